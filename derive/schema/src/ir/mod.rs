@@ -1,0 +1,107 @@
+//! The schema as plain data: what a reviewer would call a fact, in the spelling Postgres would use.
+//!
+//! A [`Schema`] is read from a catalog (then every spelling is the server's) or lowered from models
+//! (then expressions and types are as the author wrote them, and only creating it on a server
+//! gives the spelling that can be compared). Start reading at [`Schema`], then [`Table`].
+
+mod expr;
+mod object;
+mod table;
+mod types;
+
+pub use expr::{Expr, SqlType};
+pub use object::{Kind, ObjectRef};
+pub use table::{
+    Check, Column, Compression, Constraint, ConstraintKind, Deferrable, Element, Exclusion, ForeignKey,
+    ForeignKeyAction, Generated, GeneratedKind, Identity, Index, IndexElement, IndexTerm, Key, MatchType, Options,
+    Persistence, ReplicaIdentity, Storage, Table,
+};
+pub use types::{Attribute, Composite, Domain, DomainCheck, Enum, Extension, Namespace, Sequence, SequenceOptions};
+
+use std::collections::BTreeMap;
+use std::fmt;
+
+use crate::quote;
+
+/// A name inside a Postgres namespace. An empty namespace means "not qualified": only lowered
+/// models contain it, a catalog never does.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct QName {
+    pub namespace: String,
+    pub name: String,
+}
+
+impl QName {
+    pub fn new(namespace: impl Into<String>, name: impl Into<String>) -> Self {
+        Self { namespace: namespace.into(), name: name.into() }
+    }
+
+    /// Returns the name with another last part, in the same namespace.
+    pub fn sibling(&self, name: impl Into<String>) -> Self {
+        Self::new(self.namespace.clone(), name)
+    }
+}
+
+/// Prints the name as SQL, each part quoted where it must be.
+impl fmt::Display for QName {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if !self.namespace.is_empty() {
+            write!(f, "{}.", quote::ident(&self.namespace))?;
+        }
+        f.write_str(&quote::ident(&self.name))
+    }
+}
+
+/// A column of a relation.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct ColumnRef {
+    pub table: QName,
+    pub column: String,
+}
+
+/// Prints `namespace.table.column`, quoted where it must be.
+impl fmt::Display for ColumnRef {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}.{}", self.table, quote::ident(&self.column))
+    }
+}
+
+/// Everything modelmig compares, keyed by name. Two schemas with equal objects are equal; the list
+/// of what is not modelled does not take part.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Schema {
+    pub namespaces: BTreeMap<String, Namespace>,
+    pub extensions: BTreeMap<String, Extension>,
+    pub enums: BTreeMap<QName, Enum>,
+    pub domains: BTreeMap<QName, Domain>,
+    pub composites: BTreeMap<QName, Composite>,
+    /// Free sequences and those owned by a column (`serial`). The sequence of an identity column is
+    /// part of that column, see [`Identity`].
+    pub sequences: BTreeMap<QName, Sequence>,
+    pub tables: BTreeMap<QName, Table>,
+    /// What exists in the catalog and is not compared yet: named, never touched.
+    pub unmodelled: Vec<Unmodelled>,
+}
+
+/// An object of a kind that modelmig does not compare yet.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Unmodelled {
+    /// The field's word, singular: `view`, `function`, `trigger`, `policy`, `partitioned table`.
+    pub kind: String,
+    /// As a user would write it: `app.active_users`, `app.touch(integer)`, `tr on app.users`.
+    pub name: String,
+}
+
+impl Schema {
+    /// Says whether there is nothing to create: no object of any kind (the namespace `public` does not count).
+    pub fn is_empty(&self) -> bool {
+        let Self { namespaces, extensions, enums, domains, composites, sequences, tables, unmodelled: _ } = self;
+        namespaces.keys().all(|name| name == "public")
+            && extensions.is_empty()
+            && enums.is_empty()
+            && domains.is_empty()
+            && composites.is_empty()
+            && sequences.is_empty()
+            && tables.is_empty()
+    }
+}

@@ -1,0 +1,117 @@
+//! Names of things: what a flag, a comment or a message is about.
+
+use std::fmt;
+
+use super::{ColumnRef, QName};
+use crate::quote;
+
+/// Every kind of object that is compared. Adding one breaks the build where it must be thought about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Kind {
+    Namespace,
+    Extension,
+    Enum,
+    Domain,
+    Composite,
+    Sequence,
+    Table,
+    Column,
+    Constraint,
+    Index,
+}
+
+impl Kind {
+    pub const ALL: &[Kind] = &[
+        Kind::Namespace,
+        Kind::Extension,
+        Kind::Enum,
+        Kind::Domain,
+        Kind::Composite,
+        Kind::Sequence,
+        Kind::Table,
+        Kind::Column,
+        Kind::Constraint,
+        Kind::Index,
+    ];
+
+    /// Returns the word users read.
+    pub fn word(self) -> &'static str {
+        match self {
+            Kind::Namespace => "schema",
+            Kind::Extension => "extension",
+            Kind::Enum => "enum",
+            Kind::Domain => "domain",
+            Kind::Composite => "composite type",
+            Kind::Sequence => "sequence",
+            Kind::Table => "table",
+            Kind::Column => "column",
+            Kind::Constraint => "constraint",
+            Kind::Index => "index",
+        }
+    }
+}
+
+/// A reference to one object.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum ObjectRef {
+    Namespace(String),
+    Extension(String),
+    Enum(QName),
+    Domain(QName),
+    DomainConstraint { domain: QName, name: String },
+    Composite(QName),
+    Attribute { composite: QName, name: String },
+    Sequence(QName),
+    Table(QName),
+    Column(ColumnRef),
+    Constraint { table: QName, name: String },
+    Index { table: QName, name: String },
+}
+
+impl ObjectRef {
+    pub fn column(table: &QName, column: impl Into<String>) -> Self {
+        Self::Column(ColumnRef { table: table.clone(), column: column.into() })
+    }
+
+    pub fn constraint(table: &QName, name: impl Into<String>) -> Self {
+        Self::Constraint { table: table.clone(), name: name.into() }
+    }
+
+    pub fn index(table: &QName, name: impl Into<String>) -> Self {
+        Self::Index { table: table.clone(), name: name.into() }
+    }
+
+    pub fn kind(&self) -> Kind {
+        match self {
+            Self::Namespace(_) => Kind::Namespace,
+            Self::Extension(_) => Kind::Extension,
+            Self::Enum(_) => Kind::Enum,
+            Self::Domain(_) => Kind::Domain,
+            Self::Composite(_) => Kind::Composite,
+            Self::Attribute { .. } => Kind::Column,
+            Self::Sequence(_) => Kind::Sequence,
+            Self::Table(_) => Kind::Table,
+            Self::Column(_) => Kind::Column,
+            Self::Constraint { .. } | Self::DomainConstraint { .. } => Kind::Constraint,
+            Self::Index { .. } => Kind::Index,
+        }
+    }
+}
+
+/// Prints the name users read: `app.users.created_at`; a constraint is `ck_users_age on app.users`.
+impl fmt::Display for ObjectRef {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Namespace(name) | Self::Extension(name) => f.write_str(&quote::ident(name)),
+            Self::Enum(name) | Self::Domain(name) | Self::Composite(name) | Self::Sequence(name) | Self::Table(name) => {
+                write!(f, "{name}")
+            }
+            Self::Column(column) => write!(f, "{column}"),
+            Self::Attribute { composite, name } => write!(f, "{composite}.{}", quote::ident(name)),
+            Self::Constraint { table: on, name } | Self::DomainConstraint { domain: on, name } => {
+                write!(f, "{} on {on}", quote::ident(name))
+            }
+            Self::Index { table, name } => write!(f, "{} on {table}", quote::ident(name)),
+        }
+    }
+}

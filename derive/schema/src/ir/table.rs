@@ -1,0 +1,311 @@
+//! Tables and what belongs to them: columns, constraints, indexes.
+
+use std::collections::BTreeMap;
+
+use super::{Expr, QName, SequenceOptions, SqlType};
+
+/// Storage parameters (`WITH (fillfactor = 70)`): name to value, as `reloptions` holds them.
+/// Those of the TOAST table carry the prefix `toast.`.
+pub type Options = BTreeMap<String, String>;
+
+/// An ordinary table.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Table {
+    pub name: QName,
+    /// In catalog order, which is never compared.
+    pub columns: Vec<Column>,
+    /// Sorted by name.
+    pub constraints: Vec<Constraint>,
+    /// Sorted by name; without those that belong to a constraint.
+    pub indexes: Vec<Index>,
+    pub persistence: Persistence,
+    pub options: Options,
+    /// `None` is the database's default.
+    pub tablespace: Option<String>,
+    /// `None` is `heap`.
+    pub access_method: Option<String>,
+    pub replica_identity: ReplicaIdentity,
+    /// The index that carries the `CLUSTER ON` mark.
+    pub clustered_on: Option<String>,
+    pub comment: Option<String>,
+}
+
+impl Table {
+    /// Returns an empty, permanent table.
+    pub fn new(name: QName) -> Self {
+        Self {
+            name,
+            columns: Vec::new(),
+            constraints: Vec::new(),
+            indexes: Vec::new(),
+            persistence: Persistence::Permanent,
+            options: Options::new(),
+            tablespace: None,
+            access_method: None,
+            replica_identity: ReplicaIdentity::Default,
+            clustered_on: None,
+            comment: None,
+        }
+    }
+
+    pub fn column(&self, name: &str) -> Option<&Column> {
+        self.columns.iter().find(|column| column.name == name)
+    }
+
+    pub fn constraint(&self, name: &str) -> Option<&Constraint> {
+        self.constraints.iter().find(|constraint| constraint.name == name)
+    }
+
+    pub fn index(&self, name: &str) -> Option<&Index> {
+        self.indexes.iter().find(|index| index.name == name)
+    }
+
+    pub fn primary_key(&self) -> Option<&Key> {
+        self.constraints.iter().find_map(|constraint| match &constraint.kind {
+            ConstraintKind::PrimaryKey(key) => Some(key),
+            _ => None,
+        })
+    }
+}
+
+/// `relpersistence` without the temporary kind, which is never ours.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Persistence {
+    Permanent,
+    Unlogged,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum ReplicaIdentity {
+    Default,
+    Full,
+    Nothing,
+    /// By the name of an index, also one that belongs to a constraint.
+    Index(String),
+}
+
+/// A column.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Column {
+    pub name: String,
+    pub ty: SqlType,
+    /// Set when it differs from the collation of the type.
+    pub collation: Option<QName>,
+    pub not_null: bool,
+    /// The name of the NOT NULL constraint (PostgreSQL 18), when it is not the automatic one.
+    pub not_null_name: Option<String>,
+    pub default: Option<Expr>,
+    pub generated: Option<Generated>,
+    pub identity: Option<Identity>,
+    /// Set when it differs from the storage of the type.
+    pub storage: Option<Storage>,
+    pub compression: Option<Compression>,
+    /// `SET STATISTICS`; `None` is the default (`-1` before PostgreSQL 17, NULL since).
+    pub statistics: Option<i32>,
+    /// Attribute options: `n_distinct`, `n_distinct_inherited`.
+    pub options: Options,
+    pub comment: Option<String>,
+}
+
+impl Column {
+    /// Returns a nullable column without anything else.
+    pub fn new(name: impl Into<String>, ty: SqlType) -> Self {
+        Self {
+            name: name.into(),
+            ty,
+            collation: None,
+            not_null: false,
+            not_null_name: None,
+            default: None,
+            generated: None,
+            identity: None,
+            storage: None,
+            compression: None,
+            statistics: None,
+            options: Options::new(),
+            comment: None,
+        }
+    }
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Generated {
+    pub expr: Expr,
+    pub kind: GeneratedKind,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum GeneratedKind {
+    Stored,
+    /// PostgreSQL 18 and later.
+    Virtual,
+}
+
+/// `GENERATED … AS IDENTITY` and the sequence behind it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Identity {
+    /// `ALWAYS`; otherwise `BY DEFAULT`.
+    pub always: bool,
+    /// The sequence's name, in the table's namespace; `None` when it is the automatic `<table>_<column>_seq`.
+    pub sequence: Option<String>,
+    pub options: SequenceOptions,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Storage {
+    Plain,
+    External,
+    Extended,
+    Main,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Compression {
+    Pglz,
+    Lz4,
+}
+
+/// A table constraint; NOT NULL stands with the column.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Constraint {
+    pub name: String,
+    pub kind: ConstraintKind,
+    pub comment: Option<String>,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum ConstraintKind {
+    PrimaryKey(Key),
+    Unique(Key),
+    ForeignKey(ForeignKey),
+    Check(Check),
+    Exclusion(Exclusion),
+}
+
+/// PRIMARY KEY or UNIQUE, with the index that carries it (which has the constraint's name).
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Key {
+    /// In key order, which is part of the key.
+    pub columns: Vec<String>,
+    pub include: Vec<String>,
+    /// UNIQUE only; PostgreSQL 15 and later.
+    pub nulls_not_distinct: bool,
+    /// The last column is a period (`WITHOUT OVERLAPS`, PostgreSQL 18 and later).
+    pub without_overlaps: bool,
+    pub deferrable: Deferrable,
+    pub options: Options,
+    pub tablespace: Option<String>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Deferrable {
+    #[default]
+    No,
+    /// `DEFERRABLE INITIALLY IMMEDIATE`
+    Immediate,
+    /// `DEFERRABLE INITIALLY DEFERRED`
+    Deferred,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ForeignKey {
+    pub columns: Vec<String>,
+    pub references: QName,
+    pub referenced_columns: Vec<String>,
+    /// The unique index the key leans on, as `pg_constraint.conindid` names it; not compared by itself.
+    pub on_delete: ForeignKeyAction,
+    pub on_update: ForeignKeyAction,
+    /// `ON DELETE SET NULL (…)` and `SET DEFAULT (…)`, sorted; empty means all columns. PostgreSQL 15 and later.
+    pub on_delete_columns: Vec<String>,
+    pub match_type: MatchType,
+    pub deferrable: Deferrable,
+    pub validated: bool,
+    /// `NOT ENFORCED` is `false`; PostgreSQL 18 and later.
+    pub enforced: bool,
+    /// `PERIOD` on the last column of both sides; PostgreSQL 18 and later.
+    pub period: bool,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum ForeignKeyAction {
+    #[default]
+    NoAction,
+    Restrict,
+    Cascade,
+    SetNull,
+    SetDefault,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum MatchType {
+    #[default]
+    Simple,
+    Full,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Check {
+    pub expr: Expr,
+    pub no_inherit: bool,
+    pub validated: bool,
+    /// `NOT ENFORCED` is `false`; PostgreSQL 18 and later.
+    pub enforced: bool,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Exclusion {
+    pub method: String,
+    pub elements: Vec<Element>,
+    pub include: Vec<String>,
+    pub predicate: Option<Expr>,
+    pub deferrable: Deferrable,
+    pub options: Options,
+    pub tablespace: Option<String>,
+}
+
+/// One `term WITH operator` of an exclusion constraint.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Element {
+    pub term: IndexElement,
+    /// With an empty namespace for `pg_catalog`.
+    pub operator: QName,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Index {
+    pub name: String,
+    pub method: String,
+    pub unique: bool,
+    /// PostgreSQL 15 and later.
+    pub nulls_not_distinct: bool,
+    pub elements: Vec<IndexElement>,
+    pub include: Vec<String>,
+    pub predicate: Option<Expr>,
+    pub options: Options,
+    pub tablespace: Option<String>,
+    /// Statistics targets by element number (from 1), as `ALTER INDEX … ALTER COLUMN n SET STATISTICS` sets them.
+    pub statistics: BTreeMap<i16, i32>,
+    /// `false` after a failed `CREATE INDEX CONCURRENTLY`: it exists by name and is useless.
+    pub valid: bool,
+    pub comment: Option<String>,
+}
+
+/// One element of an index.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct IndexElement {
+    pub term: IndexTerm,
+    /// Set when it differs from the collation of the column or expression.
+    pub collation: Option<QName>,
+    /// Set when it is not the default operator class of the method for the type.
+    pub opclass: Option<QName>,
+    pub opclass_options: Options,
+    pub descending: bool,
+    /// As stored: Postgres defaults to NULLS FIRST for descending, NULLS LAST for ascending elements.
+    pub nulls_first: bool,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum IndexTerm {
+    Column(String),
+    Expr(Expr),
+}

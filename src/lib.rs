@@ -1,0 +1,29 @@
+//! Migrations for sqlx and Postgres, written from your Rust structs and proved on a real server.
+
+#[cfg(feature = "_engine")]
+pub use modelmig_schema as schema;
+
+#[cfg(feature = "_engine")]
+pub mod apply;
+#[cfg(feature = "_engine")]
+pub mod catalog;
+#[cfg(feature = "_engine")]
+pub mod config;
+#[cfg(feature = "_engine")]
+pub mod diff;
+#[cfg(feature = "_engine")]
+pub mod drift;
+#[cfg(feature = "_engine")]
+pub mod plan;
+#[cfg(feature = "_engine")]
+pub mod prove;
+#[cfg(feature = "_engine")]
+pub mod render;
+#[cfg(feature = "_engine")]
+pub mod revision;
+#[cfg(feature = "_engine")]
+pub mod scratch;
+#[cfg(feature = "_engine")]
+pub mod source;
+#[cfg(feature = "_engine")]
+pub mod statement;

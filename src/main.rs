@@ -1,0 +1,3 @@
+//! The `modelmig` binary.
+
+fn main() {}

@@ -1,0 +1,5 @@
+//! Orders changes into steps.
+
+mod hazard;
+
+pub use hazard::{Flag, Hazard};
