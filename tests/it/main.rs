@@ -1,0 +1,2 @@
+//! The integration tests: one binary, one module per area, each on a real Postgres.
+#![cfg(feature = "cli")]
