@@ -58,11 +58,7 @@ pub fn idents<S: AsRef<str>>(names: impl IntoIterator<Item = S>) -> String {
 /// ```
 pub fn literal(text: &str) -> String {
     let doubled = text.replace('\'', "''");
-    if doubled.contains('\\') {
-        format!("E'{}'", doubled.replace('\\', "\\\\"))
-    } else {
-        format!("'{doubled}'")
-    }
+    if doubled.contains('\\') { format!("E'{}'", doubled.replace('\\', "\\\\")) } else { format!("'{doubled}'") }
 }
 
 #[cfg(test)]

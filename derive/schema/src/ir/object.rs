@@ -103,7 +103,11 @@ impl fmt::Display for ObjectRef {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Namespace(name) | Self::Extension(name) => f.write_str(&quote::ident(name)),
-            Self::Enum(name) | Self::Domain(name) | Self::Composite(name) | Self::Sequence(name) | Self::Table(name) => {
+            Self::Enum(name)
+            | Self::Domain(name)
+            | Self::Composite(name)
+            | Self::Sequence(name)
+            | Self::Table(name) => {
                 write!(f, "{name}")
             }
             Self::Column(column) => write!(f, "{column}"),
