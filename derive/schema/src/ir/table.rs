@@ -89,11 +89,15 @@ pub enum ReplicaIdentity {
 pub struct Column {
     pub name: String,
     pub ty: SqlType,
-    /// Set when it differs from the collation of the type.
+    /// Set when it differs from the collation of the type; with an empty namespace for `pg_catalog`.
     pub collation: Option<QName>,
     pub not_null: bool,
     /// The name of the NOT NULL constraint (PostgreSQL 18), when it is not the automatic one.
     pub not_null_name: Option<String>,
+    /// `false` for a NOT NULL that is NOT VALID; PostgreSQL 18 and later.
+    pub not_null_validated: bool,
+    /// `NOT NULL … NO INHERIT`; PostgreSQL 18 and later.
+    pub not_null_no_inherit: bool,
     pub default: Option<Expr>,
     pub generated: Option<Generated>,
     pub identity: Option<Identity>,
@@ -116,6 +120,8 @@ impl Column {
             collation: None,
             not_null: false,
             not_null_name: None,
+            not_null_validated: true,
+            not_null_no_inherit: false,
             default: None,
             generated: None,
             identity: None,
@@ -212,7 +218,6 @@ pub struct ForeignKey {
     pub columns: Vec<String>,
     pub references: QName,
     pub referenced_columns: Vec<String>,
-    /// The unique index the key leans on, as `pg_constraint.conindid` names it; not compared by itself.
     pub on_delete: ForeignKeyAction,
     pub on_update: ForeignKeyAction,
     /// `ON DELETE SET NULL (…)` and `SET DEFAULT (…)`, sorted; empty means all columns. PostgreSQL 15 and later.
@@ -294,9 +299,10 @@ pub struct Index {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct IndexElement {
     pub term: IndexTerm,
-    /// Set when it differs from the collation of the column or expression.
+    /// Of a column: set when it differs from the column's. Of an expression: set when it is not the database's default.
+    /// With an empty namespace for `pg_catalog`.
     pub collation: Option<QName>,
-    /// Set when it is not the default operator class of the method for the type.
+    /// Set when it is not the default operator class of the method for the type; with an empty namespace for `pg_catalog`.
     pub opclass: Option<QName>,
     pub opclass_options: Options,
     pub descending: bool,
@@ -307,5 +313,6 @@ pub struct IndexElement {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum IndexTerm {
     Column(String),
+    /// From a catalog: as `pg_get_indexdef` prints it, already in parentheses where `CREATE INDEX` needs them.
     Expr(Expr),
 }

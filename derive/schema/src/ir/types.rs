@@ -33,10 +33,12 @@ pub struct Enum {
 pub struct Domain {
     pub name: QName,
     pub ty: SqlType,
-    /// Set when it differs from the collation of the base type.
+    /// Set when it differs from the collation of the base type; with an empty namespace for `pg_catalog`.
     pub collation: Option<QName>,
     pub default: Option<Expr>,
     pub not_null: bool,
+    /// The name of the NOT NULL constraint (PostgreSQL 17 and later), when it is not the automatic `<domain>_not_null`.
+    pub not_null_name: Option<String>,
     /// Sorted by name.
     pub checks: Vec<DomainCheck>,
     pub comment: Option<String>,
@@ -64,7 +66,7 @@ pub struct Composite {
 pub struct Attribute {
     pub name: String,
     pub ty: SqlType,
-    /// Set when it differs from the collation of the type.
+    /// Set when it differs from the collation of the type; with an empty namespace for `pg_catalog`.
     pub collation: Option<QName>,
     pub comment: Option<String>,
 }
