@@ -1,1 +1,7 @@
-//! (being written)
+//! Proves statements on scratch copies before they are filed, and measures what they cost.
+//!
+//! Start reading at [`measure()`].
+
+mod measure;
+
+pub use measure::{Blocks, LockMode, Measured, Watch, measure};
