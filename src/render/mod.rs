@@ -1,7 +1,18 @@
-//! Prints what it is told: statements, then files.
+//! Prints what it is told: statements here, whole files in `file`.
+//!
+//! Nothing is decided here: which statement, in which order, with which cast is the plan's business.
+//! Every name and literal passes through [`crate::schema::quote`]. Start at [`statements`].
 
-use crate::plan::Flag;
-use crate::schema::ir::ObjectRef;
+mod column;
+mod constraint;
+mod index;
+mod sequence;
+mod table;
+mod types;
+
+use crate::plan::{Action, Flag, Step};
+use crate::schema::ir::{ObjectRef, Options, QName, Schema};
+use crate::schema::quote::{ident, literal};
 
 /// The SQL text of one step.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -12,4 +23,157 @@ pub struct Statement {
     pub object: ObjectRef,
     /// What the plan knows it costs; the proof adds what the server showed.
     pub flags: Vec<Flag>,
+}
+
+/// Returns the statements of the steps, in their order.
+pub fn statements(steps: &[Step]) -> Vec<Statement> {
+    steps
+        .iter()
+        .map(|step| Statement { sql: sql(&step.action), object: step.object.clone(), flags: step.flags.clone() })
+        .collect()
+}
+
+/// Returns the statements that create the whole schema on an empty database.
+pub fn create(schema: &Schema) -> Vec<Statement> {
+    statements(&crate::plan::create(schema))
+}
+
+/// Returns the one statement of an action, without its semicolon.
+pub fn sql(action: &Action) -> String {
+    match action {
+        Action::CreateExtension(extension) => types::create_extension(extension),
+        Action::UpdateExtension { name, version } => {
+            format!("ALTER EXTENSION {} UPDATE TO {}", ident(name), literal(version))
+        }
+        Action::MoveExtension { name, namespace } => {
+            format!("ALTER EXTENSION {} SET SCHEMA {}", ident(name), ident(namespace))
+        }
+        Action::DropExtension(name) => format!("DROP EXTENSION {}", ident(name)),
+        Action::CreateNamespace(name) => format!("CREATE SCHEMA {}", ident(name)),
+        Action::DropNamespace(name) => format!("DROP SCHEMA {}", ident(name)),
+        Action::CreateEnum { name, labels } => types::create_enum(name, labels),
+        Action::AddEnumValue { name, label, position } => types::add_enum_value(name, label, position),
+        Action::RenameEnumValue { name, from, to } => {
+            format!("ALTER TYPE {name} RENAME VALUE {} TO {}", literal(from), literal(to))
+        }
+        Action::CreateDomain(domain) => types::create_domain(domain),
+        Action::AlterDomain { domain, act } => format!("ALTER DOMAIN {domain} {}", types::domain_act(act)),
+        Action::CreateComposite(composite) => types::create_composite(composite),
+        Action::AlterComposite { composite, act } => {
+            format!("ALTER TYPE {composite} {}", types::attribute_act(act))
+        }
+        Action::DropEnum(name) | Action::DropComposite(name) => format!("DROP TYPE {name}"),
+        Action::DropDomain(name) => format!("DROP DOMAIN {name}"),
+        Action::CreateSequence(new) => sequence::create(new),
+        Action::AlterSequence { sequence: name, from, to } => sequence::alter(name, from, to),
+        Action::SetSequenceOwner { sequence: name, owner } => sequence::set_owner(name, owner.as_ref()),
+        Action::SetSequencePersistence { sequence: name, persistence } => {
+            format!("ALTER SEQUENCE {name} SET {}", table::persistence(*persistence))
+        }
+        Action::ContinueSequence { sequence: counter, column, options } => {
+            sequence::continue_after(counter, column, options)
+        }
+        Action::DropSequence(name) => format!("DROP SEQUENCE {name}"),
+        Action::CreateTable(new) => table::create(new),
+        Action::DropTable(name) => format!("DROP TABLE {name}"),
+        Action::AlterTable { table: name, act } => format!("ALTER TABLE {name} {}", table::act(name, act)),
+        Action::CreateIndex { table: on, index: new } => index::create(on, new),
+        Action::AlterIndex { index: name, act } => format!("ALTER INDEX {name} {}", index::act(act)),
+        Action::DropIndex { table: on, name } => format!("DROP INDEX {}", on.sibling(name)),
+        Action::Comment { on, text } => comment(on, text.as_deref()),
+        Action::Rename { from, to } => rename(from, to),
+        Action::Move { object, namespace } => {
+            format!("ALTER {} {object} SET SCHEMA {}", word(object), ident(namespace))
+        }
+        Action::RenameIdentitySequence { column, from, to } => {
+            format!("ALTER SEQUENCE {} RENAME TO {}", column.table.sibling(from), ident(to))
+        }
+    }
+}
+
+fn comment(on: &ObjectRef, text: Option<&str>) -> String {
+    let target = match on {
+        ObjectRef::Constraint { table, name } => format!("CONSTRAINT {} ON {table}", ident(name)),
+        ObjectRef::DomainConstraint { domain, name } => format!("CONSTRAINT {} ON DOMAIN {domain}", ident(name)),
+        ObjectRef::Index { table, name } => format!("INDEX {}", table.sibling(name)),
+        ObjectRef::Attribute { composite, name } => format!("COLUMN {composite}.{}", ident(name)),
+        ObjectRef::Namespace(_)
+        | ObjectRef::Extension(_)
+        | ObjectRef::Enum(_)
+        | ObjectRef::Domain(_)
+        | ObjectRef::Composite(_)
+        | ObjectRef::Sequence(_)
+        | ObjectRef::Table(_)
+        | ObjectRef::Column(_) => format!("{} {on}", word(on)),
+    };
+    format!("COMMENT ON {target} IS {}", text.map_or("NULL".to_owned(), literal))
+}
+
+fn rename(from: &ObjectRef, to: &str) -> String {
+    let to = ident(to);
+    match from {
+        ObjectRef::Namespace(_)
+        | ObjectRef::Extension(_)
+        | ObjectRef::Enum(_)
+        | ObjectRef::Domain(_)
+        | ObjectRef::Composite(_)
+        | ObjectRef::Sequence(_)
+        | ObjectRef::Table(_) => format!("ALTER {} {from} RENAME TO {to}", word(from)),
+        ObjectRef::Column(column) => {
+            format!("ALTER TABLE {} RENAME COLUMN {} TO {to}", column.table, ident(&column.column))
+        }
+        ObjectRef::Attribute { composite, name } => {
+            format!("ALTER TYPE {composite} RENAME ATTRIBUTE {} TO {to}", ident(name))
+        }
+        ObjectRef::Constraint { table, name } => {
+            format!("ALTER TABLE {table} RENAME CONSTRAINT {} TO {to}", ident(name))
+        }
+        ObjectRef::DomainConstraint { domain, name } => {
+            format!("ALTER DOMAIN {domain} RENAME CONSTRAINT {} TO {to}", ident(name))
+        }
+        ObjectRef::Index { table, name } => format!("ALTER INDEX {} RENAME TO {to}", table.sibling(name)),
+    }
+}
+
+/// Returns the word SQL has for the kind of object.
+fn word(object: &ObjectRef) -> &'static str {
+    match object {
+        ObjectRef::Namespace(_) => "SCHEMA",
+        ObjectRef::Extension(_) => "EXTENSION",
+        ObjectRef::Enum(_) | ObjectRef::Composite(_) => "TYPE",
+        ObjectRef::Domain(_) => "DOMAIN",
+        ObjectRef::Sequence(_) => "SEQUENCE",
+        ObjectRef::Table(_) => "TABLE",
+        ObjectRef::Column(_) | ObjectRef::Attribute { .. } => "COLUMN",
+        ObjectRef::Constraint { .. } | ObjectRef::DomainConstraint { .. } => "CONSTRAINT",
+        ObjectRef::Index { .. } => "INDEX",
+    }
+}
+
+/// Prints `name = value` pairs; plain numbers and switches stay without quotes.
+fn options(options: &Options) -> String {
+    options
+        .iter()
+        .map(|(name, value)| format!("{} = {}", option_name(name), option_value(value)))
+        .collect::<Vec<_>>()
+        .join(", ")
+}
+
+/// Prints the names of options, for `RESET`.
+fn option_names(names: &[String]) -> String {
+    names.iter().map(|name| option_name(name)).collect::<Vec<_>>().join(", ")
+}
+
+fn option_name(name: &str) -> String {
+    name.split('.').map(ident).collect::<Vec<_>>().join(".")
+}
+
+fn option_value(value: &str) -> String {
+    let number = value.strip_prefix('-').unwrap_or(value);
+    let plain = !number.is_empty() && number.chars().all(|c| c.is_ascii_digit() || c == '.');
+    if plain || matches!(value, "on" | "off" | "true" | "false") { value.to_owned() } else { literal(value) }
+}
+
+fn collate(collation: Option<&QName>) -> String {
+    collation.map(|name| format!(" COLLATE {name}")).unwrap_or_default()
 }

@@ -1,0 +1,44 @@
+//! The names Postgres gives by itself.
+
+use crate::schema::ir::{Identity, QName};
+use crate::schema::quote::MAX_IDENTIFIER_BYTES;
+
+/// Returns the name of the sequence behind an identity column.
+pub fn identity_sequence(table: &QName, column: &str, identity: &Identity) -> String {
+    identity.sequence.clone().unwrap_or_else(|| automatic(&table.name, column, "seq"))
+}
+
+/// Returns `<table>_<column>_<label>`, cut the way Postgres cuts it: the longer part loses a character at a time
+/// until the whole fits.
+pub fn automatic(table: &str, column: &str, label: &str) -> String {
+    let room = MAX_IDENTIFIER_BYTES - label.len() - 2;
+    let (mut table_bytes, mut column_bytes) = (table.len(), column.len());
+    while table_bytes + column_bytes > room {
+        if table_bytes > column_bytes {
+            table_bytes -= 1;
+        } else {
+            column_bytes -= 1;
+        }
+    }
+    format!("{}_{}_{label}", cut(table, table_bytes), cut(column, column_bytes))
+}
+
+/// Returns the longest beginning of at most that many bytes that ends between two characters.
+fn cut(text: &str, bytes: usize) -> &str {
+    let end = (0..=bytes.min(text.len())).rev().find(|&end| text.is_char_boundary(end)).unwrap_or(0);
+    &text[..end]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::automatic;
+
+    #[test]
+    fn long_names_are_cut_like_the_server_does() {
+        assert_eq!(automatic("t", "id", "seq"), "t_id_seq");
+        let (table, column) = ("t".repeat(40), "c".repeat(40));
+        assert_eq!(automatic(&table, &column, "seq"), format!("{}_{}_seq", "t".repeat(29), "c".repeat(29)));
+        let table = "é".repeat(31);
+        assert_eq!(automatic(&table, "id", "seq"), format!("{}_id_seq", "é".repeat(28)));
+    }
+}

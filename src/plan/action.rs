@@ -1,0 +1,252 @@
+//! What a step does, one variant per statement form. The renderer prints these and decides nothing.
+
+use crate::schema::ir::{
+    Attribute, Column, ColumnRef, Constraint, Deferrable, Domain, DomainCheck, Expr, Extension, Identity, Index,
+    ObjectRef, Options, Persistence, QName, ReplicaIdentity, Sequence, SequenceOptions, SqlType, Storage, Table,
+};
+use crate::schema::ir::{Composite, Compression};
+
+/// One statement to be.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Action {
+    CreateExtension(Extension),
+    UpdateExtension {
+        name: String,
+        version: String,
+    },
+    MoveExtension {
+        name: String,
+        namespace: String,
+    },
+    DropExtension(String),
+    CreateNamespace(String),
+    DropNamespace(String),
+    CreateEnum {
+        name: QName,
+        labels: Vec<String>,
+    },
+    AddEnumValue {
+        name: QName,
+        label: String,
+        position: Position,
+    },
+    RenameEnumValue {
+        name: QName,
+        from: String,
+        to: String,
+    },
+    CreateDomain(Domain),
+    AlterDomain {
+        domain: QName,
+        act: DomainAct,
+    },
+    CreateComposite(Composite),
+    AlterComposite {
+        composite: QName,
+        act: AttributeAct,
+    },
+    DropEnum(QName),
+    DropDomain(QName),
+    DropComposite(QName),
+    CreateSequence(Sequence),
+    AlterSequence {
+        sequence: QName,
+        from: SequenceOptions,
+        to: SequenceOptions,
+    },
+    SetSequenceOwner {
+        sequence: QName,
+        owner: Option<ColumnRef>,
+    },
+    SetSequencePersistence {
+        sequence: QName,
+        persistence: Persistence,
+    },
+    /// Lets a sequence go on after the largest value of its column.
+    ContinueSequence {
+        sequence: Counter,
+        column: ColumnRef,
+        options: SequenceOptions,
+    },
+    DropSequence(QName),
+    /// The columns and the constraints that stand inside `CREATE TABLE`; nothing else of the table.
+    CreateTable(Box<Table>),
+    DropTable(QName),
+    AlterTable {
+        table: QName,
+        act: TableAct,
+    },
+    CreateIndex {
+        table: QName,
+        index: Box<Index>,
+    },
+    AlterIndex {
+        index: QName,
+        act: IndexAct,
+    },
+    DropIndex {
+        table: QName,
+        name: String,
+    },
+    Comment {
+        on: ObjectRef,
+        text: Option<String>,
+    },
+    /// `RENAME`: both sides stand in the same namespace or on the same table.
+    Rename {
+        from: ObjectRef,
+        to: String,
+    },
+    /// `SET SCHEMA`.
+    Move {
+        object: ObjectRef,
+        namespace: String,
+    },
+    /// Renames a sequence behind an identity column.
+    RenameIdentitySequence {
+        column: ColumnRef,
+        from: String,
+        to: String,
+    },
+}
+
+/// Where a new enum label goes.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Position {
+    First,
+    Before(String),
+    After(String),
+}
+
+/// Which sequence a column counts with.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Counter {
+    Named(QName),
+    /// The one behind the identity column.
+    Identity,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum DomainAct {
+    SetDefault(Expr),
+    DropDefault,
+    SetNotNull,
+    DropNotNull,
+    AddCheck(DomainCheck),
+    ValidateCheck(String),
+    DropCheck(String),
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum AttributeAct {
+    Add(Attribute),
+    Alter(Attribute),
+    Drop(String),
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum TableAct {
+    AddColumn(Column),
+    DropColumn(String),
+    SetType {
+        column: String,
+        ty: SqlType,
+        collation: Option<QName>,
+        using: Option<Using>,
+    },
+    SetDefault {
+        column: String,
+        default: Expr,
+    },
+    DropDefault(String),
+    SetNotNull(String),
+    /// PostgreSQL 18: the NOT NULL constraint has a name of its own.
+    AddNotNull {
+        column: String,
+        name: String,
+    },
+    DropNotNull(String),
+    SetExpression {
+        column: String,
+        expr: Expr,
+    },
+    DropExpression(String),
+    AddIdentity {
+        column: String,
+        identity: Identity,
+    },
+    AlterIdentity {
+        column: String,
+        from: Identity,
+        to: Identity,
+    },
+    DropIdentity(String),
+    SetStorage {
+        column: String,
+        storage: Storage,
+    },
+    SetCompression {
+        column: String,
+        compression: Option<Compression>,
+    },
+    SetStatistics {
+        column: String,
+        target: Option<i32>,
+    },
+    SetColumnOptions {
+        column: String,
+        options: Options,
+    },
+    ResetColumnOptions {
+        column: String,
+        names: Vec<String>,
+    },
+    AddConstraint(Constraint),
+    /// The index takes the constraint's name.
+    AddConstraintUsingIndex {
+        constraint: Constraint,
+        index: String,
+    },
+    ValidateConstraint(String),
+    AlterDeferrable {
+        constraint: String,
+        deferrable: Deferrable,
+    },
+    DropConstraint(String),
+    SetPersistence(Persistence),
+    SetOptions(Options),
+    ResetOptions(Vec<String>),
+    SetTablespace(Option<String>),
+    SetAccessMethod(Option<String>),
+    SetReplicaIdentity(ReplicaIdentity),
+    ClusterOn(String),
+    SetWithoutCluster,
+}
+
+/// How the rows get from the old type to the new one.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Using {
+    /// `column::new`
+    Cast,
+    /// `column::text::new`, for types that know nothing of each other but share their text.
+    ThroughText,
+    /// A composite rebuilt attribute by attribute: the name, the type of the new attribute, and whether the old
+    /// value has it.
+    Row(Vec<RowPart>),
+}
+
+/// One attribute of a rebuilt composite value.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct RowPart {
+    pub name: String,
+    pub ty: SqlType,
+    pub kept: bool,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum IndexAct {
+    SetOptions(Options),
+    ResetOptions(Vec<String>),
+    SetTablespace(Option<String>),
+    SetStatistics { element: i16, target: Option<i32> },
+}

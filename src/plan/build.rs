@@ -1,0 +1,502 @@
+//! The nodes that create whole objects, and the facts each object rests on.
+
+use super::graph::{Fact, Node, Phase};
+use super::{Action, Step, TableAct};
+use crate::schema::ir::{
+    Column, ColumnRef, Composite, Constraint, ConstraintKind, Domain, Enum, Expr, Extension, Generated, Index,
+    IndexElement, IndexTerm, Key, Namespace, ObjectRef, QName, ReplicaIdentity, Schema, Sequence, SqlType, Table,
+};
+
+/// Ranks inside the group of one table.
+pub(super) mod rank {
+    pub const TABLE: u8 = 0;
+    pub const ADD_COLUMN: u8 = 10;
+    pub const TYPE: u8 = 20;
+    pub const COLUMN: u8 = 30;
+    pub const CONSTRAINT: u8 = 40;
+    pub const INDEX: u8 = 50;
+    pub const OPTIONS: u8 = 60;
+    pub const COMMENT: u8 = 70;
+}
+
+/// Returns the nodes that create everything a schema holds.
+pub(super) fn everything(schema: &Schema) -> Vec<Node> {
+    let mut nodes = Vec::new();
+    nodes.extend(schema.extensions.values().flat_map(extension));
+    nodes.extend(schema.namespaces.values().flat_map(namespace));
+    nodes.extend(schema.enums.values().flat_map(enumeration));
+    nodes.extend(schema.domains.values().flat_map(domain));
+    nodes.extend(schema.composites.values().flat_map(composite));
+    nodes.extend(schema.sequences.values().flat_map(sequence));
+    nodes.extend(schema.tables.values().flat_map(table));
+    nodes
+}
+
+pub(super) fn extension(extension: &Extension) -> Vec<Node> {
+    let object = ObjectRef::Extension(extension.name.clone());
+    let create = Step::new(object.clone(), Action::CreateExtension(extension.clone()));
+    let home = extension.namespace.iter().map(|name| Fact::Namespace(name.clone()));
+    let fact = Fact::Extension(extension.name.clone());
+    let place = |rank, step| Node::new(Phase::Extension, &extension.name, rank, "", step);
+    let mut nodes = vec![place(0, create).requires(home).provides([fact.clone()])];
+    nodes.extend(comment(object, extension.comment.as_ref()).map(|step| place(1, step).requires([fact])));
+    nodes
+}
+
+/// `public` is there before anyone asks for it.
+pub(super) fn namespace(namespace: &Namespace) -> Vec<Node> {
+    let object = ObjectRef::Namespace(namespace.name.clone());
+    let fact = Fact::Namespace(namespace.name.clone());
+    let place = |rank, step| Node::new(Phase::Namespace, &namespace.name, rank, "", step);
+    let mut nodes = Vec::new();
+    if namespace.name != "public" {
+        let create = Step::new(object.clone(), Action::CreateNamespace(namespace.name.clone()));
+        nodes.push(place(0, create).provides([fact.clone()]));
+    }
+    nodes.extend(comment(object, namespace.comment.as_ref()).map(|step| place(1, step).requires([fact])));
+    nodes
+}
+
+pub(super) fn enumeration(new: &Enum) -> Vec<Node> {
+    let object = ObjectRef::Enum(new.name.clone());
+    let action = Action::CreateEnum { name: new.name.clone(), labels: new.labels.clone() };
+    let create = Node::new(Phase::Type, &new.name, 0, "", Step::new(object.clone(), action))
+        .requires([home(&new.name)])
+        .provides([Fact::Type(new.name.clone())]);
+    let comment = comment(object, new.comment.as_ref()).map(|step| type_comment(&new.name, step));
+    [create].into_iter().chain(comment).collect()
+}
+
+pub(super) fn domain(new: &Domain) -> Vec<Node> {
+    let object = ObjectRef::Domain(new.name.clone());
+    let (inline, later): (Vec<_>, Vec<_>) = new.checks.iter().cloned().partition(|check| check.validated);
+    let action = Action::CreateDomain(Domain { checks: inline, ..new.clone() });
+    let mut nodes = vec![
+        Node::new(Phase::Type, &new.name, 0, "", Step::new(object.clone(), action))
+            .requires([home(&new.name)])
+            .requires(domain_facts(new))
+            .provides([Fact::Type(new.name.clone())]),
+    ];
+    for check in later {
+        let on = ObjectRef::DomainConstraint { domain: new.name.clone(), name: check.name.clone() };
+        let act = super::DomainAct::AddCheck(check);
+        let step = Step::new(on, Action::AlterDomain { domain: new.name.clone(), act });
+        nodes.push(type_comment(&new.name, step));
+    }
+    nodes.extend(comment(object, new.comment.as_ref()).map(|step| type_comment(&new.name, step)));
+    for check in &new.checks {
+        let on = ObjectRef::DomainConstraint { domain: new.name.clone(), name: check.name.clone() };
+        let detail = check.name.clone();
+        nodes.extend(
+            comment(on, check.comment.as_ref()).map(|step| {
+                Node::new(Phase::Type, &new.name, 2, detail, step).requires([Fact::Type(new.name.clone())])
+            }),
+        );
+    }
+    nodes
+}
+
+pub(super) fn domain_facts(domain: &Domain) -> Vec<Fact> {
+    let mut facts = type_fact(&domain.ty);
+    let exprs = domain.default.iter().chain(domain.checks.iter().map(|check| &check.expr));
+    facts.extend(exprs.flat_map(expr_facts));
+    facts
+}
+
+pub(super) fn composite(new: &Composite) -> Vec<Node> {
+    let object = ObjectRef::Composite(new.name.clone());
+    let mut nodes = vec![
+        Node::new(Phase::Type, &new.name, 0, "", Step::new(object.clone(), Action::CreateComposite(new.clone())))
+            .requires([home(&new.name)])
+            .requires(composite_facts(new))
+            .provides([Fact::Type(new.name.clone()), Fact::Relation(new.name.clone())]),
+    ];
+    nodes.extend(comment(object, new.comment.as_ref()).map(|step| type_comment(&new.name, step)));
+    for attribute in &new.attributes {
+        let on = ObjectRef::Attribute { composite: new.name.clone(), name: attribute.name.clone() };
+        let detail = attribute.name.clone();
+        nodes.extend(
+            comment(on, attribute.comment.as_ref()).map(|step| {
+                Node::new(Phase::Type, &new.name, 2, detail, step).requires([Fact::Type(new.name.clone())])
+            }),
+        );
+    }
+    nodes
+}
+
+pub(super) fn composite_facts(composite: &Composite) -> Vec<Fact> {
+    composite.attributes.iter().flat_map(|attribute| type_fact(&attribute.ty)).collect()
+}
+
+fn type_comment(name: &QName, step: Step) -> Node {
+    Node::new(Phase::Type, name, 1, "", step).requires([Fact::Type(name.clone())])
+}
+
+pub(super) fn sequence(new: &Sequence) -> Vec<Node> {
+    let object = ObjectRef::Sequence(new.name.clone());
+    let created = Fact::Relation(new.name.clone());
+    let create = Step::new(object.clone(), Action::CreateSequence(new.clone()));
+    let mut nodes = vec![
+        Node::new(Phase::Sequence, &new.name, 0, "", create).requires([home(&new.name)]).provides([created.clone()]),
+    ];
+    nodes.extend(
+        comment(object, new.comment.as_ref())
+            .map(|step| Node::new(Phase::Sequence, &new.name, 1, "", step).requires([created.clone()])),
+    );
+    if let Some(owner) = &new.owned_by {
+        nodes.push(sequence_owner(&new.name, Some(owner)).requires([created]));
+    }
+    nodes
+}
+
+pub(super) fn sequence_owner(name: &QName, owner: Option<&ColumnRef>) -> Node {
+    let action = Action::SetSequenceOwner { sequence: name.clone(), owner: owner.cloned() };
+    let step = Step::new(ObjectRef::Sequence(name.clone()), action);
+    let facts =
+        owner.into_iter().flat_map(|column| [Fact::Column(column.clone()), Fact::Relation(column.table.clone())]);
+    Node::new(Phase::Counter, name, 0, "", step).requires(facts)
+}
+
+pub(super) fn table(new: &Table) -> Vec<Node> {
+    let name = &new.name;
+    let (inline, later): (Vec<_>, Vec<_>) = new.constraints.iter().cloned().partition(stands_in_create_table);
+    let mut create = Node::new(Phase::CreateTable, name, rank::TABLE, "", create_table_step(new, &inline))
+        .requires([home(name)])
+        .provides([Fact::Relation(name.clone())]);
+    for column in &new.columns {
+        create = create.requires(column_needs(column)).provides(column_makes(name, column));
+    }
+    for constraint in &inline {
+        create = create.requires(constraint_needs(name, constraint)).provides(constraint_makes(name, constraint));
+    }
+    // What a table makes itself it need not wait for.
+    create.requires = create.requires.difference(&create.provides).cloned().collect();
+    let mut nodes = vec![create];
+    for column in &new.columns {
+        nodes.extend(column_extras(name, column, Phase::CreateTable));
+        let on = ObjectRef::column(name, &column.name);
+        nodes.extend(comment(on, column.comment.as_ref()).map(|step| {
+            let detail = format!("2 {:05}", position(new, &column.name));
+            Node::new(Phase::CreateTable, name, rank::COMMENT, detail, step)
+                .requires(column_facts(name, [&column.name]))
+        }));
+    }
+    nodes.extend(later.iter().map(|constraint| add_constraint(name, constraint)));
+    nodes.extend(
+        new.constraints.iter().flat_map(|constraint| constraint_comment(name, constraint, constraint.comment.as_ref())),
+    );
+    for index in &new.indexes {
+        nodes.extend(create_index(name, index, Phase::CreateTable));
+        nodes.extend(index_comment(name, index, Phase::CreateTable));
+    }
+    nodes.extend(table_marks(new, Phase::CreateTable));
+    nodes.extend(comment(ObjectRef::Table(name.clone()), new.comment.as_ref()).map(|step| {
+        Node::new(Phase::CreateTable, name, rank::COMMENT, "1", step).requires([Fact::Relation(name.clone())])
+    }));
+    nodes
+}
+
+fn position(table: &Table, column: &str) -> usize {
+    table.columns.iter().position(|other| other.name == column).unwrap_or_default()
+}
+
+fn create_table_step(table: &Table, inline: &[Constraint]) -> Step {
+    let mut inline = inline.to_vec();
+    inline.sort_by_key(|constraint| (kind_order(&constraint.kind), constraint.name.clone()));
+    let bare = Table { constraints: inline, ..table.clone() };
+    Step::new(ObjectRef::Table(table.name.clone()), Action::CreateTable(Box::new(bare)))
+}
+
+fn kind_order(kind: &ConstraintKind) -> u8 {
+    match kind {
+        ConstraintKind::PrimaryKey(_) => 0,
+        ConstraintKind::Unique(_) => 1,
+        ConstraintKind::Exclusion(_) => 2,
+        ConstraintKind::Check(_) => 3,
+        ConstraintKind::ForeignKey(_) => 4,
+    }
+}
+
+/// Foreign keys come after all tables; inside `CREATE TABLE` a `NOT VALID` would be ignored.
+fn stands_in_create_table(constraint: &Constraint) -> bool {
+    match &constraint.kind {
+        ConstraintKind::PrimaryKey(_) | ConstraintKind::Unique(_) | ConstraintKind::Exclusion(_) => true,
+        ConstraintKind::Check(check) => check.validated || !check.enforced,
+        ConstraintKind::ForeignKey(_) => false,
+    }
+}
+
+/// Returns the statements for what a column definition cannot say on every supported server.
+pub(super) fn column_extras(table: &QName, column: &Column, phase: Phase) -> Vec<Node> {
+    let name = || column.name.clone();
+    let mut acts = Vec::new();
+    if let Some(storage) = column.storage {
+        acts.push(TableAct::SetStorage { column: name(), storage });
+    }
+    if let Some(target) = column.statistics {
+        acts.push(TableAct::SetStatistics { column: name(), target: Some(target) });
+    }
+    if !column.options.is_empty() {
+        acts.push(TableAct::SetColumnOptions { column: name(), options: column.options.clone() });
+    }
+    acts.into_iter().enumerate().map(|(at, act)| column_act(table, &column.name, act, phase, at)).collect()
+}
+
+/// Returns a node that alters a column once it is there and has its type.
+pub(super) fn column_act(table: &QName, column: &str, act: TableAct, phase: Phase, at: usize) -> Node {
+    let step = Step::new(ObjectRef::column(table, column), Action::AlterTable { table: table.clone(), act });
+    Node::new(phase, table, rank::COLUMN, format!("{column} {at:02}"), step).requires(column_facts(table, [column]))
+}
+
+pub(super) fn add_constraint(table: &QName, constraint: &Constraint) -> Node {
+    let phase = match &constraint.kind {
+        ConstraintKind::ForeignKey(_) => Phase::ForeignKey,
+        ConstraintKind::PrimaryKey(_)
+        | ConstraintKind::Unique(_)
+        | ConstraintKind::Check(_)
+        | ConstraintKind::Exclusion(_) => Phase::AlterTable,
+    };
+    let action = Action::AlterTable { table: table.clone(), act: TableAct::AddConstraint(constraint.clone()) };
+    let step = Step::new(ObjectRef::constraint(table, &constraint.name), action);
+    let detail = format!("{} {}", kind_order(&constraint.kind), constraint.name);
+    Node::new(phase, table, rank::CONSTRAINT, detail, step)
+        .requires(constraint_needs(table, constraint))
+        .provides(constraint_makes(table, constraint))
+}
+
+pub(super) fn constraint_comment(table: &QName, constraint: &Constraint, text: Option<&String>) -> Option<Node> {
+    let fact = Fact::Constraint(table.clone(), constraint.name.clone());
+    comment(ObjectRef::constraint(table, &constraint.name), text).map(|step| {
+        Node::new(Phase::Finish, table, rank::COMMENT, format!("3 {}", constraint.name), step).requires([fact])
+    })
+}
+
+pub(super) fn create_index(table: &QName, index: &Index, phase: Phase) -> Vec<Node> {
+    let action = Action::CreateIndex { table: table.clone(), index: Box::new(index.clone()) };
+    let object = ObjectRef::index(table, &index.name);
+    let mut nodes = vec![
+        Node::new(phase, table, rank::INDEX, &index.name, Step::new(object.clone(), action))
+            .requires(index_facts(table, index))
+            .provides(index_makes(table, index)),
+    ];
+    for (&element, &target) in &index.statistics {
+        let act = super::IndexAct::SetStatistics { element, target: Some(target) };
+        let action = Action::AlterIndex { index: table.sibling(&index.name), act };
+        let step = Step::new(object.clone(), action);
+        nodes.push(
+            Node::new(phase, table, rank::INDEX + 1, format!("{} {element:05}", index.name), step)
+                .requires([Fact::Relation(table.sibling(&index.name))]),
+        );
+    }
+    nodes
+}
+
+pub(super) fn index_comment(table: &QName, index: &Index, phase: Phase) -> Option<Node> {
+    let fact = Fact::Relation(table.sibling(&index.name));
+    comment(ObjectRef::index(table, &index.name), index.comment.as_ref())
+        .map(|step| Node::new(phase, table, rank::COMMENT, format!("4 {}", index.name), step).requires([fact]))
+}
+
+/// Returns the marks that name an index, and those that a new table needs besides.
+fn table_marks(table: &Table, phase: Phase) -> Vec<Node> {
+    let mut nodes = Vec::new();
+    if table.replica_identity != ReplicaIdentity::Default {
+        nodes.push(replica_identity(table, phase));
+    }
+    if let Some(index) = &table.clustered_on {
+        nodes.push(cluster_on(&table.name, index, phase));
+    }
+    nodes
+}
+
+pub(super) fn cluster_on(table: &QName, index: &str, phase: Phase) -> Node {
+    table_act(table, TableAct::ClusterOn(index.to_owned()), phase, "2").requires([Fact::Relation(table.sibling(index))])
+}
+
+pub(super) fn replica_identity(table: &Table, phase: Phase) -> Node {
+    let node = table_act(&table.name, TableAct::SetReplicaIdentity(table.replica_identity.clone()), phase, "1");
+    match &table.replica_identity {
+        ReplicaIdentity::Index(index) => {
+            let columns = index_columns(table, index).into_iter();
+            let not_null = columns.map(|column| Fact::NotNull(ColumnRef { table: table.name.clone(), column }));
+            node.requires([Fact::Relation(table.name.sibling(index))]).requires(not_null)
+        }
+        ReplicaIdentity::Default | ReplicaIdentity::Full | ReplicaIdentity::Nothing => node,
+    }
+}
+
+/// Returns the columns of an index of the table, also of one that belongs to a constraint.
+pub(super) fn index_columns(table: &Table, name: &str) -> Vec<String> {
+    let of_index = table.index(name).map(|index| element_columns(&index.elements));
+    let of_key = table.constraint(name).and_then(|constraint| match &constraint.kind {
+        ConstraintKind::PrimaryKey(key) | ConstraintKind::Unique(key) => Some(key.columns.clone()),
+        ConstraintKind::ForeignKey(_) | ConstraintKind::Check(_) | ConstraintKind::Exclusion(_) => None,
+    });
+    of_index.or(of_key).unwrap_or_default()
+}
+
+pub(super) fn table_act(table: &QName, act: TableAct, phase: Phase, detail: &str) -> Node {
+    let step = Step::new(ObjectRef::Table(table.clone()), Action::AlterTable { table: table.clone(), act });
+    Node::new(phase, table, rank::OPTIONS, detail, step).requires([Fact::Relation(table.clone())])
+}
+
+/// Returns the step that gives a new object its comment.
+pub(super) fn comment(on: ObjectRef, text: Option<&String>) -> Option<Step> {
+    let text = Some(text?.clone());
+    Some(Step::new(on.clone(), Action::Comment { on, text }))
+}
+
+pub(super) fn home(name: &QName) -> Fact {
+    Fact::Namespace(name.namespace.clone())
+}
+
+pub(super) fn type_fact(ty: &SqlType) -> Vec<Fact> {
+    ty.user.iter().map(|name| Fact::Type(name.clone())).collect()
+}
+
+/// Returns the types and sequences an expression mentions.
+pub(super) fn expr_facts(expr: &Expr) -> Vec<Fact> {
+    let types = expr.types.iter().map(|name| Fact::Type(name.clone()));
+    types.chain(expr.sequences.iter().map(|name| Fact::Relation(name.clone()))).collect()
+}
+
+/// Returns what it takes that these columns can be used.
+pub(super) fn column_facts<S: AsRef<str>>(table: &QName, columns: impl IntoIterator<Item = S>) -> Vec<Fact> {
+    let mut facts = vec![Fact::Relation(table.clone())];
+    for column in columns {
+        let column = ColumnRef { table: table.clone(), column: column.as_ref().to_owned() };
+        facts.extend([Fact::Column(column.clone()), Fact::Shape(column)]);
+    }
+    facts
+}
+
+/// Returns what a column definition rests on, apart from its table.
+pub(super) fn column_needs(column: &Column) -> Vec<Fact> {
+    let mut facts = type_fact(&column.ty);
+    facts.extend(column.default.iter().flat_map(expr_facts));
+    facts.extend(column.generated.iter().flat_map(|generated| expr_facts(&generated.expr)));
+    facts
+}
+
+/// Returns the columns a generation expression reads.
+pub(super) fn generated_facts(table: &QName, generated: &Generated) -> Vec<Fact> {
+    column_facts(table, &generated.expr.columns)
+}
+
+pub(super) fn column_makes(table: &QName, column: &Column) -> Vec<Fact> {
+    let own = ColumnRef { table: table.clone(), column: column.name.clone() };
+    let mut facts = vec![Fact::Column(own.clone()), Fact::Shape(own.clone())];
+    if column.not_null {
+        facts.push(Fact::NotNull(own.clone()));
+    }
+    if column.default.is_some() || column.identity.is_some() || column.generated.is_some() {
+        facts.push(Fact::Value(own));
+    }
+    if let Some(identity) = &column.identity {
+        facts.push(Fact::Relation(table.sibling(crate::diff::identity_sequence(table, &column.name, identity))));
+    }
+    facts
+}
+
+/// Returns what a constraint rests on.
+pub(super) fn constraint_needs(table: &QName, constraint: &Constraint) -> Vec<Fact> {
+    let mut facts = match &constraint.kind {
+        ConstraintKind::PrimaryKey(key) => {
+            let mut facts = key_needs(table, key);
+            let columns = key.columns.iter();
+            facts.extend(
+                columns.map(|column| Fact::NotNull(ColumnRef { table: table.clone(), column: column.clone() })),
+            );
+            facts
+        }
+        ConstraintKind::Unique(key) => key_needs(table, key),
+        ConstraintKind::Check(check) => {
+            let mut facts = column_facts(table, &check.expr.columns);
+            facts.extend(expr_facts(&check.expr));
+            facts
+        }
+        ConstraintKind::Exclusion(exclusion) => {
+            let elements = exclusion.elements.iter().map(|element| &element.term);
+            let mut facts = elements_facts(table, elements, exclusion.predicate.as_ref());
+            facts.extend(column_facts(table, &exclusion.include));
+            facts
+        }
+        ConstraintKind::ForeignKey(key) => {
+            let mut facts = column_facts(table, &key.columns);
+            facts.extend(column_facts(&key.references, &key.referenced_columns));
+            facts.push(key_fact(&key.references, &key.referenced_columns));
+            facts
+        }
+    };
+    facts.push(Fact::Relation(table.clone()));
+    facts
+}
+
+fn key_needs(table: &QName, key: &Key) -> Vec<Fact> {
+    column_facts(table, key.columns.iter().chain(&key.include))
+}
+
+pub(super) fn constraint_makes(table: &QName, constraint: &Constraint) -> Vec<Fact> {
+    let mut facts = vec![Fact::Constraint(table.clone(), constraint.name.clone())];
+    match &constraint.kind {
+        ConstraintKind::PrimaryKey(key) | ConstraintKind::Unique(key) => {
+            facts.push(Fact::Relation(table.sibling(&constraint.name)));
+            facts.push(key_fact(table, &key.columns));
+        }
+        ConstraintKind::Exclusion(_) => facts.push(Fact::Relation(table.sibling(&constraint.name))),
+        ConstraintKind::Check(_) | ConstraintKind::ForeignKey(_) => {}
+    }
+    facts
+}
+
+pub(super) fn key_fact(table: &QName, columns: &[String]) -> Fact {
+    let mut columns = columns.to_vec();
+    columns.sort();
+    Fact::Key(table.clone(), columns)
+}
+
+pub(super) fn index_facts(table: &QName, index: &Index) -> Vec<Fact> {
+    let mut facts = elements_facts(table, &index.elements, index.predicate.as_ref());
+    facts.extend(column_facts(table, &index.include));
+    facts
+}
+
+pub(super) fn index_makes(table: &QName, index: &Index) -> Vec<Fact> {
+    let mut facts = vec![Fact::Relation(table.sibling(&index.name))];
+    facts.extend(plain_unique(index).map(|columns| key_fact(table, &columns)));
+    facts
+}
+
+/// Returns the columns of an index that a foreign key can lean on: unique, whole, over columns alone.
+pub(super) fn plain_unique(index: &Index) -> Option<Vec<String>> {
+    let columns = element_columns(&index.elements);
+    (index.unique && index.predicate.is_none() && columns.len() == index.elements.len()).then_some(columns)
+}
+
+fn element_columns(elements: &[IndexElement]) -> Vec<String> {
+    let column = |element: &IndexElement| match &element.term {
+        IndexTerm::Column(name) => Some(name.clone()),
+        IndexTerm::Expr(_) => None,
+    };
+    elements.iter().filter_map(column).collect()
+}
+
+fn elements_facts<'a>(
+    table: &QName,
+    elements: impl IntoIterator<Item = &'a IndexElement>,
+    predicate: Option<&Expr>,
+) -> Vec<Fact> {
+    let mut facts = vec![Fact::Relation(table.clone())];
+    let mut add = |expr: &Expr| {
+        facts.extend(column_facts(table, &expr.columns));
+        facts.extend(expr_facts(expr));
+    };
+    predicate.into_iter().for_each(&mut add);
+    for element in elements {
+        match &element.term {
+            IndexTerm::Column(name) => add(&Expr { columns: vec![name.clone()], ..Expr::default() }),
+            IndexTerm::Expr(expr) => add(expr),
+        }
+    }
+    facts
+}

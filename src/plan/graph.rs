@@ -1,0 +1,184 @@
+//! Orders steps: a place per kind gives the calm default, facts that steps make and unmake override it, ties
+//! break by name. The result does not depend on the order in which the nodes were found.
+
+use std::cmp::Reverse;
+use std::collections::{BTreeMap, BTreeSet, BinaryHeap};
+
+use petgraph::Direction;
+use petgraph::algo::tarjan_scc;
+use petgraph::graph::{DiGraph, NodeIndex};
+
+use super::Step;
+use crate::schema::ir::{ColumnRef, QName};
+
+/// Something that holds between two statements. Steps make facts true, need them, give up their use of them,
+/// and make them untrue.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub(super) enum Fact {
+    Namespace(String),
+    Extension(String),
+    /// A type exists under its name, in the form the new schema gives it.
+    Type(QName),
+    /// The replacement of a type exists under its working name.
+    Twin(QName),
+    /// The name of a table, sequence or index is taken.
+    Relation(QName),
+    Column(ColumnRef),
+    /// The column has its type.
+    Shape(ColumnRef),
+    /// The column has its default, identity or generation expression.
+    Value(ColumnRef),
+    NotNull(ColumnRef),
+    /// A unique key over these columns (sorted), for foreign keys to lean on.
+    Key(QName, Vec<String>),
+    Constraint(QName, String),
+}
+
+/// The default place of a step. Earlier variants go first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Phase {
+    Extension,
+    Namespace,
+    DropForeignKey,
+    /// What goes from a table that stays: constraints, indexes, defaults, columns.
+    Drop,
+    DropTable,
+    /// Enums, domains, composite types, as their dependencies ask.
+    Type,
+    Sequence,
+    CreateTable,
+    AlterTable,
+    ForeignKey,
+    /// Sequence owners and positions, once columns stand.
+    Counter,
+    /// Marks that name finished indexes; comments.
+    Finish,
+    DropSequence,
+    DropType,
+    DropNamespace,
+    DropExtension,
+}
+
+/// Where a step stands among the others: phase, the object its group is named after, the place inside the group,
+/// and a last name against ties.
+pub(super) type Place = (Phase, String, u8, String);
+
+/// A step and what it has to do with the others.
+#[derive(Debug, Clone)]
+pub(super) struct Node {
+    pub place: Place,
+    pub step: Step,
+    pub provides: BTreeSet<Fact>,
+    pub requires: BTreeSet<Fact>,
+    pub releases: BTreeSet<Fact>,
+    pub removes: BTreeSet<Fact>,
+}
+
+impl Node {
+    pub fn new(phase: Phase, group: impl ToString, rank: u8, detail: impl Into<String>, step: Step) -> Self {
+        Self {
+            place: (phase, group.to_string(), rank, detail.into()),
+            step,
+            provides: BTreeSet::new(),
+            requires: BTreeSet::new(),
+            releases: BTreeSet::new(),
+            removes: BTreeSet::new(),
+        }
+    }
+
+    pub fn provides(mut self, facts: impl IntoIterator<Item = Fact>) -> Self {
+        self.provides.extend(facts);
+        self
+    }
+
+    pub fn requires(mut self, facts: impl IntoIterator<Item = Fact>) -> Self {
+        self.requires.extend(facts);
+        self
+    }
+
+    pub fn releases(mut self, facts: impl IntoIterator<Item = Fact>) -> Self {
+        self.releases.extend(facts);
+        self
+    }
+
+    pub fn removes(mut self, facts: impl IntoIterator<Item = Fact>) -> Self {
+        self.removes.extend(facts);
+        self
+    }
+}
+
+/// Steps that wait for each other.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Cycle {
+    pub steps: Vec<Step>,
+}
+
+/// Returns the steps in an order that respects every fact.
+pub(super) fn order(mut nodes: Vec<Node>) -> Result<Vec<Step>, Cycle> {
+    nodes.sort_by(|a, b| a.place.cmp(&b.place));
+    let graph = edges(&nodes);
+    let mut waiting: Vec<usize> =
+        graph.node_indices().map(|node| graph.neighbors_directed(node, Direction::Incoming).count()).collect();
+    // Nodes are sorted, so that their number is their place.
+    let mut ready: BinaryHeap<Reverse<usize>> =
+        (0..nodes.len()).filter(|&node| waiting[node] == 0).map(Reverse).collect();
+    let mut ordered = Vec::with_capacity(nodes.len());
+    while let Some(Reverse(node)) = ready.pop() {
+        ordered.push(node);
+        for next in graph.neighbors(NodeIndex::new(node)) {
+            waiting[next.index()] -= 1;
+            if waiting[next.index()] == 0 {
+                ready.push(Reverse(next.index()));
+            }
+        }
+    }
+    if ordered.len() < nodes.len() {
+        return Err(cycle(&graph, &nodes));
+    }
+    let mut steps: Vec<Option<Step>> = nodes.into_iter().map(|node| Some(node.step)).collect();
+    Ok(ordered.into_iter().filter_map(|node| steps[node].take()).collect())
+}
+
+/// Draws an edge from each step to those that must follow it.
+fn edges(nodes: &[Node]) -> DiGraph<(), ()> {
+    let mut graph = DiGraph::with_capacity(nodes.len(), nodes.len() * 2);
+    for _ in nodes {
+        graph.add_node(());
+    }
+    let providers = index(nodes, |node| &node.provides);
+    let removers = index(nodes, |node| &node.removes);
+    let mut seen = BTreeSet::new();
+    let mut follow = |first: usize, then: usize| {
+        if first != then && seen.insert((first, then)) {
+            graph.add_edge(NodeIndex::new(first), NodeIndex::new(then), ());
+        }
+    };
+    for (at, node) in nodes.iter().enumerate() {
+        for fact in &node.requires {
+            providers.get(fact).into_iter().flatten().for_each(|&provider| follow(provider, at));
+        }
+        for fact in &node.releases {
+            removers.get(fact).into_iter().flatten().for_each(|&remover| follow(at, remover));
+        }
+        for fact in &node.removes {
+            providers.get(fact).into_iter().flatten().for_each(|&provider| follow(at, provider));
+        }
+    }
+    graph
+}
+
+fn index<'a>(nodes: &'a [Node], facts: impl Fn(&'a Node) -> &'a BTreeSet<Fact>) -> BTreeMap<&'a Fact, Vec<usize>> {
+    let mut index: BTreeMap<&Fact, Vec<usize>> = BTreeMap::new();
+    for (at, node) in nodes.iter().enumerate() {
+        for fact in facts(node) {
+            index.entry(fact).or_default().push(at);
+        }
+    }
+    index
+}
+
+fn cycle(graph: &DiGraph<(), ()>, nodes: &[Node]) -> Cycle {
+    let mut members = tarjan_scc(graph).into_iter().find(|members| members.len() > 1).unwrap_or_default();
+    members.sort();
+    Cycle { steps: members.into_iter().map(|node| nodes[node.index()].step.clone()).collect() }
+}

@@ -1,0 +1,125 @@
+//! Spells tables: `CREATE TABLE` and the forms of `ALTER TABLE`.
+
+use super::{collate, column, constraint, option_names, options};
+use crate::plan::{RowPart, TableAct, Using};
+use crate::schema::ir::{Persistence, QName, ReplicaIdentity, SqlType, Table};
+use crate::schema::quote::ident;
+
+pub(super) fn create(table: &Table) -> String {
+    let unlogged = match table.persistence {
+        Persistence::Permanent => "",
+        Persistence::Unlogged => "UNLOGGED ",
+    };
+    let columns = table.columns.iter().map(|column| column::definition(&table.name, column));
+    let constraints = table.constraints.iter().map(constraint::definition);
+    let lines = columns.chain(constraints).collect::<Vec<_>>();
+    let body = if lines.is_empty() { "()".to_owned() } else { format!("(\n    {}\n)", lines.join(",\n    ")) };
+    let mut sql = format!("CREATE {unlogged}TABLE {} {body}", table.name);
+    if let Some(method) = &table.access_method {
+        sql += &format!(" USING {}", ident(method));
+    }
+    if !table.options.is_empty() {
+        sql += &format!(" WITH ({})", options(&table.options));
+    }
+    if let Some(name) = &table.tablespace {
+        sql += &format!(" TABLESPACE {}", ident(name));
+    }
+    sql
+}
+
+/// Prints what follows `ALTER TABLE name`.
+pub(super) fn act(table: &QName, act: &TableAct) -> String {
+    match act {
+        TableAct::AddColumn(new) => format!("ADD COLUMN {}", column::definition(table, new)),
+        TableAct::DropColumn(name) => format!("DROP COLUMN {}", ident(name)),
+        TableAct::SetType { column: name, ty, collation, using: with } => {
+            let with = with.as_ref().map(|with| format!(" USING {}", using(name, ty, with))).unwrap_or_default();
+            alter(name, format!("TYPE {}{}{with}", ty.text, collate(collation.as_ref())))
+        }
+        TableAct::SetDefault { column: name, default } => alter(name, format!("SET DEFAULT {}", default.sql())),
+        TableAct::DropDefault(name) => alter(name, "DROP DEFAULT"),
+        TableAct::SetNotNull(name) => alter(name, "SET NOT NULL"),
+        TableAct::AddNotNull { column: name, name: constraint } => {
+            format!("ADD CONSTRAINT {} NOT NULL {}", ident(constraint), ident(name))
+        }
+        TableAct::DropNotNull(name) => alter(name, "DROP NOT NULL"),
+        TableAct::SetExpression { column: name, expr } => {
+            alter(name, format!("SET EXPRESSION AS ({})", constraint::unwrapped(expr.sql())))
+        }
+        TableAct::DropExpression(name) => alter(name, "DROP EXPRESSION"),
+        TableAct::AddIdentity { column: name, identity } => {
+            alter(name, format!("ADD {}", column::identity(table, identity)))
+        }
+        TableAct::AlterIdentity { column: name, from, to } => alter(name, column::alter_identity(from, to)),
+        TableAct::DropIdentity(name) => alter(name, "DROP IDENTITY"),
+        TableAct::SetStorage { column: name, storage } => {
+            alter(name, format!("SET STORAGE {}", column::storage(*storage)))
+        }
+        TableAct::SetCompression { column: name, compression } => {
+            alter(name, format!("SET COMPRESSION {}", compression.map_or("default", column::compression)))
+        }
+        TableAct::SetStatistics { column: name, target } => {
+            alter(name, format!("SET STATISTICS {}", target.unwrap_or(-1)))
+        }
+        TableAct::SetColumnOptions { column: name, options: new } => alter(name, format!("SET ({})", options(new))),
+        TableAct::ResetColumnOptions { column: name, names } => alter(name, format!("RESET ({})", option_names(names))),
+        TableAct::AddConstraint(new) => constraint::add(new),
+        TableAct::AddConstraintUsingIndex { constraint: new, index } => constraint::add_using_index(new, index),
+        TableAct::ValidateConstraint(name) => format!("VALIDATE CONSTRAINT {}", ident(name)),
+        TableAct::AlterDeferrable { constraint: name, deferrable } => {
+            let clause = constraint::deferrable(*deferrable);
+            let clause = if clause.is_empty() { " NOT DEFERRABLE" } else { clause };
+            format!("ALTER CONSTRAINT {}{clause}", ident(name))
+        }
+        TableAct::DropConstraint(name) => format!("DROP CONSTRAINT {}", ident(name)),
+        TableAct::SetPersistence(to) => format!("SET {}", persistence(*to)),
+        TableAct::SetOptions(new) => format!("SET ({})", options(new)),
+        TableAct::ResetOptions(names) => format!("RESET ({})", option_names(names)),
+        TableAct::SetTablespace(name) => format!("SET TABLESPACE {}", ident(name.as_deref().unwrap_or("pg_default"))),
+        TableAct::SetAccessMethod(name) => format!("SET ACCESS METHOD {}", ident(name.as_deref().unwrap_or("heap"))),
+        TableAct::SetReplicaIdentity(identity) => format!("REPLICA IDENTITY {}", replica_identity(identity)),
+        TableAct::ClusterOn(index) => format!("CLUSTER ON {}", ident(index)),
+        TableAct::SetWithoutCluster => "SET WITHOUT CLUSTER".to_owned(),
+    }
+}
+
+fn alter(column: &str, clause: impl AsRef<str>) -> String {
+    format!("ALTER COLUMN {} {}", ident(column), clause.as_ref())
+}
+
+fn using(column: &str, ty: &SqlType, using: &Using) -> String {
+    let column = ident(column);
+    match using {
+        Using::Cast => format!("{column}::{}", ty.text),
+        Using::ThroughText if ty.is_array() => format!("{column}::text[]::{}", ty.text),
+        Using::ThroughText => format!("{column}::text::{}", ty.text),
+        Using::Row(parts) => {
+            let row = parts.iter().map(|part| row_part(&column, part)).collect::<Vec<_>>().join(", ");
+            format!("CASE WHEN {column}::text IS NOT NULL THEN ROW({row})::{} END", ty.text)
+        }
+    }
+}
+
+fn row_part(column: &str, part: &RowPart) -> String {
+    if part.kept {
+        format!("({column}).{}::{}", ident(&part.name), part.ty.text)
+    } else {
+        format!("NULL::{}", part.ty.text)
+    }
+}
+
+pub(super) fn persistence(persistence: Persistence) -> &'static str {
+    match persistence {
+        Persistence::Permanent => "LOGGED",
+        Persistence::Unlogged => "UNLOGGED",
+    }
+}
+
+fn replica_identity(identity: &ReplicaIdentity) -> String {
+    match identity {
+        ReplicaIdentity::Default => "DEFAULT".to_owned(),
+        ReplicaIdentity::Full => "FULL".to_owned(),
+        ReplicaIdentity::Nothing => "NOTHING".to_owned(),
+        ReplicaIdentity::Index(name) => format!("USING INDEX {}", ident(name)),
+    }
+}
