@@ -160,10 +160,12 @@ pub enum TableAct {
     },
     DropDefault(String),
     SetNotNull(String),
-    /// PostgreSQL 18: the NOT NULL constraint has a name of its own.
+    /// PostgreSQL 18: NOT NULL as a constraint with a name or clauses of its own.
     AddNotNull {
         column: String,
-        name: String,
+        name: Option<String>,
+        no_inherit: bool,
+        validated: bool,
     },
     DropNotNull(String),
     SetExpression {

@@ -230,6 +230,9 @@ fn stands_in_create_table(constraint: &Constraint) -> bool {
 pub(super) fn column_extras(table: &QName, column: &Column, phase: Phase) -> Vec<Node> {
     let name = || column.name.clone();
     let mut acts = Vec::new();
+    if column.not_null && !column.not_null_validated {
+        acts.push(not_null(column));
+    }
     if let Some(storage) = column.storage {
         acts.push(TableAct::SetStorage { column: name(), storage });
     }
@@ -240,6 +243,20 @@ pub(super) fn column_extras(table: &QName, column: &Column, phase: Phase) -> Vec
         acts.push(TableAct::SetColumnOptions { column: name(), options: column.options.clone() });
     }
     acts.into_iter().enumerate().map(|(at, act)| column_act(table, &column.name, act, phase, at)).collect()
+}
+
+/// Returns the act that makes a column NOT NULL the way it says.
+pub(super) fn not_null(column: &Column) -> TableAct {
+    let plain = column.not_null_name.is_none() && column.not_null_validated && !column.not_null_no_inherit;
+    if plain {
+        return TableAct::SetNotNull(column.name.clone());
+    }
+    TableAct::AddNotNull {
+        column: column.name.clone(),
+        name: column.not_null_name.clone(),
+        no_inherit: column.not_null_no_inherit,
+        validated: column.not_null_validated,
+    }
 }
 
 /// Returns a node that alters a column once it is there and has its type.

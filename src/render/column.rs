@@ -25,11 +25,15 @@ pub(super) fn definition(table: &QName, column: &Column) -> String {
     if let Some(new) = &column.identity {
         sql += &format!(" {}", identity(table, new));
     }
-    if column.not_null {
+    // A constraint that is not validated follows in a statement of its own.
+    if column.not_null && column.not_null_validated {
         if let Some(name) = &column.not_null_name {
             sql += &format!(" CONSTRAINT {}", ident(name));
         }
         sql += " NOT NULL";
+        if column.not_null_no_inherit {
+            sql += " NO INHERIT";
+        }
     }
     sql
 }

@@ -177,3 +177,6 @@ fn option_value(value: &str) -> String {
 fn collate(collation: Option<&QName>) -> String {
     collation.map(|name| format!(" COLLATE {name}")).unwrap_or_default()
 }
+
+#[cfg(test)]
+mod tests;

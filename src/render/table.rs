@@ -39,8 +39,11 @@ pub(super) fn act(table: &QName, act: &TableAct) -> String {
         TableAct::SetDefault { column: name, default } => alter(name, format!("SET DEFAULT {}", default.sql())),
         TableAct::DropDefault(name) => alter(name, "DROP DEFAULT"),
         TableAct::SetNotNull(name) => alter(name, "SET NOT NULL"),
-        TableAct::AddNotNull { column: name, name: constraint } => {
-            format!("ADD CONSTRAINT {} NOT NULL {}", ident(constraint), ident(name))
+        TableAct::AddNotNull { column: name, name: constraint, no_inherit, validated } => {
+            let constraint = constraint.as_ref().map(|name| format!("CONSTRAINT {} ", ident(name))).unwrap_or_default();
+            let no_inherit = if *no_inherit { " NO INHERIT" } else { "" };
+            let not_valid = if *validated { "" } else { " NOT VALID" };
+            format!("ADD {constraint}NOT NULL {}{no_inherit}{not_valid}", ident(name))
         }
         TableAct::DropNotNull(name) => alter(name, "DROP NOT NULL"),
         TableAct::SetExpression { column: name, expr } => {

@@ -33,6 +33,9 @@ pub(super) fn create_domain(domain: &Domain) -> String {
         sql += &format!(" DEFAULT {}", default.sql());
     }
     if domain.not_null {
+        if let Some(name) = &domain.not_null_name {
+            sql += &format!(" CONSTRAINT {}", ident(name));
+        }
         sql += " NOT NULL";
     }
     for check in &domain.checks {
