@@ -20,6 +20,8 @@ pub mod prove;
 #[cfg(feature = "_engine")]
 pub mod render;
 #[cfg(feature = "_engine")]
+pub mod report;
+#[cfg(feature = "_engine")]
 pub mod revision;
 #[cfg(feature = "_engine")]
 pub mod scratch;

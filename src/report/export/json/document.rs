@@ -1,0 +1,399 @@
+//! The types of the document, and both ways between them and the IR.
+//!
+//! `mirror!` and `words!` declare a type of the document that stands for the IR type of the same name and write
+//! both conversions. They take the IR type apart field by field and arm by arm, so what is added there does not
+//! compile until it has a place here.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
+use crate::schema::ir;
+
+/// A type of the document that stands for the IR type `T`.
+trait Mirror<T> {
+    fn of(ir: &T) -> Self;
+    fn back(self) -> T;
+}
+
+/// Values that look the same on both sides.
+macro_rules! same {
+    ($($ty:ty),*) => {
+        $(impl Mirror<$ty> for $ty {
+            fn of(ir: &$ty) -> Self {
+                ir.clone()
+            }
+            fn back(self) -> $ty {
+                self
+            }
+        })*
+    };
+}
+
+same!(String, bool, i32, i64, BTreeMap<String, String>, BTreeMap<i16, i32>);
+
+impl<T, M: Mirror<T>> Mirror<Option<T>> for Option<M> {
+    fn of(ir: &Option<T>) -> Self {
+        ir.as_ref().map(M::of)
+    }
+    fn back(self) -> Option<T> {
+        self.map(M::back)
+    }
+}
+
+impl<T, M: Mirror<T>> Mirror<Vec<T>> for Vec<M> {
+    fn of(ir: &Vec<T>) -> Self {
+        ir.iter().map(M::of).collect()
+    }
+    fn back(self) -> Vec<T> {
+        self.into_iter().map(M::back).collect()
+    }
+}
+
+/// A value that may be left out of the document.
+trait Quiet {
+    fn says_nothing(&self) -> bool;
+}
+
+impl Quiet for bool {
+    fn says_nothing(&self) -> bool {
+        !self
+    }
+}
+
+impl<T> Quiet for Option<T> {
+    fn says_nothing(&self) -> bool {
+        self.is_none()
+    }
+}
+
+impl<T> Quiet for Vec<T> {
+    fn says_nothing(&self) -> bool {
+        self.is_empty()
+    }
+}
+
+impl<K, V> Quiet for BTreeMap<K, V> {
+    fn says_nothing(&self) -> bool {
+        self.is_empty()
+    }
+}
+
+fn yes() -> bool {
+    true
+}
+
+fn is_true(value: &bool) -> bool {
+    *value
+}
+
+/// Declares a struct of the document. The fields after `quiet` are left out while they say nothing (`false`,
+/// `null`, an empty list); the others are always there.
+macro_rules! mirror {
+    ($name:ident {
+        $($(#[$meta:meta])* $key:ident: $ty:ty),* $(,)?
+        $(; quiet $($(#[$quiet_meta:meta])* $quiet:ident: $quiet_ty:ty),+ $(,)?)?
+    }) => {
+        #[derive(Serialize, Deserialize)]
+        #[serde(deny_unknown_fields)]
+        struct $name {
+            $($(#[$meta])* $key: $ty,)*
+            $($($(#[$quiet_meta])* #[serde(default, skip_serializing_if = "Quiet::says_nothing")] $quiet: $quiet_ty,)+)?
+        }
+
+        impl Mirror<ir::$name> for $name {
+            fn of(ir: &ir::$name) -> Self {
+                let ir::$name { $($key,)* $($($quiet,)+)? } = ir;
+                Self { $($key: Mirror::of($key),)* $($($quiet: Mirror::of($quiet),)+)? }
+            }
+            fn back(self) -> ir::$name {
+                ir::$name { $($key: self.$key.back(),)* $($($quiet: self.$quiet.back(),)+)? }
+            }
+        }
+    };
+}
+
+/// Declares an enum of the document; a variant without a value is a word, one with a value an object with one key.
+macro_rules! words {
+    ($name:ident { $($variant:ident $(($ty:ty))?),* $(,)? }) => {
+        #[derive(Serialize, Deserialize)]
+        #[serde(rename_all = "snake_case")]
+        enum $name {
+            $($variant $(($ty))?,)*
+        }
+
+        impl Mirror<ir::$name> for $name {
+            fn of(ir: &ir::$name) -> Self {
+                match ir {
+                    $(words!(@pattern ir $name $variant value $($ty)?) => words!(@of $name $variant value $($ty)?),)*
+                }
+            }
+            fn back(self) -> ir::$name {
+                match self {
+                    $(words!(@pattern self $name $variant value $($ty)?) => words!(@back $name $variant value $($ty)?),)*
+                }
+            }
+        }
+    };
+    (@pattern ir $name:ident $variant:ident $value:ident) => { ir::$name::$variant };
+    (@pattern ir $name:ident $variant:ident $value:ident $ty:ty) => { ir::$name::$variant($value) };
+    (@pattern self $name:ident $variant:ident $value:ident) => { Self::$variant };
+    (@pattern self $name:ident $variant:ident $value:ident $ty:ty) => { Self::$variant($value) };
+    (@of $name:ident $variant:ident $value:ident) => { Self::$variant };
+    (@of $name:ident $variant:ident $value:ident $ty:ty) => { Self::$variant(Mirror::of($value)) };
+    (@back $name:ident $variant:ident $value:ident) => { ir::$name::$variant };
+    (@back $name:ident $variant:ident $value:ident $ty:ty) => { ir::$name::$variant($value.back()) };
+}
+
+mirror!(QName {
+    #[serde(rename = "schema")]
+    namespace: String,
+    name: String
+});
+mirror!(ColumnRef { table: QName, column: String });
+mirror!(Unmodelled { kind: String, name: String });
+
+mirror!(Expr {
+    #[serde(rename = "sql")] text: String;
+    quiet written: Option<String>, columns: Vec<String>, types: Vec<QName>, sequences: Vec<QName>,
+});
+mirror!(SqlType {
+    #[serde(rename = "sql")] text: String;
+    quiet user: Option<QName>,
+});
+
+mirror!(Namespace { name: String; quiet comment: Option<String> });
+mirror!(Extension {
+    name: String;
+    quiet #[serde(rename = "schema")] namespace: Option<String>, version: Option<String>, comment: Option<String>,
+});
+mirror!(Enum { name: QName, labels: Vec<String>; quiet comment: Option<String> });
+mirror!(Domain {
+    name: QName,
+    #[serde(rename = "type")] ty: SqlType;
+    quiet
+        collation: Option<QName>,
+        default: Option<Expr>,
+        not_null: bool,
+        not_null_name: Option<String>,
+        checks: Vec<DomainCheck>,
+        comment: Option<String>,
+});
+mirror!(DomainCheck {
+    name: String,
+    #[serde(rename = "expression")] expr: Expr,
+    validated: bool;
+    quiet comment: Option<String>,
+});
+mirror!(Composite { name: QName, attributes: Vec<Attribute>; quiet comment: Option<String> });
+mirror!(Attribute {
+    name: String,
+    #[serde(rename = "type")] ty: SqlType;
+    quiet collation: Option<QName>, comment: Option<String>,
+});
+mirror!(Sequence {
+    name: QName,
+    options: SequenceOptions,
+    persistence: Persistence;
+    quiet owned_by: Option<ColumnRef>, comment: Option<String>,
+});
+mirror!(SequenceOptions {
+    #[serde(rename = "type")]
+    ty: String,
+    start: i64,
+    increment: i64,
+    min: i64,
+    max: i64,
+    cache: i64,
+    cycle: bool,
+});
+
+mirror!(Table {
+    name: QName,
+    persistence: Persistence,
+    replica_identity: ReplicaIdentity,
+    columns: Vec<Column>,
+    constraints: Vec<Constraint>,
+    indexes: Vec<Index>;
+    quiet
+        options: BTreeMap<String, String>,
+        tablespace: Option<String>,
+        access_method: Option<String>,
+        clustered_on: Option<String>,
+        comment: Option<String>,
+});
+words!(Persistence { Permanent, Unlogged });
+words!(ReplicaIdentity { Default, Full, Nothing, Index(String) });
+
+mirror!(Column {
+    name: String,
+    #[serde(rename = "type")] ty: SqlType,
+    not_null: bool,
+    #[serde(default = "yes", skip_serializing_if = "is_true")] not_null_validated: bool;
+    quiet
+        not_null_no_inherit: bool,
+        not_null_name: Option<String>,
+        collation: Option<QName>,
+        default: Option<Expr>,
+        generated: Option<Generated>,
+        identity: Option<Identity>,
+        storage: Option<Storage>,
+        compression: Option<Compression>,
+        statistics: Option<i32>,
+        options: BTreeMap<String, String>,
+        comment: Option<String>,
+});
+mirror!(Generated {
+    kind: GeneratedKind,
+    #[serde(rename = "expression")]
+    expr: Expr
+});
+words!(GeneratedKind { Stored, Virtual });
+mirror!(Identity { always: bool, options: SequenceOptions; quiet sequence: Option<String> });
+words!(Storage { Plain, External, Extended, Main });
+words!(Compression { Pglz, Lz4 });
+
+mirror!(Constraint { name: String, kind: ConstraintKind; quiet comment: Option<String> });
+words!(ConstraintKind {
+    PrimaryKey(Key),
+    Unique(Key),
+    ForeignKey(ForeignKey),
+    Check(Check),
+    Exclusion(Exclusion),
+});
+mirror!(Key {
+    columns: Vec<String>,
+    deferrable: Deferrable;
+    quiet
+        include: Vec<String>,
+        nulls_not_distinct: bool,
+        without_overlaps: bool,
+        options: BTreeMap<String, String>,
+        tablespace: Option<String>,
+});
+words!(Deferrable { No, Immediate, Deferred });
+mirror!(ForeignKey {
+    columns: Vec<String>,
+    references: QName,
+    referenced_columns: Vec<String>,
+    on_delete: ForeignKeyAction,
+    on_update: ForeignKeyAction,
+    #[serde(rename = "match")] match_type: MatchType,
+    deferrable: Deferrable,
+    validated: bool,
+    enforced: bool;
+    quiet on_delete_columns: Vec<String>, period: bool,
+});
+words!(ForeignKeyAction { NoAction, Restrict, Cascade, SetNull, SetDefault });
+words!(MatchType { Simple, Full });
+mirror!(Check {
+    #[serde(rename = "expression")] expr: Expr,
+    validated: bool,
+    enforced: bool;
+    quiet no_inherit: bool,
+});
+mirror!(Exclusion {
+    method: String,
+    elements: Vec<Element>,
+    deferrable: Deferrable;
+    quiet
+        include: Vec<String>,
+        predicate: Option<Expr>,
+        options: BTreeMap<String, String>,
+        tablespace: Option<String>,
+});
+mirror!(Element { term: IndexElement, operator: QName });
+
+mirror!(Index {
+    name: String,
+    method: String,
+    unique: bool,
+    elements: Vec<IndexElement>,
+    valid: bool;
+    quiet
+        nulls_not_distinct: bool,
+        include: Vec<String>,
+        predicate: Option<Expr>,
+        options: BTreeMap<String, String>,
+        tablespace: Option<String>,
+        statistics: BTreeMap<i16, i32>,
+        comment: Option<String>,
+});
+mirror!(IndexElement {
+    term: IndexTerm,
+    descending: bool,
+    nulls_first: bool;
+    quiet collation: Option<QName>, opclass: Option<QName>, opclass_options: BTreeMap<String, String>,
+});
+words!(IndexTerm { Column(String), Expr(Expr) });
+
+/// The document.
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Export {
+    version: u32,
+    /// The server major whose spelling the expressions have.
+    pub(super) postgres: u32,
+    schemas: Vec<Namespace>,
+    extensions: Vec<Extension>,
+    enums: Vec<Enum>,
+    domains: Vec<Domain>,
+    composite_types: Vec<Composite>,
+    sequences: Vec<Sequence>,
+    tables: Vec<Table>,
+    /// What exists beside these and is not compared.
+    unmodelled: Vec<Unmodelled>,
+}
+
+/// Two objects of one name, as `table app.users`.
+pub(super) struct Duplicate(pub(super) String);
+
+impl Export {
+    pub(super) fn new(schema: &ir::Schema, major: u32) -> Self {
+        let ir::Schema { namespaces, extensions, enums, domains, composites, sequences, tables, unmodelled } = schema;
+        Self {
+            version: super::VERSION,
+            postgres: major,
+            schemas: namespaces.values().map(Mirror::of).collect(),
+            extensions: extensions.values().map(Mirror::of).collect(),
+            enums: enums.values().map(Mirror::of).collect(),
+            domains: domains.values().map(Mirror::of).collect(),
+            composite_types: composites.values().map(Mirror::of).collect(),
+            sequences: sequences.values().map(Mirror::of).collect(),
+            tables: tables.values().map(Mirror::of).collect(),
+            unmodelled: Mirror::of(unmodelled),
+        }
+    }
+
+    pub(super) fn into_schema(self) -> Result<ir::Schema, Duplicate> {
+        let name = |object: &ir::QName| (object.clone(), object.to_string());
+        let plain = |name: &String| (name.clone(), name.clone());
+        Ok(ir::Schema {
+            namespaces: by_name("schema", self.schemas, |namespace: &ir::Namespace| plain(&namespace.name))?,
+            extensions: by_name("extension", self.extensions, |extension: &ir::Extension| plain(&extension.name))?,
+            enums: by_name("enum", self.enums, |it: &ir::Enum| name(&it.name))?,
+            domains: by_name("domain", self.domains, |domain: &ir::Domain| name(&domain.name))?,
+            composites: by_name("composite type", self.composite_types, |it: &ir::Composite| name(&it.name))?,
+            sequences: by_name("sequence", self.sequences, |sequence: &ir::Sequence| name(&sequence.name))?,
+            tables: by_name("table", self.tables, |table: &ir::Table| name(&table.name))?,
+            unmodelled: self.unmodelled.back(),
+        })
+    }
+}
+
+/// Returns the objects keyed by name; the closure gives the key and the name to show.
+fn by_name<K: Ord, T, M: Mirror<T>>(
+    kind: &str,
+    objects: Vec<M>,
+    name: impl Fn(&T) -> (K, String),
+) -> Result<BTreeMap<K, T>, Duplicate> {
+    let mut map = BTreeMap::new();
+    for object in objects {
+        let object = object.back();
+        let (key, shown) = name(&object);
+        if map.insert(key, object).is_some() {
+            return Err(Duplicate(format!("{kind} {shown}")));
+        }
+    }
+    Ok(map)
+}

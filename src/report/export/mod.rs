@@ -1,0 +1,9 @@
+//! A schema in other shapes: JSON to keep, diagrams and a page to read, Rust models to start from.
+//!
+//! SQL is not here: [`crate::render`] prints it, for the revisions as well as for `export --format sql`.
+
+mod json;
+#[cfg(test)]
+mod sample;
+
+pub use json::{JsonError, VERSION, from_json, read_json, to_json};
