@@ -14,6 +14,8 @@ pub mod diff;
 #[cfg(feature = "_engine")]
 pub mod drift;
 #[cfg(feature = "_engine")]
+pub mod ownership;
+#[cfg(feature = "_engine")]
 pub mod plan;
 #[cfg(feature = "_engine")]
 pub mod prove;

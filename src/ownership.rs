@@ -1,0 +1,142 @@
+//! What is ours: the objects that revisions create or models declare. Everything else in a database is
+//! unmanaged, to be named and never touched.
+
+use std::collections::BTreeMap;
+
+use crate::schema::ir::{QName, Schema, Unmodelled};
+
+/// A pattern over object names as users write them: `app.users`, `app.legacy_*`, `all`; `*` stands for
+/// any characters, `?` for one.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Pattern(String);
+
+impl Pattern {
+    pub fn new(pattern: impl Into<String>) -> Self {
+        Self(pattern.into())
+    }
+
+    /// Says whether the pattern covers the name. A pattern without a dot speaks of the schema `public`.
+    pub fn covers(&self, name: &str) -> bool {
+        self.0 == "all" || glob(&self.0, name) || name.strip_prefix("public.").is_some_and(|bare| glob(&self.0, bare))
+    }
+}
+
+/// Matches `*` and `?`, character by character.
+fn glob(pattern: &str, text: &str) -> bool {
+    let mut rest = pattern.chars();
+    match rest.next() {
+        None => text.is_empty(),
+        Some('*') => {
+            (0..=text.len()).filter(|at| text.is_char_boundary(*at)).any(|at| glob(rest.as_str(), &text[at..]))
+        }
+        Some(first) => {
+            let mut chars = text.chars();
+            chars.next().is_some_and(|c| (first == '?' || first == c) && glob(rest.as_str(), chars.as_str()))
+        }
+    }
+}
+
+/// Splits a live schema into what is ours (declared by one of `owners`) and the names of what is not.
+pub fn split(live: Schema, owners: &[&Schema]) -> (Schema, Vec<Unmodelled>) {
+    let mut unmanaged = live.unmodelled;
+    let owned = Schema {
+        namespaces: keep(live.namespaces, owners, |o| &o.namespaces, |_| None, &mut unmanaged),
+        extensions: keep(live.extensions, owners, |o| &o.extensions, |_| None, &mut unmanaged),
+        enums: keep(live.enums, owners, |o| &o.enums, |name| Some(("enum", name)), &mut unmanaged),
+        domains: keep(live.domains, owners, |o| &o.domains, |name| Some(("domain", name)), &mut unmanaged),
+        composites: keep(
+            live.composites,
+            owners,
+            |o| &o.composites,
+            |name| Some(("composite type", name)),
+            &mut unmanaged,
+        ),
+        sequences: keep_sequences(live.sequences, owners, &mut unmanaged),
+        tables: keep(live.tables, owners, |o| &o.tables, |name| Some(("table", name)), &mut unmanaged),
+        unmodelled: Vec::new(),
+    };
+    unmanaged.sort();
+    unmanaged.dedup();
+    (owned, unmanaged)
+}
+
+fn keep<K: Ord, V>(
+    objects: BTreeMap<K, V>,
+    owners: &[&Schema],
+    of: impl Fn(&Schema) -> &BTreeMap<K, V>,
+    describe: impl Fn(&K) -> Option<(&'static str, &QName)>,
+    unmanaged: &mut Vec<Unmodelled>,
+) -> BTreeMap<K, V> {
+    let (ours, others): (BTreeMap<K, V>, BTreeMap<K, V>) =
+        objects.into_iter().partition(|(name, _)| owners.iter().any(|owner| of(owner).contains_key(name)));
+    unmanaged.extend(others.keys().filter_map(describe).map(named));
+    ours
+}
+
+/// A sequence is ours by its name, or because a table of ours owns it.
+fn keep_sequences(
+    sequences: BTreeMap<QName, crate::schema::ir::Sequence>,
+    owners: &[&Schema],
+    unmanaged: &mut Vec<Unmodelled>,
+) -> BTreeMap<QName, crate::schema::ir::Sequence> {
+    let (ours, others): (BTreeMap<_, _>, BTreeMap<_, _>) = sequences.into_iter().partition(|(name, sequence)| {
+        owners.iter().any(|owner| {
+            owner.sequences.contains_key(name)
+                || sequence.owned_by.as_ref().is_some_and(|column| owner.tables.contains_key(&column.table))
+        })
+    });
+    unmanaged.extend(others.keys().map(|name| named(("sequence", name))));
+    ours
+}
+
+fn named((kind, name): (&'static str, &QName)) -> Unmodelled {
+    Unmodelled { kind: kind.to_owned(), name: name.to_string() }
+}
+
+/// Removes what `[manage] ignore` names.
+pub fn ignore(schema: &mut Schema, patterns: &[Pattern]) {
+    let keeps = |name: &QName| !patterns.iter().any(|pattern| pattern.covers(&name.to_string()));
+    schema.enums.retain(|name, _| keeps(name));
+    schema.domains.retain(|name, _| keeps(name));
+    schema.composites.retain(|name, _| keeps(name));
+    schema.tables.retain(|name, _| keeps(name));
+    let tables = &schema.tables;
+    schema.sequences.retain(|name, sequence| {
+        keeps(name) && sequence.owned_by.as_ref().is_none_or(|column| tables.contains_key(&column.table))
+    });
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::schema::ir::Table;
+
+    fn schema(tables: &[&str]) -> Schema {
+        let names = tables.iter().map(|name| QName::new("app", *name));
+        Schema { tables: names.map(|name| (name.clone(), Table::new(name))).collect(), ..Schema::default() }
+    }
+
+    #[test]
+    fn patterns_cover_names() {
+        assert!(Pattern::new("app.legacy_*").covers("app.legacy_users"));
+        assert!(Pattern::new("*.temp?").covers("app.temp1"));
+        assert!(Pattern::new("all").covers("app.users"));
+        assert!(Pattern::new("users").covers("public.users"));
+        assert!(!Pattern::new("users").covers("app.users"));
+        assert!(!Pattern::new("app.users").covers("app.users2"));
+    }
+
+    #[test]
+    fn what_nobody_declares_is_unmanaged() {
+        let (owned, unmanaged) = split(schema(&["users", "spatial_ref"]), &[&schema(&["users"])]);
+        assert_eq!(owned, schema(&["users"]));
+        assert_eq!(unmanaged, [Unmodelled { kind: "table".into(), name: "app.spatial_ref".into() }]);
+    }
+
+    #[test]
+    fn ignored_objects_are_not_compared() {
+        let mut all = schema(&["users", "legacy_a"]);
+        ignore(&mut all, &[Pattern::new("app.legacy_*")]);
+        assert_eq!(all, schema(&["users"]));
+    }
+}
