@@ -6,6 +6,8 @@ pub use modelmig_schema as schema;
 #[cfg(feature = "_engine")]
 pub mod apply;
 #[cfg(feature = "_engine")]
+pub mod blame;
+#[cfg(feature = "_engine")]
 pub mod catalog;
 #[cfg(feature = "_engine")]
 pub mod config;

@@ -1,0 +1,195 @@
+//! Finds the attribute in the Rust source that a statement refused by Postgres came from.
+//!
+//! The server speaks of a character position in a statement; the author thinks of the `default` or
+//! `check` they wrote. The expression whose text covers the position is the one to blame.
+
+use std::ops::Range;
+
+use crate::schema::ir::{ConstraintKind, ObjectRef, QName, Schema, Table};
+use crate::schema::origin::{Location, Origins, Part};
+
+/// A statement that Postgres refused.
+#[derive(Debug, Clone)]
+pub struct Refused<'a> {
+    pub sql: &'a str,
+    pub object: &'a ObjectRef,
+    /// Counted from 1, in characters, as the server reports it.
+    pub position: Option<usize>,
+    /// The server's message, which often names a column in double quotes.
+    pub message: &'a str,
+}
+
+/// Returns where the declaration at fault stands, as exactly as the server's answer allows.
+pub fn blame<'a>(refused: &Refused<'_>, schema: &Schema, origins: &'a Origins) -> Option<&'a Location> {
+    let candidates = expressions(refused.object, schema);
+    let covering = refused.position.and_then(|position| {
+        let byte = refused.sql.char_indices().nth(position.saturating_sub(1)).map(|(byte, _)| byte)?;
+        candidates
+            .iter()
+            .flat_map(|(object, part, text)| occurrences(refused.sql, text).map(move |range| (range, object, *part)))
+            .filter(|(range, ..)| range.contains(&byte))
+            .min_by_key(|(range, ..)| range.len())
+            .map(|(_, object, part)| (object.clone(), part))
+    });
+    let (object, part) = covering
+        .or_else(|| named_column(refused, schema))
+        .or_else(|| only(&candidates))
+        .unwrap_or_else(|| (refused.object.clone(), Part::Whole));
+    origins.get(&object, part).or_else(|| origins.get(refused.object, Part::Whole))
+}
+
+type Candidate<'a> = (ObjectRef, Part, &'a str);
+
+fn occurrences<'a>(sql: &'a str, text: &'a str) -> impl Iterator<Item = Range<usize>> + 'a {
+    sql.match_indices(text).map(|(start, found)| start..start + found.len())
+}
+
+fn only(candidates: &[Candidate<'_>]) -> Option<(ObjectRef, Part)> {
+    match candidates {
+        [(object, part, _)] => Some((object.clone(), *part)),
+        _ => None,
+    }
+}
+
+/// Reads the column out of messages such as `column "age" is of type integer but default expression is of type text`.
+fn named_column(refused: &Refused<'_>, schema: &Schema) -> Option<(ObjectRef, Part)> {
+    let table = schema.tables.get(table_of(refused.object)?)?;
+    let name = refused.message.split('"').nth(1)?;
+    let column = table.column(name)?;
+    let part = if refused.message.contains("default") && column.default.is_some() {
+        Part::Default
+    } else if refused.message.contains("generat") && column.generated.is_some() {
+        Part::Generated
+    } else {
+        Part::Whole
+    };
+    Some((ObjectRef::column(&table.name, name), part))
+}
+
+fn table_of(object: &ObjectRef) -> Option<&QName> {
+    match object {
+        ObjectRef::Table(table) => Some(table),
+        ObjectRef::Column(column) => Some(&column.table),
+        ObjectRef::Constraint { table, .. } | ObjectRef::Index { table, .. } => Some(table),
+        ObjectRef::Namespace(_)
+        | ObjectRef::Extension(_)
+        | ObjectRef::Enum(_)
+        | ObjectRef::Domain(_)
+        | ObjectRef::DomainConstraint { .. }
+        | ObjectRef::Composite(_)
+        | ObjectRef::Attribute { .. }
+        | ObjectRef::Sequence(_) => None,
+    }
+}
+
+/// Lists every piece of SQL the author wrote that can be part of a statement about the object.
+fn expressions<'a>(object: &ObjectRef, schema: &'a Schema) -> Vec<Candidate<'a>> {
+    if let ObjectRef::Domain(name) | ObjectRef::DomainConstraint { domain: name, .. } = object {
+        return schema.domains.get(name).map(domain_expressions).unwrap_or_default();
+    }
+    let Some(table) = table_of(object).and_then(|table| schema.tables.get(table)) else { return Vec::new() };
+    let all = table_expressions(table);
+    match object {
+        ObjectRef::Constraint { .. } | ObjectRef::Index { .. } | ObjectRef::Column(_) => {
+            all.into_iter().filter(|(of, ..)| of == object).collect()
+        }
+        _ => all,
+    }
+}
+
+fn domain_expressions(domain: &crate::schema::ir::Domain) -> Vec<Candidate<'_>> {
+    let default =
+        domain.default.iter().map(|d| (ObjectRef::Domain(domain.name.clone()), Part::Default, d.text.as_str()));
+    let checks = domain.checks.iter().map(|check| {
+        let object = ObjectRef::DomainConstraint { domain: domain.name.clone(), name: check.name.clone() };
+        (object, Part::Check, check.expr.text.as_str())
+    });
+    default.chain(checks).collect()
+}
+
+fn table_expressions(table: &Table) -> Vec<Candidate<'_>> {
+    use crate::schema::ir::{IndexElement, IndexTerm};
+
+    fn elements<'a>(object: &ObjectRef, terms: impl Iterator<Item = &'a IndexElement>) -> Vec<Candidate<'a>> {
+        let numbered = terms.enumerate().filter_map(|(n, element)| match &element.term {
+            IndexTerm::Expr(expr) => Some((object.clone(), Part::Element(n), expr.text.as_str())),
+            IndexTerm::Column(_) => None,
+        });
+        numbered.collect()
+    }
+
+    let mut found = Vec::new();
+    for column in &table.columns {
+        let object = ObjectRef::column(&table.name, &column.name);
+        found.extend(column.default.iter().map(|expr| (object.clone(), Part::Default, expr.text.as_str())));
+        found.extend(column.generated.iter().map(|g| (object.clone(), Part::Generated, g.expr.text.as_str())));
+        found.push((object, Part::Type, column.ty.text.as_str()));
+    }
+    for constraint in &table.constraints {
+        let object = ObjectRef::constraint(&table.name, &constraint.name);
+        match &constraint.kind {
+            ConstraintKind::Check(check) => found.push((object, Part::Check, &check.expr.text)),
+            ConstraintKind::Exclusion(exclusion) => {
+                found.extend(elements(&object, exclusion.elements.iter().map(|element| &element.term)));
+                found.extend(
+                    exclusion.predicate.iter().map(|expr| (object.clone(), Part::Predicate, expr.text.as_str())),
+                );
+            }
+            ConstraintKind::PrimaryKey(_) | ConstraintKind::Unique(_) | ConstraintKind::ForeignKey(_) => {}
+        }
+    }
+    for index in &table.indexes {
+        let object = ObjectRef::index(&table.name, &index.name);
+        found.extend(elements(&object, index.elements.iter()));
+        found.extend(index.predicate.iter().map(|expr| (object.clone(), Part::Predicate, expr.text.as_str())));
+    }
+    found
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::schema::ir::{Check, Column, Constraint, Expr, SqlType};
+
+    fn place(line: u32) -> Location {
+        Location { file: "src/user.rs".into(), line, column: 5 }
+    }
+
+    fn users() -> (Schema, Origins) {
+        let name = QName::new("app", "users");
+        let mut table = Table::new(name.clone());
+        let mut age = Column::new("age", SqlType::new("integer"));
+        age.default = Some(Expr::new("noww()"));
+        table.columns.push(age);
+        let check = Check { expr: Expr::new("aage > 0"), no_inherit: false, validated: true, enforced: true };
+        table.constraints.push(Constraint { name: "ck".into(), kind: ConstraintKind::Check(check), comment: None });
+        let mut origins = Origins::default();
+        origins.insert(ObjectRef::Table(name.clone()), Part::Whole, place(1));
+        origins.insert(ObjectRef::column(&name, "age"), Part::Whole, place(2));
+        origins.insert(ObjectRef::column(&name, "age"), Part::Default, place(3));
+        origins.insert(ObjectRef::constraint(&name, "ck"), Part::Check, place(4));
+        (Schema { tables: [(name, table)].into(), ..Schema::default() }, origins)
+    }
+
+    fn line(sql: &str, position: Option<usize>, message: &str) -> Option<u32> {
+        let (schema, origins) = users();
+        let object = ObjectRef::Table(QName::new("app", "users"));
+        blame(&Refused { sql, object: &object, position, message }, &schema, &origins).map(|location| location.line)
+    }
+
+    const SQL: &str = "CREATE TABLE app.users (age integer DEFAULT noww(), CONSTRAINT ck CHECK (aage > 0))";
+
+    #[test]
+    fn the_position_points_at_the_expression() {
+        let at = |text: &str| SQL.find(text).map(|byte| byte + 1);
+        assert_eq!(line(SQL, at("noww"), "function noww() does not exist"), Some(3));
+        assert_eq!(line(SQL, at("aage"), "column \"aage\" does not exist"), Some(4));
+    }
+
+    #[test]
+    fn without_a_position_the_named_column_is_meant() {
+        let message = "column \"age\" is of type integer but default expression is of type text";
+        assert_eq!(line(SQL, None, message), Some(3));
+        assert_eq!(line(SQL, None, "something else"), Some(1));
+    }
+}
