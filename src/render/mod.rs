@@ -5,6 +5,8 @@
 
 mod column;
 mod constraint;
+pub mod file;
+pub mod header;
 mod index;
 mod sequence;
 mod table;
