@@ -1,1 +1,116 @@
-//! (being written)
+//! Reads the live database's description of itself into [`Schema`], and asks it the questions that only it
+//! can answer: its version, who leans on an object, what an expression looks like when it comes to rest.
+//!
+//! The queries stand in `sql/`, one file per kind; rows become the IR in pure functions beside them. Nothing in
+//! here compares schemas or changes a database. Start reading at [`introspect`].
+
+mod columns;
+mod constraints;
+mod expressions;
+mod indexes;
+mod query;
+mod rows;
+mod sequences;
+mod tables;
+mod types;
+
+use sqlx::{Connection, PgConnection};
+
+use crate::schema::ir::Schema;
+
+/// Tables in which migration tools keep their history, ours among them. They are never part of a schema, in
+/// whatever namespace they stand; neither are their sequences.
+#[rustfmt::skip]
+pub const LEDGERS: &[&str] = &[
+    "_sqlx_migrations", "_modelmig_steps",                      // sqlx and modelmig
+    "__diesel_schema_migrations",                               // diesel
+    "seaql_migrations", "refinery_schema_history",              // sea-orm, refinery
+    "alembic_version", "django_migrations", "aerich", "yoyo_migration", "_yoyo_migration", "_yoyo_log", "_yoyo_version", "yoyo_lock",
+    "flyway_schema_history", "schema_version",                  // flyway, before and after 5
+    "databasechangelog", "databasechangeloglock",               // liquibase
+    "schema_migrations", "ar_internal_metadata",                // rails, golang-migrate, dbmate, ecto
+    "goose_db_version", "gorp_migrations", "atlas_schema_revisions", "bun_migrations", "bun_migration_locks", "gopg_migrations",
+    "knex_migrations", "knex_migrations_lock", "_prisma_migrations", "__drizzle_migrations", "SequelizeMeta", "pgmigrations", "mikro_orm_migrations",
+    "__EFMigrationsHistory", "VersionInfo", "schemaversions",   // entity framework, fluent migrator, dbup
+    "doctrine_migration_versions", "phinxlog",
+];
+
+/// What went wrong while reading a catalog.
+#[derive(Debug, thiserror::Error)]
+pub enum CatalogError {
+    #[error("the catalog cannot be read inside an open transaction; commit or roll back first")]
+    InTransaction,
+    #[error("cannot start a read-only transaction to read the catalog")]
+    Begin(#[source] sqlx::Error),
+    #[error("cannot read the catalog (query {query})")]
+    Query {
+        query: &'static str,
+        #[source]
+        source: sqlx::Error,
+    },
+    #[error("PostgreSQL {0} is older than 14, the oldest release that modelmig reads")]
+    TooOld(String),
+    #[error("the catalog contradicts itself: {0}; was the schema changed while it was read? run the command again")]
+    Inconsistent(String),
+}
+
+/// The release of a server.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ServerVersion {
+    pub major: u32,
+    /// As the server says it, without the packager's words: `15.18`.
+    pub full: String,
+}
+
+/// Returns the release of the server.
+pub async fn server_version(conn: &mut PgConnection) -> Result<ServerVersion, CatalogError> {
+    let sql = "SELECT pg_catalog.current_setting('server_version')";
+    let full: String = sqlx::query_scalar(sql)
+        .persistent(false)
+        .fetch_one(conn)
+        .await
+        .map_err(|source| CatalogError::Query { query: "server_version", source })?;
+    Ok(parse_version(&full))
+}
+
+/// Parses what `server_version` says: `15.18 (Debian 15.18-0+deb12u1)`, `18beta1`.
+fn parse_version(full: &str) -> ServerVersion {
+    let full = full.split_whitespace().next().unwrap_or_default().to_owned();
+    let digits = full.find(|c: char| !c.is_ascii_digit()).unwrap_or(full.len());
+    ServerVersion { major: full[..digits].parse().unwrap_or(0), full }
+}
+
+/// Reads everything in the database that users own, in one snapshot.
+///
+/// Works with a read-only role and on a hot standby. The settings of the session are as before afterwards.
+/// The connection must not be inside a transaction.
+pub async fn introspect(conn: &mut PgConnection) -> Result<Schema, CatalogError> {
+    if conn.is_in_transaction() {
+        return Err(CatalogError::InTransaction);
+    }
+    let version = server_version(conn).await?;
+    if version.major < 14 {
+        return Err(CatalogError::TooOld(version.full));
+    }
+    let begin = "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY";
+    let mut transaction = conn.begin_with(begin).await.map_err(CatalogError::Begin)?;
+    let rows = rows::Rows::read(&mut transaction, version.major).await?;
+    transaction.commit().await.map_err(|source| CatalogError::Query { query: "commit", source })?;
+    rows.into_schema()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn versions_are_read_as_packagers_print_them() {
+        let parse = |text: &str| {
+            let ServerVersion { major, full } = parse_version(text);
+            (major, full)
+        };
+        assert_eq!(parse("15.18 (Debian 15.18-0+deb12u1)"), (15, "15.18".to_owned()));
+        assert_eq!(parse("18beta1"), (18, "18beta1".to_owned()));
+        assert_eq!(parse("9.6.24"), (9, "9.6.24".to_owned()));
+    }
+}

@@ -1,2 +1,5 @@
 //! The integration tests: one binary, one module per area, each on a real Postgres.
 #![cfg(feature = "cli")]
+
+mod catalog;
+mod servers;

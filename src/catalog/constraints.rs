@@ -1,0 +1,192 @@
+//! Constraints of tables: keys, foreign keys, checks, exclusions.
+
+use std::collections::HashMap;
+
+use sqlx::postgres::types::Oid;
+
+use super::CatalogError;
+use super::columns::{self, ColumnRow};
+use super::expressions::{Holder, References};
+use super::indexes::Carrier;
+use super::query::{Letter, row};
+use crate::schema::ir::{
+    Check, ConstraintKind, Deferrable, Element, Exclusion, ForeignKey, ForeignKeyAction, Key, MatchType, QName,
+};
+
+row! {
+    struct ConstraintRow {
+        oid: Oid,
+        table_oid: Oid,
+        name: String,
+        kind: Letter,
+        deferrable: bool,
+        deferred: bool,
+        validated: bool,
+        no_inherit: bool,
+        columns: Option<Vec<i16>>,
+        index_oid: Oid,
+        referenced_oid: Oid,
+        referenced_namespace: Option<String>,
+        referenced_name: Option<String>,
+        referenced_columns: Option<Vec<i16>>,
+        on_update: Letter,
+        on_delete: Letter,
+        match_type: Letter,
+        expression: Option<String>,
+    }
+}
+
+row! {
+    /// `ON DELETE SET NULL (…)`, PostgreSQL 15 and later.
+    struct DeleteColumnsRow {
+        oid: Oid,
+        on_delete_columns: Vec<i16>,
+    }
+}
+
+row! {
+    /// NOT ENFORCED and periods, PostgreSQL 18 and later.
+    struct EnforcementRow {
+        oid: Oid,
+        enforced: bool,
+        period: bool,
+    }
+}
+
+row! {
+    /// The operators of one constraint come in order.
+    struct ExclusionOperatorRow {
+        constraint_oid: Oid,
+        namespace: String,
+        name: String,
+    }
+}
+
+/// What only some constraints, or only some releases, have.
+pub(super) struct Extras {
+    delete_columns: HashMap<Oid, Vec<i16>>,
+    enforcement: HashMap<Oid, EnforcementRow>,
+    operators: HashMap<Oid, Vec<QName>>,
+}
+
+impl Extras {
+    pub fn new(
+        delete_columns: Vec<DeleteColumnsRow>,
+        enforcement: Vec<EnforcementRow>,
+        operators: Vec<ExclusionOperatorRow>,
+    ) -> Self {
+        let mut by_constraint: HashMap<Oid, Vec<QName>> = HashMap::new();
+        for row in operators {
+            let name = columns::catalog_name(Some(row.namespace), Some(row.name));
+            by_constraint.entry(row.constraint_oid).or_default().extend(name);
+        }
+        Self {
+            delete_columns: delete_columns.into_iter().map(|row| (row.oid, row.on_delete_columns)).collect(),
+            enforcement: enforcement.into_iter().map(|row| (row.oid, row)).collect(),
+            operators: by_constraint,
+        }
+    }
+
+    fn enforced(&self, row: &ConstraintRow) -> bool {
+        self.enforcement.get(&row.oid).is_none_or(|extra| extra.enforced)
+    }
+
+    fn period(&self, row: &ConstraintRow) -> bool {
+        self.enforcement.get(&row.oid).is_some_and(|extra| extra.period)
+    }
+}
+
+/// Builds what the constraint says. `carrier` is the index of a key or an exclusion; `referenced` gives the names
+/// of columns of another relation.
+pub(super) fn constraint_kind(
+    row: &ConstraintRow,
+    carrier: Option<Carrier>,
+    table: &[ColumnRow],
+    referenced: impl Fn(Oid, &[i16]) -> Result<Vec<String>, CatalogError>,
+    extras: &Extras,
+    references: &References,
+) -> Result<ConstraintKind, CatalogError> {
+    let missing = |what: &str| CatalogError::Inconsistent(format!("the constraint {} has no {what}", row.name));
+    let columns = columns::names(table, row.columns.as_deref().unwrap_or_default())?;
+    match row.kind.0 {
+        'c' => Ok(ConstraintKind::Check(check(row, columns, extras, references).ok_or_else(|| missing("expression"))?)),
+        'f' => {
+            let namespace = row.referenced_namespace.clone().ok_or_else(|| missing("referenced table"))?;
+            let name = row.referenced_name.clone().ok_or_else(|| missing("referenced table"))?;
+            let numbers = row.referenced_columns.as_deref().unwrap_or_default();
+            let on_delete_columns = extras.delete_columns.get(&row.oid).map_or(&[][..], Vec::as_slice);
+            let mut on_delete_columns = columns::names(table, on_delete_columns)?;
+            on_delete_columns.sort();
+            Ok(ConstraintKind::ForeignKey(ForeignKey {
+                columns,
+                references: QName::new(namespace, name),
+                referenced_columns: referenced(row.referenced_oid, numbers)?,
+                on_delete: action(row.on_delete),
+                on_update: action(row.on_update),
+                on_delete_columns,
+                match_type: if row.match_type.0 == 'f' { MatchType::Full } else { MatchType::Simple },
+                deferrable: deferrable(row),
+                validated: row.validated,
+                enforced: extras.enforced(row),
+                period: extras.period(row),
+            }))
+        }
+        'x' => Ok(ConstraintKind::Exclusion(exclusion(row, carrier.ok_or_else(|| missing("index"))?, extras))),
+        _ => {
+            let carrier = carrier.ok_or_else(|| missing("index"))?;
+            let key = key(row, columns, carrier, extras);
+            Ok(if row.kind.0 == 'p' { ConstraintKind::PrimaryKey(key) } else { ConstraintKind::Unique(key) })
+        }
+    }
+}
+
+fn check(row: &ConstraintRow, columns: Vec<String>, extras: &Extras, references: &References) -> Option<Check> {
+    let mut expr = references.expr(row.expression.clone()?, Holder::Constraint(row.oid), &[]);
+    expr.columns = columns;
+    expr.columns.sort();
+    Some(Check { expr, no_inherit: row.no_inherit, validated: row.validated, enforced: extras.enforced(row) })
+}
+
+fn key(row: &ConstraintRow, columns: Vec<String>, carrier: Carrier, extras: &Extras) -> Key {
+    Key {
+        columns,
+        include: carrier.index.include,
+        nulls_not_distinct: carrier.index.nulls_not_distinct,
+        without_overlaps: extras.period(row),
+        deferrable: deferrable(row),
+        options: carrier.index.options,
+        tablespace: carrier.index.tablespace,
+    }
+}
+
+fn exclusion(row: &ConstraintRow, carrier: Carrier, extras: &Extras) -> Exclusion {
+    let operators = extras.operators.get(&row.oid).cloned().unwrap_or_default();
+    let elements = carrier.index.elements.into_iter().zip(operators);
+    Exclusion {
+        method: carrier.index.method,
+        elements: elements.map(|(term, operator)| Element { term, operator }).collect(),
+        include: carrier.index.include,
+        predicate: carrier.index.predicate,
+        deferrable: deferrable(row),
+        options: carrier.index.options,
+        tablespace: carrier.index.tablespace,
+    }
+}
+
+fn deferrable(row: &ConstraintRow) -> Deferrable {
+    match (row.deferrable, row.deferred) {
+        (false, _) => Deferrable::No,
+        (true, false) => Deferrable::Immediate,
+        (true, true) => Deferrable::Deferred,
+    }
+}
+
+fn action(letter: Letter) -> ForeignKeyAction {
+    match letter.0 {
+        'r' => ForeignKeyAction::Restrict,
+        'c' => ForeignKeyAction::Cascade,
+        'n' => ForeignKeyAction::SetNull,
+        'd' => ForeignKeyAction::SetDefault,
+        _ => ForeignKeyAction::NoAction,
+    }
+}

@@ -1,0 +1,99 @@
+//! Expressions: their text, and what they mention according to `pg_depend`.
+
+use std::collections::HashMap;
+
+use sqlx::postgres::types::Oid;
+
+use super::columns::ColumnRow;
+use super::query::{Letter, row};
+use crate::schema::ir::{Expr, QName};
+
+row! {
+    /// One thing an expression mentions.
+    struct ReferenceRow {
+        holder: Letter,
+        oid: Oid,
+        number: i32,
+        is_type: bool,
+        referenced_oid: Oid,
+        referenced_number: i32,
+    }
+}
+
+/// The types of the schema by their OIDs and those of their arrays.
+pub(super) type Types = HashMap<Oid, QName>;
+
+/// What holds an expression. An index holds several; the catalog does not tell them apart.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub(super) enum Holder {
+    Default { table: Oid, number: i16 },
+    Constraint(Oid),
+    Index(Oid),
+    Domain(Oid),
+}
+
+/// What every expression mentions.
+pub(super) struct References {
+    pub types: Types,
+    sequences: HashMap<Oid, QName>,
+    by_holder: HashMap<Holder, Vec<ReferenceRow>>,
+}
+
+impl References {
+    pub fn new(types: Types, sequences: HashMap<Oid, QName>, rows: Vec<ReferenceRow>) -> Self {
+        let mut by_holder: HashMap<Holder, Vec<ReferenceRow>> = HashMap::new();
+        for row in rows {
+            let holder = match row.holder.0 {
+                'd' => Holder::Default { table: row.oid, number: i16::try_from(row.number).unwrap_or_default() },
+                'c' => Holder::Constraint(row.oid),
+                'i' => Holder::Index(row.oid),
+                _ => Holder::Domain(row.oid),
+            };
+            by_holder.entry(holder).or_default().push(row);
+        }
+        Self { types, sequences, by_holder }
+    }
+
+    /// Returns the expression with what it mentions; `columns` are those of its table.
+    pub fn expr(&self, text: String, holder: Holder, columns: &[ColumnRow]) -> Expr {
+        let mut expr = Expr::new(text);
+        for row in self.by_holder.get(&holder).into_iter().flatten() {
+            if row.is_type {
+                expr.types.extend(self.types.get(&row.referenced_oid).cloned());
+            } else if row.referenced_number == 0 {
+                expr.sequences.extend(self.sequences.get(&row.referenced_oid).cloned());
+            } else if columns.first().is_some_and(|column| column.relation_oid == row.referenced_oid) {
+                let number = i16::try_from(row.referenced_number).unwrap_or_default();
+                expr.columns.extend(super::columns::name(columns, number));
+            }
+        }
+        expr.columns.sort();
+        expr.columns.dedup();
+        expr.types.sort();
+        expr.types.dedup();
+        expr.sequences.sort();
+        expr.sequences.dedup();
+        expr
+    }
+}
+
+/// Says whether the deparsed text is a bare NULL: `DEFAULT NULL` on a column that is not of a domain is no default,
+/// and Postgres stores it only when a length is coerced (`NULL::character varying`). Anything that does more with a
+/// NULL would be printed in parentheses.
+pub(super) fn is_null(text: &str) -> bool {
+    text == "NULL" || text.starts_with("NULL::")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_a_bare_null_is_no_default() {
+        assert!(is_null("NULL::character varying"));
+        assert!(is_null("NULL"));
+        assert!(!is_null("(NULL::text || 'a'::text)"));
+        assert!(!is_null("'NULL'::text"));
+        assert!(!is_null("NULLIF(1, 2)"));
+    }
+}

@@ -1,0 +1,21 @@
+-- One row per extension that somebody installed. Left out: what initdb installs (`plpgsql`).
+-- The comment of an extension comes from its control file; only another one is a fact. The files are
+-- read when there is an extension with a comment, never before.
+WITH available AS MATERIALIZED (
+  SELECT f.name AS name, f.comment AS comment
+  FROM pg_catalog.pg_available_extensions() AS f
+)
+SELECT
+  e.extname AS name,
+  n.nspname AS namespace,
+  e.extversion AS version,
+  CASE
+    WHEN d.description IS DISTINCT FROM (SELECT a.comment FROM available AS a WHERE a.name = e.extname)
+    THEN d.description
+  END AS comment
+FROM pg_catalog.pg_extension AS e
+JOIN pg_catalog.pg_namespace AS n ON n.oid = e.extnamespace
+LEFT JOIN pg_catalog.pg_description AS d
+  ON d.classoid = 'pg_catalog.pg_extension'::pg_catalog.regclass AND d.objoid = e.oid AND d.objsubid = 0
+WHERE e.oid >= 16384
+ORDER BY e.extname;

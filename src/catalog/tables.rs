@@ -1,0 +1,80 @@
+//! Namespaces, extensions and tables.
+
+use sqlx::postgres::types::Oid;
+
+use super::CatalogError;
+use super::query::{Letter, row};
+use crate::schema::ir::{Extension, Options, Persistence, QName, ReplicaIdentity, Table};
+
+row! {
+    struct NamespaceRow {
+        oid: Oid,
+        name: String,
+    }
+}
+
+row! {
+    struct ExtensionRow {
+        name: String,
+        namespace: String,
+        version: String,
+        comment: Option<String>,
+    }
+}
+
+row! {
+    struct TableRow {
+        oid: Oid,
+        namespace: String,
+        name: String,
+        persistence: Letter,
+        replica_identity: Letter,
+        options: Option<Vec<String>>,
+        toast_options: Option<Vec<String>>,
+        tablespace: Option<String>,
+        access_method: Option<String>,
+    }
+}
+
+pub(super) fn extension(row: ExtensionRow) -> Extension {
+    let ExtensionRow { name, namespace, version, comment } = row;
+    Extension { name, namespace: Some(namespace), version: Some(version), comment }
+}
+
+/// Returns the table without what belongs to it. A replica identity by index is set once the indexes are known.
+pub(super) fn table(row: TableRow) -> Result<Table, CatalogError> {
+    let mut options = options(row.options);
+    for (name, value) in self::options(row.toast_options) {
+        options.insert(format!("toast.{name}"), value);
+    }
+    let name = QName::new(row.namespace, row.name);
+    Ok(Table {
+        persistence: persistence(row.persistence, &name)?,
+        options,
+        tablespace: row.tablespace,
+        access_method: row.access_method.filter(|method| method != "heap"),
+        replica_identity: match row.replica_identity.0 {
+            'f' => ReplicaIdentity::Full,
+            'n' => ReplicaIdentity::Nothing,
+            _ => ReplicaIdentity::Default,
+        },
+        ..Table::new(name)
+    })
+}
+
+pub(super) fn persistence(letter: Letter, name: &QName) -> Result<Persistence, CatalogError> {
+    match letter.0 {
+        'p' => Ok(Persistence::Permanent),
+        'u' => Ok(Persistence::Unlogged),
+        other => Err(CatalogError::Inconsistent(format!("{name} has the persistence {other:?}"))),
+    }
+}
+
+/// Splits `name=value` pairs as `reloptions` and `attoptions` hold them.
+pub(super) fn options(pairs: Option<Vec<String>>) -> Options {
+    let split = |pair: String| match pair.split_once('=') {
+        Some((name, value)) => (name.to_owned(), value.to_owned()),
+        None => (pair, "true".to_owned()),
+    };
+    pairs.unwrap_or_default().into_iter().map(split).collect()
+}

@@ -1,0 +1,144 @@
+//! Enums, domains and composite types.
+
+use std::collections::HashMap;
+
+use sqlx::postgres::types::Oid;
+
+use super::columns::ColumnRow;
+use super::expressions::{self, Holder, References, Types};
+use super::query::row;
+use super::rows::Comments;
+use crate::schema::ir::{Attribute, Composite, Domain, DomainCheck, Enum, QName, SqlType};
+
+row! {
+    /// One label of an enum.
+    struct EnumRow {
+        oid: Oid,
+        array_oid: Oid,
+        namespace: String,
+        name: String,
+        label: Option<String>,
+    }
+}
+
+row! {
+    struct DomainRow {
+        oid: Oid,
+        array_oid: Oid,
+        namespace: String,
+        name: String,
+        base_oid: Oid,
+        base: String,
+        base_is_domain: bool,
+        collation_namespace: Option<String>,
+        collation_name: Option<String>,
+        default_text: Option<String>,
+        not_null: bool,
+    }
+}
+
+row! {
+    struct DomainCheckRow {
+        oid: Oid,
+        domain_oid: Oid,
+        name: String,
+        expression: String,
+        validated: bool,
+    }
+}
+
+row! {
+    struct CompositeRow {
+        oid: Oid,
+        type_oid: Oid,
+        array_oid: Oid,
+        namespace: String,
+        name: String,
+    }
+}
+
+/// Returns the names of the types that the schema defines, by their OIDs and those of their arrays.
+pub(super) fn names(enums: &[EnumRow], domains: &[DomainRow], composites: &[CompositeRow]) -> Types {
+    let enums = enums.iter().map(|row| (row.oid, row.array_oid, &row.namespace, &row.name));
+    let domains = domains.iter().map(|row| (row.oid, row.array_oid, &row.namespace, &row.name));
+    let composites = composites.iter().map(|row| (row.type_oid, row.array_oid, &row.namespace, &row.name));
+    let mut names = Types::new();
+    for (oid, array_oid, namespace, name) in enums.chain(domains).chain(composites) {
+        let name = QName::new(namespace, name);
+        names.insert(array_oid, name.clone());
+        names.insert(oid, name);
+    }
+    names
+}
+
+/// Gathers the labels, which come in order.
+pub(super) fn enums(rows: Vec<EnumRow>, comments: &mut Comments) -> Vec<Enum> {
+    let mut enums: Vec<(Oid, Enum)> = Vec::new();
+    for row in rows {
+        if enums.last().is_none_or(|(oid, _)| *oid != row.oid) {
+            let name = QName::new(row.namespace, row.name);
+            enums.push((row.oid, Enum { name, labels: Vec::new(), comment: comments.of_type(row.oid) }));
+        }
+        if let Some((_, last)) = enums.last_mut() {
+            last.labels.extend(row.label);
+        }
+    }
+    enums.into_iter().map(|(_, value)| value).collect()
+}
+
+/// Builds the domains; `not_null_names` are the constraint names that are not the automatic ones.
+pub(super) fn domains(
+    rows: Vec<DomainRow>,
+    checks: Vec<DomainCheckRow>,
+    mut not_null_names: HashMap<Oid, String>,
+    references: &References,
+    comments: &mut Comments,
+) -> Vec<Domain> {
+    let mut checks_of: HashMap<Oid, Vec<DomainCheck>> = HashMap::new();
+    for row in checks {
+        checks_of.entry(row.domain_oid).or_default().push(DomainCheck {
+            expr: references.expr(row.expression, Holder::Constraint(row.oid), &[]),
+            name: row.name,
+            validated: row.validated,
+            comment: comments.of_constraint(row.oid),
+        });
+    }
+    let mut build = |row: DomainRow| {
+        let default = row.default_text.filter(|text| row.base_is_domain || !expressions::is_null(text));
+        let name = QName::new(row.namespace, row.name);
+        let automatic = super::columns::object_name(&[&name.name], "not_null");
+        let mut checks = checks_of.remove(&row.oid).unwrap_or_default();
+        checks.sort_by(|a, b| a.name.cmp(&b.name));
+        Domain {
+            ty: SqlType { text: row.base, user: references.types.get(&row.base_oid).cloned() },
+            collation: super::columns::catalog_name(row.collation_namespace, row.collation_name),
+            default: default.map(|text| references.expr(text, Holder::Domain(row.oid), &[])),
+            not_null: row.not_null,
+            not_null_name: not_null_names.remove(&row.oid).filter(|name| *name != automatic),
+            checks,
+            comment: comments.of_type(row.oid),
+            name,
+        }
+    };
+    rows.into_iter().map(&mut build).collect()
+}
+
+/// Builds a composite type from its attributes, which come in order.
+pub(super) fn composite(
+    row: CompositeRow,
+    attributes: &[ColumnRow],
+    types: &Types,
+    comments: &mut Comments,
+) -> Composite {
+    let attribute = |column: &ColumnRow| Attribute {
+        name: column.name.clone(),
+        ty: SqlType { text: column.type_text.clone(), user: types.get(&column.type_oid).cloned() },
+        collation: super::columns::catalog_name(column.collation_namespace.clone(), column.collation_name.clone()),
+        comment: comments.of_relation(row.oid, column.number),
+    };
+    Composite {
+        attributes: attributes.iter().map(attribute).collect(),
+        name: QName::new(row.namespace, row.name),
+        comment: comments.of_type(row.type_oid),
+    }
+}
