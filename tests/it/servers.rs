@@ -98,22 +98,21 @@ impl Server {
         let Output { status, stderr, .. } = as_account(initdb).output().expect("initdb runs");
         assert!(status.success(), "initdb of {}: {}", bin.display(), String::from_utf8_lossy(&stderr));
 
-        // The shell outlives the test binary by the moment it takes to stop the server and to tidy up.
-        let script = r#""$@" >"$0/log" 2>&1 & server=$!; cat >/dev/null; kill -INT $server; wait $server; rm -rf "$0""#;
-        let mut guard = Command::new("sh");
-        guard
-            .args(["-c", script])
-            .arg(&directory)
-            .arg(bin.join("postgres"))
-            .arg("-D")
-            .arg(&data)
-            .arg("-k")
-            .arg(&directory);
+        let mut postgres = Command::new(bin.join("postgres"));
+        postgres.arg("-D").arg(&data).arg("-k").arg(&directory);
         for setting in ["listen_addresses=", "fsync=off", "shared_buffers=16MB", "max_locks_per_transaction=512"] {
-            guard.args(["-c", setting]);
+            postgres.args(["-c", setting]);
         }
-        guard.process_group(0);
-        let mut guard = as_account(guard).stdin(Stdio::piped()).spawn().expect("sh runs");
+        let log = std::fs::File::create(directory.join("log")).expect("own folder");
+        postgres.process_group(0).stdin(Stdio::null()).stdout(Stdio::null()).stderr(log);
+        let postgres = as_account(postgres).spawn().expect("postgres runs");
+
+        // The shell outlives the test binary by the moment it takes to stop the server and to tidy up.
+        let script = r#"cat >/dev/null; kill -INT "$1"
+            for i in 1 2 3 4 5 6 7 8 9 10; do [ -e "$0/data/postmaster.pid" ] && sleep 0.2; done; rm -rf "$0""#;
+        let mut guard = Command::new("sh");
+        guard.args(["-c", script]).arg(&directory).arg(postgres.id().to_string());
+        let mut guard = guard.process_group(0).stdin(Stdio::piped()).spawn().expect("sh runs");
         let socket = directory.join(".s.PGSQL.5432");
         let until = Instant::now() + Duration::from_secs(60);
         while std::os::unix::net::UnixStream::connect(&socket).is_err() {
