@@ -12,6 +12,8 @@ pub mod catalog;
 #[cfg(feature = "_engine")]
 pub mod config;
 #[cfg(feature = "_engine")]
+pub mod connect;
+#[cfg(feature = "_engine")]
 pub mod diff;
 #[cfg(feature = "_engine")]
 pub mod drift;

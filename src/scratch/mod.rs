@@ -1,1 +1,342 @@
-//! (being written)
+//! A Postgres to try things on: found, started, used and gone again.
+//!
+//! Start at [`Scratch::start`]; [`Scratch::database`] gives a fresh database in which scripts were replayed,
+//! [`pool::execute`] creates a schema from statements in any order. Nothing of it outlives the command: a server
+//! we started dies with us, a database on another's server is dropped, and what a killed run left behind goes at
+//! the next run. This module knows no revisions and no models; it runs the SQL it is given.
+
+mod cluster;
+mod error;
+mod guard;
+mod home;
+mod locale;
+mod locate;
+mod native;
+pub mod pool;
+mod remote;
+mod replay;
+
+use std::fmt;
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use sha2::{Digest, Sha256};
+use sqlx::postgres::PgConnectOptions;
+use sqlx::{AssertSqlSafe, Connection, Executor, PgConnection};
+
+pub use error::{Cause, ScratchError, ScriptError};
+pub use locale::{Locale, Provider};
+pub use locate::{BIN_VARIABLE, Installed, OLDEST_MAJOR, installed};
+
+use crate::catalog::ServerVersion;
+use crate::schema::quote;
+use cluster::Cluster;
+use guard::{Leftover, forget, watch};
+use home::Home;
+use native::{Admin, Creation, Native};
+
+/// Where a scratch database may come from.
+#[derive(Clone, Default, PartialEq, Eq)]
+pub enum Mode {
+    /// A local server of the wanted major; else another one or the embedded one.
+    #[default]
+    Auto,
+    /// A server installed on this machine.
+    Local,
+    /// The target's own server, by the target's URL.
+    Server(String),
+    /// A server on which databases may be created.
+    Url(String),
+    /// The server inside the binary (feature `embedded`).
+    Embedded,
+}
+
+/// Prints no URL: it may hold a password.
+impl fmt::Debug for Mode {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Auto => "Auto",
+            Self::Local => "Local",
+            Self::Server(_) => "Server(…)",
+            Self::Url(_) => "Url(…)",
+            Self::Embedded => "Embedded",
+        })
+    }
+}
+
+/// What kind of scratch server is wanted.
+#[derive(Debug, Clone, Default)]
+pub struct ScratchOptions {
+    pub mode: Mode,
+    /// The major that catalogs are compared with; none takes the newest there is.
+    pub major: Option<u32>,
+    /// Whether another major may stand in; [`Scratch::version`] then says which.
+    pub allow_other_major: bool,
+    /// The cache folder; by default the user's.
+    pub cache_dir: Option<PathBuf>,
+    /// Whether pre-initialised data folders are neither taken from the cache nor put there.
+    pub no_cache: bool,
+    /// Roles that policies and grants name: created without login, on servers we start only.
+    pub roles: Vec<String>,
+    /// Folders of servers that replace the search.
+    pub bin_dirs: Vec<PathBuf>,
+    /// How the target stores and sorts text; UTF-8 in byte order when there is no target.
+    pub locale: Option<Locale>,
+}
+
+/// SQL that runs as one file of a revision does.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub struct Script {
+    /// What errors call it: the file's path.
+    pub name: String,
+    pub sql: String,
+    /// Whole and in one transaction, or statement by statement without one.
+    pub transactional: bool,
+}
+
+/// What a database holds: scripts that run in order, each in a new session.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+pub struct Recipe {
+    pub scripts: Vec<Script>,
+    /// The target's setting; the server's own when there is none.
+    pub search_path: Option<String>,
+}
+
+impl Recipe {
+    /// Returns a digest that differs when anything that matters to the result does.
+    pub fn hash(&self) -> [u8; 32] {
+        let Self { scripts, search_path } = self;
+        let mut hash = Sha256::new();
+        let mut part = |bytes: &[u8]| {
+            hash.update((bytes.len() as u64).to_le_bytes());
+            hash.update(bytes);
+        };
+        part(search_path.as_ref().map_or(&[][..], |path| path.as_bytes()));
+        for Script { name: _, sql, transactional } in scripts {
+            part(&[u8::from(*transactional)]);
+            part(sql.as_bytes());
+        }
+        hash.finalize().into()
+    }
+}
+
+/// A scratch server in use. End it with [`Scratch::stop`]; dropping it cleans up too, only less politely.
+#[derive(Debug)]
+pub struct Scratch {
+    version: ServerVersion,
+    description: String,
+    notes: Vec<String>,
+    backend: Backend,
+}
+
+#[derive(Debug)]
+enum Backend {
+    /// The server is stopped after the sessions are closed: fields drop in this order.
+    Local {
+        native: Native,
+        cluster: Cluster,
+    },
+    Remote(RemoteGuard),
+}
+
+/// Databases on another's server; dropped with this value.
+#[derive(Debug)]
+struct RemoteGuard {
+    native: Native,
+}
+
+impl Drop for RemoteGuard {
+    fn drop(&mut self) {
+        self.native.admin.clear();
+        forget(&*self.native.admin);
+    }
+}
+
+impl Scratch {
+    /// Finds or starts a server.
+    pub async fn start(options: &ScratchOptions) -> Result<Self, ScratchError> {
+        match &options.mode {
+            Mode::Auto | Mode::Local => Self::start_local(options).await,
+            Mode::Server(url) | Mode::Url(url) => Self::start_remote(url, options).await,
+            Mode::Embedded => Err(ScratchError::NotEmbedded),
+        }
+    }
+
+    async fn start_local(options: &ScratchOptions) -> Result<Self, ScratchError> {
+        let server = choose(installed(&options.bin_dirs), options)?;
+        let home = Home::open(options.cache_dir.as_deref())?;
+        home.sweep();
+        let (cluster, mut connection) = Cluster::start(&server, &home, options).await?;
+        create_roles(&mut connection, &options.roles).await?;
+        let creation = Creation { base: "template1", clauses: String::new(), copy_clauses: "" };
+        let native = Native::new(connection, cluster.options("postgres"), cluster.id(), creation);
+        Ok(Self {
+            description: format!("PostgreSQL {} in {}", server.version.full, server.bin_dir.display()),
+            notes: cluster.locale_note.clone().into_iter().collect(),
+            version: server.version,
+            backend: Backend::Local { native, cluster },
+        })
+    }
+
+    async fn start_remote(url: &str, options: &ScratchOptions) -> Result<Self, ScratchError> {
+        let remote = remote::open(url, options.locale.as_ref()).await?;
+        let description =
+            format!("PostgreSQL {} on {}", remote.version.full, crate::connect::Target::of(&remote.options).server());
+        check_major(&remote.version, &description, options)?;
+        let native = Native::new(remote.connection, remote.options, &remote.id, remote.creation).marked();
+        watch(native.admin.clone());
+        let backend = Backend::Remote(RemoteGuard { native });
+        Ok(Self { version: remote.version, description, notes: Vec::new(), backend })
+    }
+
+    /// Returns the version of the server.
+    pub fn version(&self) -> &ServerVersion {
+        &self.version
+    }
+
+    /// Says in a few words which server it is.
+    pub fn description(&self) -> &str {
+        &self.description
+    }
+
+    /// Returns what the user should know about how this server differs from what was wanted.
+    pub fn notes(&self) -> &[String] {
+        &self.notes
+    }
+
+    /// Creates a fresh database in which the recipe's scripts have run.
+    pub async fn database(&mut self, recipe: &Recipe) -> Result<Database, ScratchError> {
+        let native = match &mut self.backend {
+            Backend::Local { native, .. } | Backend::Remote(RemoteGuard { native }) => native,
+        };
+        let (name, connection) = native.database(recipe).await?;
+        let options = native.options(&name);
+        Ok(Database { connection, name, options, admin: native.admin.clone() })
+    }
+
+    /// Drops the databases and stops the server.
+    pub async fn stop(self) -> Result<(), ScratchError> {
+        match self.backend {
+            Backend::Local { native, cluster } => {
+                drop(native);
+                drop(cluster);
+                Ok(())
+            }
+            Backend::Remote(remote) => remote.native.admin.drop_all().await,
+        }
+    }
+}
+
+/// One scratch database with its only connection.
+#[derive(Debug)]
+pub struct Database {
+    connection: PgConnection,
+    name: String,
+    options: PgConnectOptions,
+    admin: Arc<Admin>,
+}
+
+impl Database {
+    /// Returns the connection.
+    pub fn connection(&mut self) -> &mut PgConnection {
+        &mut self.connection
+    }
+
+    /// Returns the database's name on its server.
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+
+    /// Returns how another program can connect to it.
+    pub fn options(&self) -> &PgConnectOptions {
+        &self.options
+    }
+
+    /// Closes the connection and drops the database.
+    pub async fn close(self) -> Result<(), ScratchError> {
+        let _ = self.connection.close().await;
+        self.admin.drop_database(&self.name).await
+    }
+}
+
+/// Chooses the wanted major, or the newest.
+fn choose(servers: Vec<Installed>, options: &ScratchOptions) -> Result<Installed, ScratchError> {
+    let Some(newest) = servers.first().cloned() else {
+        let places = options.bin_dirs.iter().map(|dir| dir.display().to_string()).collect::<Vec<_>>().join(", ");
+        let searched = match (places.as_str(), std::env::var(BIN_VARIABLE)) {
+            ("", Err(_)) => "none is installed in the usual places or on PATH".to_owned(),
+            ("", Ok(named)) => format!("none is in {named} ({BIN_VARIABLE})"),
+            (places, _) => format!("none is in {places}"),
+        };
+        return Err(ScratchError::NoServer { searched });
+    };
+    let Some(wanted) = options.major else { return Ok(newest) };
+    let found = servers.iter().map(|server| server.version.full.as_str()).collect::<Vec<_>>().join(", ");
+    match servers.iter().find(|server| server.version.major == wanted) {
+        Some(server) => Ok(server.clone()),
+        None if options.allow_other_major => Ok(newest),
+        None => Err(ScratchError::OtherMajor { wanted, found }),
+    }
+}
+
+fn check_major(version: &ServerVersion, server: &str, options: &ScratchOptions) -> Result<(), ScratchError> {
+    match options.major {
+        Some(wanted) if wanted != version.major && !options.allow_other_major => {
+            Err(ScratchError::OtherMajor { wanted, found: server.to_owned() })
+        }
+        Some(_) | None => Ok(()),
+    }
+}
+
+/// Creates roles that only have to exist.
+async fn create_roles(connection: &mut PgConnection, roles: &[String]) -> Result<(), ScratchError> {
+    for role in roles {
+        let known: bool =
+            sqlx::query_scalar("SELECT EXISTS (SELECT FROM pg_catalog.pg_roles AS r WHERE r.rolname = $1)")
+                .bind(role)
+                .fetch_one(&mut *connection)
+                .await
+                .map_err(|source| ScratchError::Sql { action: format!("looking for role {role}"), source })?;
+        if known || role == "public" {
+            continue;
+        }
+        let sql = format!("CREATE ROLE {} NOLOGIN", quote::ident(role));
+        let result = connection.execute(AssertSqlSafe(sql)).await;
+        result.map_err(|source| ScratchError::Sql { action: format!("creating role {role}"), source })?;
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn server(major: u32, full: &str) -> Installed {
+        Installed { bin_dir: PathBuf::from("/x"), version: ServerVersion { major, full: full.to_owned() } }
+    }
+
+    #[test]
+    fn the_wanted_major_is_chosen_and_another_only_when_allowed() {
+        let servers = || vec![server(17, "17.5"), server(15, "15.18")];
+        let options = |major, allow_other_major| ScratchOptions { major, allow_other_major, ..Default::default() };
+        assert_eq!(choose(servers(), &options(None, false)).unwrap().version.major, 17);
+        assert_eq!(choose(servers(), &options(Some(15), false)).unwrap().version.major, 15);
+        assert_eq!(choose(servers(), &options(Some(16), true)).unwrap().version.major, 17);
+        let message = choose(servers(), &options(Some(16), false)).unwrap_err().to_string();
+        assert!(message.starts_with("no PostgreSQL 16 server to work on, only 17.5, 15.18"), "{message}");
+    }
+
+    #[test]
+    fn a_mode_does_not_print_its_url() {
+        assert_eq!(format!("{:?}", Mode::Url("postgres://a:b@c".to_owned())), "Url(…)");
+    }
+
+    #[test]
+    fn the_hash_follows_everything_that_matters() {
+        let script = |sql: &str, transactional| Script { name: "a".to_owned(), sql: sql.to_owned(), transactional };
+        let recipe = |scripts: Vec<Script>| Recipe { scripts, search_path: None }.hash();
+        assert_ne!(recipe(vec![script("a", true)]), recipe(vec![script("a", false)]));
+        assert_ne!(recipe(vec![script("ab", true)]), recipe(vec![script("a", true), script("b", true)]));
+        assert_ne!(recipe(vec![]), Recipe { scripts: vec![], search_path: Some("app".to_owned()) }.hash());
+    }
+}

@@ -2,4 +2,5 @@
 #![cfg(feature = "cli")]
 
 mod catalog;
+mod scratch;
 mod servers;

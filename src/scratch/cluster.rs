@@ -1,0 +1,357 @@
+//! A server of our own: a copy of a pre-initialised data folder, started on a private socket.
+
+use std::fs::{self, File};
+use std::os::unix::fs::{DirBuilderExt, lchown};
+use std::os::unix::process::CommandExt;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+use std::sync::Arc;
+use std::time::{Duration, Instant, SystemTime};
+
+use rayon::prelude::*;
+use sha2::{Digest, Sha256};
+use sqlx::postgres::{PgConnectOptions, PgSslMode};
+use sqlx::{ConnectOptions, PgConnection};
+
+use super::guard::Guarded;
+use super::home::{Home, ServerUser, io_error, remove_dir, server_user};
+use super::locale::{Locale, Provider};
+use super::locate::Installed;
+use super::{ScratchError, ScratchOptions};
+
+/// Part of every cache key: raised when what we store changes.
+const FORMAT: u32 = 1;
+
+/// The cached data folders may take this much together; the longest unused go first.
+const CACHE_LIMIT: u64 = 1 << 30;
+
+/// How long a server may take to accept its first connection on a busy machine.
+const START_LIMIT: Duration = Duration::from_secs(60);
+
+/// Nothing here must survive a crash, and nothing may listen on a network.
+const SETTINGS: &[&str] = &[
+    "listen_addresses=",
+    "unix_socket_permissions=0700",
+    "fsync=off",
+    "full_page_writes=off",
+    "synchronous_commit=off",
+    "autovacuum=off",
+    "wal_level=minimal",
+    "max_wal_senders=0",
+    "max_logical_replication_workers=0",
+    "wal_init_zero=off",
+    "wal_recycle=off",
+    "shared_buffers=16MB",
+    "max_connections=32",
+    "max_locks_per_transaction=1024",
+    "jit=off",
+    "logging_collector=off",
+    "log_checkpoints=off",
+    "timezone=UTC",
+    "log_timezone=UTC",
+    "lc_messages=C",
+];
+
+/// A running server and its folder. Dropping it stops the one and removes the other.
+#[derive(Debug)]
+pub(super) struct Cluster {
+    guarded: Arc<Guarded>,
+    /// Says why the wanted locale was not used.
+    pub locale_note: Option<String>,
+}
+
+impl Drop for Cluster {
+    fn drop(&mut self) {
+        self.guarded.destroy();
+    }
+}
+
+impl Cluster {
+    /// Starts a server; returns it with its first connection.
+    pub async fn start(
+        server: &Installed,
+        home: &Home,
+        options: &ScratchOptions,
+    ) -> Result<(Self, PgConnection), ScratchError> {
+        let user = server_user()?;
+        let guarded = Guarded::new(home.start_run(user)?);
+        let mut cluster = Self { guarded, locale_note: None };
+        cluster.fill(server, home, options, user)?;
+        cluster.launch(server, user)?;
+        let connection = cluster.first_connection(server).await?;
+        Ok((cluster, connection))
+    }
+
+    /// Returns what makes this run's names unique.
+    pub fn id(&self) -> &str {
+        &self.guarded.run().id
+    }
+
+    /// Returns how to connect to one of its databases.
+    pub fn options(&self, database: &str) -> PgConnectOptions {
+        PgConnectOptions::new_without_pgpass()
+            .socket(&self.guarded.run().dir)
+            .port(5432)
+            .username("postgres")
+            .database(database)
+            .ssl_mode(PgSslMode::Disable)
+            .application_name("modelmig")
+            .disable_statement_logging()
+    }
+
+    /// Puts a pre-initialised data folder in place: from the cache, or by initdb.
+    fn fill(
+        &mut self,
+        server: &Installed,
+        home: &Home,
+        options: &ScratchOptions,
+        user: Option<ServerUser>,
+    ) -> Result<(), ScratchError> {
+        let data = self.guarded.run().data();
+        let wanted = options.locale.clone().unwrap_or_default();
+        let cached = home.clusters().join(cache_key(server, &wanted));
+        if !options.no_cache && copy_from_cache(&cached, &data, user)? {
+            return Ok(());
+        }
+        match self.initdb(server, &wanted, user) {
+            Ok(()) => {}
+            Err(error) if wanted != Locale::default() => {
+                remove_dir(&data);
+                self.locale_note =
+                    Some(format!("locale C stands in for {wanted}, which this machine cannot offer: {error}"));
+                return self.initdb(server, &Locale::default(), user);
+            }
+            Err(error) => return Err(error),
+        }
+        if !options.no_cache {
+            // A full disk or a read-only cache costs time, not the run.
+            let _ = store_in_cache(&data, &cached);
+            trim_cache(&home.clusters(), CACHE_LIMIT);
+        }
+        Ok(())
+    }
+
+    fn initdb(&self, server: &Installed, locale: &Locale, user: Option<ServerUser>) -> Result<(), ScratchError> {
+        let program = server.bin_dir.join("initdb");
+        let run = self.guarded.run();
+        let log = run.dir.join("initdb.log");
+        let mut command = self.command(&program, user, &log)?;
+        command.args(["--auth=trust", "--username=postgres", "--no-sync", "--no-instructions"]);
+        command.args(initdb_locale(locale, server.version.major)).arg("-D").arg(run.data());
+        let status = self.guarded.run_to_end(command).map_err(|error| io_error("run", &program, error))?;
+        if status.success() {
+            return Ok(());
+        }
+        Err(ScratchError::Program { program: program.display().to_string(), output: last_lines(&log) })
+    }
+
+    fn launch(&self, server: &Installed, user: Option<ServerUser>) -> Result<(), ScratchError> {
+        let program = server.bin_dir.join("postgres");
+        let run = self.guarded.run();
+        let mut command = self.command(&program, user, &run.dir.join("server.log"))?;
+        command.arg("-D").arg(run.data()).arg("-k").arg(&run.dir).args(["-p", "5432"]);
+        command.args(SETTINGS.iter().flat_map(|setting| ["-c", setting]));
+        self.guarded.spawn(command).map_err(|error| io_error("run", &program, error))
+    }
+
+    /// Prepares a program of the server: as its user, in its folder, deaf to our terminal.
+    fn command(&self, program: &Path, user: Option<ServerUser>, log: &Path) -> Result<Command, ScratchError> {
+        let output = File::create(log).map_err(|error| io_error("create", log, error))?;
+        let errors = output.try_clone().map_err(|error| io_error("create", log, error))?;
+        let mut command = Command::new(program);
+        command.stdin(Stdio::null()).stdout(output).stderr(errors);
+        command.current_dir(&self.guarded.run().dir).process_group(0);
+        for (name, _) in std::env::vars_os() {
+            let name = name.to_string_lossy();
+            if name.starts_with("PG") || name.starts_with("LC_") || name == "LANGUAGE" || name == "TZ" {
+                command.env_remove(&*name);
+            }
+        }
+        command.env("LC_ALL", "C");
+        if let Some(user) = user {
+            command.uid(user.uid.as_raw()).gid(user.gid.as_raw());
+        }
+        Ok(command)
+    }
+
+    async fn first_connection(&self, server: &Installed) -> Result<PgConnection, ScratchError> {
+        let options = self.options("postgres");
+        let begun = Instant::now();
+        loop {
+            let error = match options.connect().await {
+                Ok(connection) => return Ok(connection),
+                Err(error) => error,
+            };
+            let ended = self.guarded.ended().map_or(true, |status| status.is_some());
+            if ended || begun.elapsed() > START_LIMIT {
+                let output = last_lines(&self.guarded.run().dir.join("server.log"));
+                let output = if output.is_empty() { error.to_string() } else { output };
+                return Err(ScratchError::Start {
+                    program: server.bin_dir.join("postgres").display().to_string(),
+                    output,
+                });
+            }
+            tokio::time::sleep(Duration::from_millis(3)).await;
+        }
+    }
+}
+
+/// Names what a data folder depends on.
+fn cache_key(server: &Installed, locale: &Locale) -> String {
+    let mut hash = Sha256::new();
+    hash.update(server.bin_dir.as_os_str().as_encoded_bytes());
+    hash.update([0]);
+    hash.update(locale.to_string());
+    format!("{FORMAT}-{}-{}", server.version.full, &hex::encode(hash.finalize())[..16])
+}
+
+fn initdb_locale(locale: &Locale, major: u32) -> Vec<String> {
+    let mut arguments = vec![
+        format!("--encoding={}", locale.encoding),
+        format!("--lc-collate={}", locale.collate),
+        format!("--lc-ctype={}", locale.ctype),
+        "--locale=C".to_owned(),
+    ];
+    match (&locale.provider, &locale.locale) {
+        (Provider::Libc, _) | (_, None) => {}
+        (Provider::Icu, Some(name)) => {
+            arguments.extend(["--locale-provider=icu".to_owned(), format!("--icu-locale={name}")]);
+        }
+        (Provider::Builtin, Some(name)) if major >= 17 => {
+            arguments.extend(["--locale-provider=builtin".to_owned(), format!("--builtin-locale={name}")]);
+        }
+        (Provider::Builtin, Some(_)) => {}
+    }
+    arguments
+}
+
+/// Returns the end of a log, which is where the reason stands.
+fn last_lines(log: &Path) -> String {
+    let text = fs::read(log).unwrap_or_default();
+    let text = String::from_utf8_lossy(&text);
+    let lines: Vec<&str> = text.lines().filter(|line| !line.trim().is_empty()).collect();
+    lines[lines.len().saturating_sub(8)..].join("\n")
+}
+
+/// Copies a cached folder; says whether there was one.
+fn copy_from_cache(cached: &Path, data: &Path, user: Option<ServerUser>) -> Result<bool, ScratchError> {
+    if !cached.join("PG_VERSION").is_file() {
+        return Ok(false);
+    }
+    // The time of last use, for the size limit.
+    let _ = File::open(cached).and_then(|dir| dir.set_modified(SystemTime::now()));
+    match copy_dir(cached, data, user) {
+        Ok(()) => Ok(true),
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => {
+            // Another run trimmed the cache meanwhile.
+            remove_dir(data);
+            Ok(false)
+        }
+        Err(error) => Err(io_error("copy the cached data folder to", data, error)),
+    }
+}
+
+/// Copies a data folder into the cache, whole or not at all.
+fn store_in_cache(data: &Path, cached: &Path) -> std::io::Result<()> {
+    let parent = cached.parent().ok_or(std::io::ErrorKind::InvalidInput)?;
+    let draft = tempfile::Builder::new().prefix(".new-").tempdir_in(parent)?;
+    let inner = draft.path().join("data");
+    copy_dir(data, &inner, None)?;
+    match fs::rename(&inner, cached) {
+        Ok(()) => Ok(()),
+        // Another run was first; the two are alike.
+        Err(_) if cached.is_dir() => Ok(()),
+        Err(error) => Err(error),
+    }
+}
+
+/// Copies a tree of folders and plain files, and gives it to a user.
+fn copy_dir(from: &Path, to: &Path, user: Option<ServerUser>) -> std::io::Result<()> {
+    let give = |path: &Path| match user {
+        Some(user) => lchown(path, Some(user.uid.as_raw()), Some(user.gid.as_raw())),
+        None => Ok(()),
+    };
+    let mut files = Vec::new();
+    let mut dirs = vec![(from.to_owned(), to.to_owned())];
+    while let Some((from, to)) = dirs.pop() {
+        fs::DirBuilder::new().mode(0o700).create(&to)?;
+        give(&to)?;
+        for entry in fs::read_dir(&from)? {
+            let entry = entry?;
+            let (from, to) = (entry.path(), to.join(entry.file_name()));
+            if entry.file_type()?.is_dir() { dirs.push((from, to)) } else { files.push((from, to)) }
+        }
+    }
+    files.par_iter().try_for_each(|(from, to)| {
+        fs::copy(from, to)?;
+        give(to)
+    })
+}
+
+/// Removes the longest unused folders until the rest fits, and drafts that a killed run left.
+fn trim_cache(dir: &Path, limit: u64) {
+    let entries = fs::read_dir(dir).into_iter().flatten().flatten();
+    let mut folders: Vec<(SystemTime, PathBuf)> =
+        entries.filter_map(|entry| Some((entry.metadata().ok()?.modified().ok()?, entry.path()))).collect();
+    folders.sort_by(|a, b| b.cmp(a));
+    let mut total = 0;
+    for (used, folder) in folders {
+        let draft = folder.file_name().is_some_and(|name| name.to_string_lossy().starts_with(".new-"));
+        if draft {
+            if used.elapsed().is_ok_and(|age| age > Duration::from_secs(3600)) {
+                remove_dir(&folder);
+            }
+            continue;
+        }
+        total += size_of_dir(&folder);
+        if total > limit {
+            // Away from its name first, so that nobody copies half a folder.
+            let grave = folder.with_file_name(format!(".new-{:08x}", rand::random::<u32>()));
+            if fs::rename(&folder, &grave).is_ok() {
+                remove_dir(&grave);
+            }
+        }
+    }
+}
+
+fn size_of_dir(dir: &Path) -> u64 {
+    fs::read_dir(dir)
+        .into_iter()
+        .flatten()
+        .flatten()
+        .map(|entry| match entry.metadata() {
+            Ok(meta) if meta.is_dir() => size_of_dir(&entry.path()),
+            Ok(meta) => meta.len(),
+            Err(_) => 0,
+        })
+        .sum()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_longest_unused_folders_leave_the_cache_first() {
+        let cache = tempfile::tempdir().unwrap();
+        let now = SystemTime::now();
+        for (name, age) in [("a", 30), ("b", 10), ("c", 20)] {
+            let dir = cache.path().join(name);
+            fs::create_dir(&dir).unwrap();
+            fs::write(dir.join("file"), [0; 1000]).unwrap();
+            File::open(&dir).unwrap().set_modified(now - Duration::from_secs(age)).unwrap();
+        }
+        trim_cache(cache.path(), 2500);
+        let left = |name: &str| cache.path().join(name).exists();
+        assert_eq!((left("a"), left("b"), left("c")), (false, true, true));
+    }
+
+    #[test]
+    fn a_folder_is_copied_with_what_is_below_it() {
+        let root = tempfile::tempdir().unwrap();
+        fs::create_dir_all(root.path().join("from/base/1")).unwrap();
+        fs::write(root.path().join("from/base/1/112"), "x").unwrap();
+        copy_dir(&root.path().join("from"), &root.path().join("to"), None).unwrap();
+        assert_eq!(fs::read(root.path().join("to/base/1/112")).unwrap(), b"x");
+    }
+}

@@ -1,0 +1,167 @@
+//! What can go wrong with a scratch server, in words that say what to do.
+
+use std::fmt;
+use std::path::PathBuf;
+
+use sqlx::postgres::{PgDatabaseError, PgErrorPosition};
+
+use crate::catalog::CatalogError;
+use crate::connect::ConnectError;
+
+/// The ways to get a scratch server, as every "there is none" message ends.
+const REMEDIES: &str = "install a PostgreSQL server (packages postgresql or postgresql@17), \
+     name its bin folder in MODELMIG_PG_BIN, or name a server on which databases may be created with --scratch postgres://…";
+
+/// Why there is no scratch server or no scratch database.
+#[derive(Debug, thiserror::Error)]
+pub enum ScratchError {
+    #[error("no PostgreSQL server to work on: {searched}; {REMEDIES}{}", embedded_remedy())]
+    NoServer { searched: String },
+    #[error(
+        "no PostgreSQL {wanted} server to work on, only {found}; install {wanted}, name its bin folder in MODELMIG_PG_BIN, \
+         or set `allow_other_major = true` under [scratch] to accept another major (the revision then says so)"
+    )]
+    OtherMajor { wanted: u32, found: String },
+    #[error(
+        "this modelmig has no embedded server; install it with `cargo install modelmig --locked --features cli,embedded`"
+    )]
+    NotEmbedded,
+    #[error(
+        "a PostgreSQL server refuses to run as root, and this machine has neither a user `postgres` nor `nobody`; \
+         run modelmig as another user or name a server with --scratch postgres://…"
+    )]
+    RootAlone,
+    #[error("cannot {action} {}: {source}", path.display())]
+    Io { action: &'static str, path: PathBuf, source: std::io::Error },
+    #[error(
+        "no folder for a scratch server: {tried}; it must be writable, at most {limit} bytes long, and open to the server's user \
+         on the whole way; name one in TMPDIR"
+    )]
+    NoRunFolder { tried: String, limit: usize },
+    #[error("{program} failed: {output}")]
+    Program { program: String, output: String },
+    #[error("the scratch server ({program}) did not start: {output}")]
+    Start { program: String, output: String },
+    #[error(transparent)]
+    Connect(#[from] ConnectError),
+    #[error(transparent)]
+    Catalog(#[from] CatalogError),
+    #[error("{action} on the scratch server: {source}")]
+    Sql { action: String, source: sqlx::Error },
+    #[error(
+        "the user of {server} may not create databases there; grant it with `ALTER ROLE {role} CREATEDB`, \
+         or use a local server with --scratch local"
+    )]
+    NoCreateDb { server: String, role: String },
+    #[error(transparent)]
+    Script(#[from] Box<ScriptError>),
+    #[error(
+        "the embedded server cannot {what}; use a local server (--scratch local) or another one (--scratch postgres://…)"
+    )]
+    EmbeddedLimit { what: String },
+    #[error("the embedded server failed: {0}")]
+    Embedded(String),
+}
+
+fn embedded_remedy() -> &'static str {
+    if cfg!(feature = "embedded") {
+        ", or use --scratch embedded"
+    } else {
+        ", or build modelmig with the feature `embedded`"
+    }
+}
+
+/// A script that did not run, with everything the server said about it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ScriptError {
+    /// The script's name, as a path where it comes from a file.
+    pub script: String,
+    /// The line of the fault in the script, counted from 1; the statement's first line where the server names no position.
+    pub line: Option<usize>,
+    /// The statement that failed, or nothing when the script could not be cut into statements.
+    pub statement: Option<String>,
+    /// Which statement of the script it is, counted from 1.
+    pub number: Option<usize>,
+    pub cause: Cause,
+}
+
+impl fmt::Display for ScriptError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.script)?;
+        if let Some(line) = self.line {
+            write!(f, ":{line}")?;
+        }
+        write!(f, ": {}", self.cause)?;
+        if let Some(statement) = &self.statement {
+            write!(f, "\n  in the statement: {}", shorten(statement))?;
+        }
+        Ok(())
+    }
+}
+
+impl std::error::Error for ScriptError {}
+
+/// What the server (or the connection) said.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Cause {
+    /// Empty when the error did not come from the server.
+    pub sqlstate: String,
+    pub message: String,
+    pub detail: Option<String>,
+    pub hint: Option<String>,
+    /// The fault's place in the text that was sent, in characters counted from 1.
+    pub position: Option<usize>,
+}
+
+impl Cause {
+    /// Returns an error that did not come from a server.
+    pub fn plain(message: impl Into<String>) -> Self {
+        Self { sqlstate: String::new(), message: message.into(), detail: None, hint: None, position: None }
+    }
+}
+
+impl From<&sqlx::Error> for Cause {
+    fn from(error: &sqlx::Error) -> Self {
+        let sqlx::Error::Database(database) = error else { return Self::plain(error.to_string()) };
+        let Some(error) = database.try_downcast_ref::<PgDatabaseError>() else {
+            return Self::plain(database.message());
+        };
+        Self {
+            sqlstate: error.code().to_owned(),
+            message: error.message().to_owned(),
+            detail: error.detail().map(str::to_owned),
+            hint: error.hint().map(str::to_owned),
+            position: match error.position() {
+                Some(PgErrorPosition::Original(position)) => Some(position),
+                Some(PgErrorPosition::Internal { .. }) | None => None,
+            },
+        }
+    }
+}
+
+/// Prints `message (SQLSTATE 42P01); detail; hint`.
+impl fmt::Display for Cause {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.message)?;
+        if !self.sqlstate.is_empty() {
+            write!(f, " (SQLSTATE {})", self.sqlstate)?;
+        }
+        if let Some(detail) = &self.detail {
+            write!(f, "; {detail}")?;
+        }
+        if let Some(hint) = &self.hint {
+            write!(f, "; hint: {hint}")?;
+        }
+        Ok(())
+    }
+}
+
+/// Returns a statement on one line, cut where it is long.
+fn shorten(statement: &str) -> String {
+    const LONGEST: usize = 200;
+    let line = statement.split_whitespace().collect::<Vec<_>>().join(" ");
+    match line.char_indices().nth(LONGEST) {
+        Some((end, _)) => format!("{} …", &line[..end]),
+        None => line,
+    }
+}

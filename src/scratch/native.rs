@@ -1,0 +1,199 @@
+//! Databases on a native server, ours or another's: created as copies of a template, dropped when closed.
+
+use std::collections::{BTreeSet, HashMap};
+use std::sync::{Arc, Mutex as StdMutex, PoisonError};
+use std::time::Duration;
+
+use sqlx::postgres::PgConnectOptions;
+use sqlx::{AssertSqlSafe, Connection, Executor, PgConnection};
+use tokio::sync::Mutex;
+
+use super::guard::Leftover;
+use super::remote::mark;
+use super::replay::replay;
+use super::{Recipe, ScratchError};
+use crate::connect::connect_with;
+use crate::schema::quote;
+
+/// Every database of ours begins like this, on whatever server.
+pub(super) const PREFIX: &str = "modelmig_scratch_";
+
+/// How long dropping left-over databases may take when a command is stopped.
+const CLEAR_LIMIT: Duration = Duration::from_secs(5);
+
+/// How new databases are made.
+#[derive(Debug, Clone)]
+pub(super) struct Creation {
+    /// The database that is copied when there is nothing to replay.
+    pub base: &'static str,
+    /// What follows `CREATE DATABASE x TEMPLATE base`.
+    pub clauses: String,
+    /// What follows `CREATE DATABASE x TEMPLATE y` when y is one of ours.
+    pub copy_clauses: &'static str,
+}
+
+/// The session that creates and drops databases, and the databases there are.
+#[derive(Debug)]
+pub(super) struct Admin {
+    connection: Mutex<PgConnection>,
+    options: PgConnectOptions,
+    existing: StdMutex<BTreeSet<String>>,
+}
+
+impl Admin {
+    fn existing(&self) -> std::sync::MutexGuard<'_, BTreeSet<String>> {
+        self.existing.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    async fn create(&self, name: &str, template: &str, clauses: &str) -> Result<(), ScratchError> {
+        let sql = format!("CREATE DATABASE {} TEMPLATE {}{clauses}", quote::ident(name), quote::ident(template));
+        let mut connection = self.connection.lock().await;
+        self.existing().insert(name.to_owned());
+        connection.execute(AssertSqlSafe(sql)).await.map(drop).map_err(|source| {
+            self.existing().remove(name);
+            ScratchError::Sql { action: format!("creating database {name}"), source }
+        })
+    }
+
+    /// Drops a database that nobody is connected to any more.
+    pub async fn drop_database(&self, name: &str) -> Result<(), ScratchError> {
+        let mut connection = self.connection.lock().await;
+        drop_database(&mut connection, name).await?;
+        self.existing().remove(name);
+        Ok(())
+    }
+
+    /// Waits until a closed session is really gone: a template must have no other users, and when Postgres
+    /// finds one it sleeps for a tenth of a second.
+    async fn wait_until_unused(&self, name: &str) -> Result<(), ScratchError> {
+        let mut connection = self.connection.lock().await;
+        for _ in 0..500 {
+            let users: i64 = sqlx::query_scalar(
+                "SELECT pg_catalog.count(*) FROM pg_catalog.pg_stat_activity AS a WHERE a.datname = $1",
+            )
+            .bind(name)
+            .fetch_one(&mut *connection)
+            .await
+            .map_err(|source| ScratchError::Sql { action: format!("looking for users of {name}"), source })?;
+            if users == 0 {
+                break;
+            }
+            tokio::time::sleep(Duration::from_millis(1)).await;
+        }
+        Ok(())
+    }
+
+    /// Drops every database that is left.
+    pub async fn drop_all(&self) -> Result<(), ScratchError> {
+        let names: Vec<String> = self.existing().iter().cloned().collect();
+        for name in names {
+            self.drop_database(&name).await?;
+        }
+        Ok(())
+    }
+}
+
+async fn drop_database(connection: &mut PgConnection, name: &str) -> Result<(), ScratchError> {
+    let sql = format!("DROP DATABASE IF EXISTS {} WITH (FORCE)", quote::ident(name));
+    let result = connection.execute(AssertSqlSafe(sql)).await;
+    result.map(drop).map_err(|source| ScratchError::Sql { action: format!("dropping database {name}"), source })
+}
+
+/// Where the orderly end was not reached: a session of its own, in a runtime of its own, with a time limit.
+impl Leftover for Admin {
+    fn clear(&self) {
+        let names = std::mem::take(&mut *self.existing());
+        if names.is_empty() {
+            return;
+        }
+        let options = self.options.clone();
+        let work = async move {
+            let mut connection = connect_with(&options).await.ok()?;
+            for name in names {
+                let _ = drop_database(&mut connection, &name).await;
+            }
+            connection.close().await.ok()
+        };
+        let thread = std::thread::spawn(move || {
+            if let Ok(runtime) = tokio::runtime::Builder::new_current_thread().enable_all().build() {
+                let _ = runtime.block_on(async { tokio::time::timeout(CLEAR_LIMIT, work).await });
+            }
+        });
+        let _ = thread.join();
+    }
+}
+
+/// Creates databases and keeps one template per recipe.
+#[derive(Debug)]
+pub(super) struct Native {
+    pub admin: Arc<Admin>,
+    creation: Creation,
+    id: String,
+    count: u32,
+    templates: HashMap<[u8; 32], String>,
+    /// Whether each database says on itself what it is.
+    mark: bool,
+}
+
+impl Native {
+    pub fn new(connection: PgConnection, options: PgConnectOptions, id: &str, creation: Creation) -> Self {
+        let existing = StdMutex::new(BTreeSet::new());
+        let admin = Arc::new(Admin { connection: Mutex::new(connection), options, existing });
+        Self { admin, creation, id: id.to_owned(), count: 0, templates: HashMap::new(), mark: false }
+    }
+
+    /// Makes each database say on itself what it is.
+    pub fn marked(self) -> Self {
+        Self { mark: true, ..self }
+    }
+
+    /// Creates a database in which the recipe's scripts have run.
+    pub async fn database(&mut self, recipe: &Recipe) -> Result<(String, PgConnection), ScratchError> {
+        let name = if recipe.scripts.is_empty() {
+            self.create(self.creation.base, &self.creation.clauses.clone()).await?
+        } else {
+            let template = self.template(recipe).await?;
+            self.create(&template, self.creation.copy_clauses).await?
+        };
+        let connection = self.connect(&name).await?;
+        Ok((name, connection))
+    }
+
+    /// Returns the template of a recipe, made when it is asked for first.
+    async fn template(&mut self, recipe: &Recipe) -> Result<String, ScratchError> {
+        let key = recipe.hash();
+        if let Some(name) = self.templates.get(&key) {
+            return Ok(name.clone());
+        }
+        let name = self.create(self.creation.base, &self.creation.clauses.clone()).await?;
+        let mut connection = self.connect(&name).await?;
+        let replayed = replay(&mut connection, recipe).await;
+        let _ = connection.close().await;
+        if let Err(error) = replayed {
+            self.admin.drop_database(&name).await?;
+            return Err(error.into());
+        }
+        self.admin.wait_until_unused(&name).await?;
+        self.templates.insert(key, name.clone());
+        Ok(name)
+    }
+
+    async fn connect(&self, name: &str) -> Result<PgConnection, ScratchError> {
+        Ok(connect_with(&self.options(name)).await?)
+    }
+
+    /// Returns how to connect to one of the databases.
+    pub fn options(&self, name: &str) -> PgConnectOptions {
+        self.admin.options.clone().database(name)
+    }
+
+    async fn create(&mut self, template: &str, clauses: &str) -> Result<String, ScratchError> {
+        self.count += 1;
+        let name = format!("{PREFIX}{}_{}", self.id, self.count);
+        self.admin.create(&name, template, clauses).await?;
+        if self.mark {
+            mark(&mut *self.admin.connection.lock().await, &name).await?;
+        }
+        Ok(name)
+    }
+}

@@ -1,0 +1,270 @@
+//! Creates a schema from statements in no particular order: extensions first, then whatever succeeds.
+//!
+//! Model statements and those of the user's SQL files go into one pool, because either may need the other.
+//! The pool is one transaction: all of it succeeds, or the database stays as it was. Start at [`execute`].
+
+use std::fmt;
+
+use sqlx::{AssertSqlSafe, Executor, PgConnection};
+
+use super::error::Cause;
+use super::replay::{lines_before, run_batch};
+use crate::schema::ir::ObjectRef;
+use crate::statement::leading_words;
+
+/// How many statements one message carries once some of them fail.
+const CHUNK: usize = 200;
+
+/// One statement and where it was declared.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PoolStatement {
+    /// One statement without its closing semicolon.
+    pub sql: String,
+    pub origin: PoolOrigin,
+}
+
+/// Where a statement comes from.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum PoolOrigin {
+    /// It creates this object of a model.
+    Object(ObjectRef),
+    /// It begins on this line of a SQL file.
+    File { path: String, line: usize },
+}
+
+/// A statement that did not succeed in any order.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PoolFailure {
+    pub statement: PoolStatement,
+    /// What the server said; the position is counted in the statement.
+    pub cause: Cause,
+}
+
+/// Prints `schema/views.sql:12: relation "x" does not exist (SQLSTATE 42P01)`.
+impl fmt::Display for PoolFailure {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match &self.statement.origin {
+            PoolOrigin::Object(object) => write!(f, "{}: {}", object, self.cause),
+            PoolOrigin::File { path, line } => {
+                let below = self.cause.position.map_or(0, |position| lines_before(&self.statement.sql, position));
+                write!(f, "{path}:{}: {}", line + below, self.cause)
+            }
+        }
+    }
+}
+
+/// Runs the statements in an order that works, or returns those that work in none.
+pub async fn execute(connection: &mut PgConnection, statements: Vec<PoolStatement>) -> Result<(), Vec<PoolFailure>> {
+    let refused: Vec<PoolFailure> = statements.iter().filter_map(refuse).collect();
+    if !refused.is_empty() {
+        return Err(refused);
+    }
+    let (mut pending, rest): (Vec<_>, Vec<_>) =
+        statements.into_iter().partition(|statement| is_extension(&statement.sql));
+    pending.extend(rest);
+    if pending.is_empty() {
+        return Ok(());
+    }
+    // The common case, an order that works, is one message. Postgres makes it one transaction.
+    let whole = Batch::plain(&pending);
+    match run_batch(connection, &whole.text).await {
+        (_, Ok(())) => Ok(()),
+        (_, Err(_)) => in_rounds(connection, pending).await,
+    }
+}
+
+/// Runs what succeeds and tries the others again, until a whole round brings nothing new.
+async fn in_rounds(connection: &mut PgConnection, mut pending: Vec<PoolStatement>) -> Result<(), Vec<PoolFailure>> {
+    if let Err(error) = connection.execute("BEGIN").await {
+        return Err(all_failed(pending, &error));
+    }
+    loop {
+        let before = pending.len();
+        let failures = match one_round(connection, pending).await {
+            Ok(failures) => failures,
+            Err(failures) => return Err(failures),
+        };
+        if failures.is_empty() {
+            break;
+        }
+        if failures.len() == before {
+            let _ = connection.execute("ROLLBACK").await;
+            return Err(failures);
+        }
+        pending = failures.into_iter().map(|failure| failure.statement).collect();
+    }
+    connection.execute("COMMIT").await.map(|_| ()).map_err(|error| all_failed(Vec::new(), &error))
+}
+
+/// Tries each statement once. Returns the failures, or an error when the connection is lost.
+async fn one_round(
+    connection: &mut PgConnection,
+    pending: Vec<PoolStatement>,
+) -> Result<Vec<PoolFailure>, Vec<PoolFailure>> {
+    let mut failures = Vec::new();
+    let mut rest = pending.into_iter();
+    let mut chunk: Vec<PoolStatement> = Vec::new();
+    loop {
+        chunk.extend(rest.by_ref().take(CHUNK - chunk.len()));
+        if chunk.is_empty() {
+            return Ok(failures);
+        }
+        match try_chunk(connection, &chunk).await {
+            Ok(None) => chunk.clear(),
+            Ok(Some(failed)) => {
+                failures.push(PoolFailure { statement: chunk.remove(failed.index), cause: failed.cause });
+                chunk.drain(..failed.succeeded);
+            }
+            Err(error) => return Err(all_failed(chunk, &error)),
+        }
+    }
+}
+
+/// The first statement of a chunk that failed; those before it succeeded, or nothing ran at all.
+struct Failed {
+    index: usize,
+    succeeded: usize,
+    cause: Cause,
+}
+
+/// Sends a chunk as one message and undoes the statement that failed, if one did.
+async fn try_chunk(connection: &mut PgConnection, chunk: &[PoolStatement]) -> Result<Option<Failed>, sqlx::Error> {
+    let batch = Batch::with_savepoints(chunk);
+    connection.execute("SAVEPOINT modelmig_batch").await?;
+    let (done, result) = run_batch(connection, &batch.text).await;
+    let error = match result {
+        Ok(()) => {
+            connection.execute("RELEASE SAVEPOINT modelmig_batch").await?;
+            return Ok(None);
+        }
+        Err(error @ sqlx::Error::Database(_)) => error,
+        Err(error) => return Err(error),
+    };
+    let cause = Cause::from(&error);
+    // A message is parsed as a whole before any of it runs, so a syntax error stops the statements before it too.
+    let index = match cause.position {
+        Some(position) if done == 0 => batch.statement_at(position),
+        Some(_) | None => done / COMMANDS_PER_STATEMENT,
+    };
+    let succeeded = if done == 0 { 0 } else { index };
+    if done > 0 {
+        connection.execute(AssertSqlSafe(format!("{ROLL_BACK_STATEMENT}; RELEASE SAVEPOINT modelmig_batch"))).await?;
+    } else {
+        connection.execute("ROLLBACK TO SAVEPOINT modelmig_batch; RELEASE SAVEPOINT modelmig_batch").await?;
+    }
+    let position = cause.position.and_then(|position| batch.position_in(index, position));
+    Ok(Some(Failed { index, succeeded, cause: Cause { position, ..cause } }))
+}
+
+fn all_failed(statements: Vec<PoolStatement>, error: &sqlx::Error) -> Vec<PoolFailure> {
+    statements.into_iter().map(|statement| PoolFailure { statement, cause: Cause::from(error) }).collect()
+}
+
+/// `SAVEPOINT`, the statement, `RELEASE`.
+const COMMANDS_PER_STATEMENT: usize = 3;
+
+const ROLL_BACK_STATEMENT: &str = "ROLLBACK TO SAVEPOINT modelmig_statement; RELEASE SAVEPOINT modelmig_statement";
+
+/// Statements as one text, and where each of them stands in it.
+struct Batch {
+    text: String,
+    /// In characters, counted from 0.
+    starts: Vec<usize>,
+}
+
+impl Batch {
+    fn plain(statements: &[PoolStatement]) -> Self {
+        Self::join(statements, "", "\n;\n")
+    }
+
+    fn with_savepoints(statements: &[PoolStatement]) -> Self {
+        Self::join(statements, "SAVEPOINT modelmig_statement;\n", "\n;\nRELEASE SAVEPOINT modelmig_statement;\n")
+    }
+
+    /// The line end before the semicolon closes a comment that a statement may end in.
+    fn join(statements: &[PoolStatement], before: &str, after: &str) -> Self {
+        let mut batch = Self { text: String::new(), starts: Vec::with_capacity(statements.len()) };
+        let mut length = 0;
+        for statement in statements {
+            batch.starts.push(length + before.len());
+            batch.text.extend([before, &statement.sql, after]);
+            length += before.len() + statement.sql.chars().count() + after.len();
+        }
+        batch
+    }
+
+    /// Returns the statement in which the n-th character stands, counted from 1.
+    fn statement_at(&self, position: usize) -> usize {
+        self.starts.partition_point(|start| *start < position).saturating_sub(1)
+    }
+
+    /// Returns a place of the text as a place of one statement, both counted from 1.
+    fn position_in(&self, index: usize, position: usize) -> Option<usize> {
+        position.checked_sub(*self.starts.get(index)?).filter(|position| *position > 0)
+    }
+}
+
+fn is_extension(sql: &str) -> bool {
+    leading_words(sql, 2) == ["CREATE", "EXTENSION"]
+}
+
+/// Returns a failure for a statement that has no place in a schema file.
+fn refuse(statement: &PoolStatement) -> Option<PoolFailure> {
+    let PoolOrigin::File { .. } = statement.origin else { return None };
+    let words = leading_words(&statement.sql, 3);
+    let words: Vec<&str> = words.iter().map(String::as_str).collect();
+    let reason = match words[..] {
+        ["CREATE" | "ALTER" | "DROP", "USER", "MAPPING"] => return None,
+        ["CREATE" | "ALTER" | "DROP", what @ ("ROLE" | "USER" | "GROUP" | "DATABASE" | "TABLESPACE"), ..] => {
+            format!("{} {what} acts on the whole server, not on one schema; remove it from the schema files", words[0])
+        }
+        ["ALTER", "SYSTEM", ..] => "ALTER SYSTEM acts on the whole server; remove it from the schema files".to_owned(),
+        [
+            word @ ("BEGIN" | "START" | "COMMIT" | "END" | "ROLLBACK" | "ABORT" | "SAVEPOINT" | "RELEASE" | "PREPARE"),
+            ..,
+        ] if word != "PREPARE" || words.get(1) == Some(&"TRANSACTION") => {
+            format!("{word} has no place here, the schema files are one transaction; remove it")
+        }
+        _ => return None,
+    };
+    Some(PoolFailure { statement: statement.clone(), cause: Cause::plain(reason) })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn in_file(sql: &str) -> PoolStatement {
+        let origin = PoolOrigin::File { path: "schema/a.sql".to_owned(), line: 3 };
+        PoolStatement { sql: sql.to_owned(), origin }
+    }
+
+    #[test]
+    fn statements_that_act_on_the_server_are_refused_where_they_stand() {
+        for sql in [
+            "create role x",
+            "ALTER USER x SUPERUSER",
+            "DROP GROUP g",
+            "/* why */ CREATE DATABASE d",
+            "CREATE TABLESPACE t LOCATION '/x'",
+            "ALTER SYSTEM SET fsync = off",
+            "COMMIT",
+        ] {
+            let failure = refuse(&in_file(sql)).expect(sql);
+            assert!(failure.to_string().starts_with("schema/a.sql:3: "), "{failure}");
+        }
+        for sql in ["CREATE USER MAPPING FOR x SERVER y", "CREATE TABLE role (id int)", "PREPARE p AS SELECT 1"] {
+            assert_eq!(refuse(&in_file(sql)), None, "{sql}");
+        }
+    }
+
+    #[test]
+    fn places_in_a_batch_are_places_in_its_statements() {
+        let batch = Batch::with_savepoints(&[in_file("SELECT 'é'"), in_file("SELEC 2")]);
+        let byte = batch.text.find("SELEC 2").unwrap();
+        let position = batch.text[..byte].chars().count() + 1;
+        assert_eq!(batch.statement_at(position), 1);
+        assert_eq!(batch.position_in(1, position), Some(1));
+        assert_eq!(batch.statement_at(batch.starts[0] + 1), 0);
+    }
+}
