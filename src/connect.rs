@@ -20,21 +20,21 @@ pub enum ConnectError {
         "{target} does not answer: {reason}; is the server running, and are host and port right? \
          (host, port and database come from the URL, or from PGHOST, PGPORT and PGDATABASE)"
     )]
-    Unreachable { target: Target, reason: String },
+    Unreachable { target: Box<Target>, reason: String },
     #[error("{target} did not answer within {} s; is a firewall in the way? (PGCONNECT_TIMEOUT sets another limit)", limit.as_secs())]
-    Timeout { target: Target, limit: Duration },
+    Timeout { target: Box<Target>, limit: Duration },
     #[error(
         "{target} refuses user {user}: {message} (SQLSTATE {code}); check the password in the URL, PGPASSWORD or ~/.pgpass, and pg_hba.conf on the server"
     )]
-    Refused { target: Target, user: String, code: String, message: String },
+    Refused { target: Box<Target>, user: String, code: String, message: String },
     #[error("{target} does not exist on its server: {message} (SQLSTATE {code}); create it with `createdb {}`", target.database)]
-    NoDatabase { target: Target, code: String, message: String },
+    NoDatabase { target: Box<Target>, code: String, message: String },
     #[error("{target} has no free connection: {message} (SQLSTATE {code}); close a session or try again")]
-    Busy { target: Target, code: String, message: String },
+    Busy { target: Box<Target>, code: String, message: String },
     #[error("no encrypted connection to {target}: {reason}; check sslmode and sslrootcert in the URL")]
-    Tls { target: Target, reason: String },
+    Tls { target: Box<Target>, reason: String },
     #[error("cannot connect to {target}: {reason}")]
-    Other { target: Target, reason: String },
+    Other { target: Box<Target>, reason: String },
 }
 
 /// A database as messages name it: never with its password.
@@ -102,7 +102,7 @@ pub async fn connect_with(options: &PgConnectOptions) -> Result<PgConnection, Co
     match tokio::time::timeout(limit, options.connect()).await {
         Ok(Ok(connection)) => Ok(connection),
         Ok(Err(error)) => Err(explain(options, error)),
-        Err(_) => Err(ConnectError::Timeout { target: Target::of(options), limit }),
+        Err(_) => Err(ConnectError::Timeout { target: Box::new(Target::of(options)), limit }),
     }
 }
 
@@ -127,7 +127,7 @@ fn config_reason(error: &sqlx::Error) -> String {
 }
 
 fn explain(options: &PgConnectOptions, error: sqlx::Error) -> ConnectError {
-    let target = Target::of(options);
+    let target = Box::new(Target::of(options));
     match error {
         sqlx::Error::Io(error) => ConnectError::Unreachable { target, reason: error.to_string() },
         sqlx::Error::Tls(error) => ConnectError::Tls { target, reason: error.to_string() },
@@ -139,7 +139,7 @@ fn explain(options: &PgConnectOptions, error: sqlx::Error) -> ConnectError {
     }
 }
 
-fn explain_refusal(options: &PgConnectOptions, target: Target, error: &PgDatabaseError) -> ConnectError {
+fn explain_refusal(options: &PgConnectOptions, target: Box<Target>, error: &PgDatabaseError) -> ConnectError {
     let (code, message) = (error.code().to_owned(), error.message().to_owned());
     match error.code() {
         "28000" | "28P01" => ConnectError::Refused { target, user: options.get_username().to_owned(), code, message },

@@ -1,5 +1,6 @@
 //! Finds the PostgreSQL servers installed on this machine, whether they are on `PATH` or not.
 
+use std::cmp::Reverse;
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
@@ -45,7 +46,7 @@ pub fn installed(named: &[PathBuf]) -> Vec<Installed> {
         .filter_map(|bin_dir| version_of(&bin_dir).map(|version| Installed { bin_dir, version }))
         .filter(|server| server.version.major >= OLDEST_MAJOR)
         .collect();
-    found.sort_by(|a, b| version_key(&b.version).cmp(&version_key(&a.version)));
+    found.sort_by_key(|server| Reverse(version_key(&server.version)));
     found
 }
 
