@@ -1,7 +1,65 @@
 //! Compares two schemas and returns the changes between them as data.
 //!
-//! The differ does not know that a database exists and never prints SQL.
+//! The differ does not know that a database exists and never prints SQL. Both sides must be in the spelling of one
+//! server. Start at [`diff`]; what is deliberately not compared stands in [`equality`].
 
+mod change;
+mod column;
+mod constraint;
+pub mod equality;
+mod index;
 mod names;
+mod namespace;
+mod pair;
+mod rename;
+mod rewrite;
+mod sequence;
+mod suspicious;
+mod table;
+mod types;
 
-pub use names::identity_sequence;
+pub use change::{Change, ColumnEdit, ColumnType, DomainEdit, NotNull, SequenceEdit, TableEdit};
+pub use names::{automatic, identity_sequence};
+pub use pair::{Pair, pair_by_name};
+pub use rename::{RenameError, Renames};
+pub use suspicious::{PossibleRename, suspicious};
+
+pub(crate) use constraint::same_but_validated;
+pub(crate) use rename::{Renamed, label_renames, renamed};
+
+use crate::schema::ir::{ObjectRef, Schema};
+
+/// What the comparison is told besides the two schemas.
+#[derive(Debug, Clone, Default)]
+pub struct DiffOptions {
+    pub renames: Renames,
+    /// The major version both schemas were read from; 0 where it does not matter.
+    pub major: u32,
+}
+
+/// Returns what leads from the old schema to the new one: renames first, then the rest kind by kind, by name.
+pub fn diff(old: &Schema, new: &Schema, options: &DiffOptions) -> Vec<Change> {
+    let Renamed { schema, mut changes } = renamed(old, new, options);
+    changes.extend(compare(&schema, new));
+    changes
+}
+
+/// Compares two schemas whose renames are settled.
+pub(crate) fn compare(old: &Schema, new: &Schema) -> Vec<Change> {
+    let mut changes = Vec::new();
+    namespace::diff(old, new, &mut changes);
+    types::diff(old, new, &mut changes);
+    sequence::diff(old, new, &mut changes);
+    table::diff(old, new, &mut changes);
+    changes
+}
+
+/// Notes a changed comment on an object of both sides.
+fn comment(on: ObjectRef, old: &Option<String>, new: &Option<String>, changes: &mut Vec<Change>) {
+    if old != new {
+        changes.push(Change::Comment { on, from: old.clone(), to: new.clone() });
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,84 @@
+//! Compares columns, by name: their order cannot be migrated and is not compared.
+
+use super::{Change, ColumnEdit, ColumnType, NotNull, Pair, comment, pair_by_name};
+use crate::plan::retyped;
+use crate::schema::ir::{Column, ColumnRef, Identity, ObjectRef, Table};
+
+pub(super) fn diff(old: &Table, new: &Table, changes: &mut Vec<Change>) {
+    let table = &new.name;
+    for pair in pair_by_name(&old.columns, &new.columns, |column| &column.name) {
+        match pair {
+            Pair::Old(column) => {
+                changes.push(Change::DropColumn { table: table.clone(), column: Box::new(column.clone()) });
+            }
+            Pair::New(column) => {
+                changes.push(Change::AddColumn { table: table.clone(), column: Box::new(column.clone()) });
+            }
+            Pair::Both(old, new) => {
+                let column = ColumnRef { table: table.clone(), column: new.name.clone() };
+                let edits = edits(old, new).into_iter();
+                changes.extend(edits.map(|edit| Change::AlterColumn { column: column.clone(), edit }));
+                comment(ObjectRef::Column(column.clone()), &old.comment, &new.comment, changes);
+            }
+        }
+    }
+}
+
+/// Returns the facts in which two columns of one name differ, apart from their comments.
+fn edits(old: &Column, new: &Column) -> Vec<ColumnEdit> {
+    let mut edits = Vec::new();
+    let (from, to) = (column_type(old), column_type(new));
+    if from != to {
+        edits.push(ColumnEdit::Type { from, to });
+    }
+    let (from, to) = (not_null(old), not_null(new));
+    if from != to {
+        edits.push(ColumnEdit::NotNull { from, to });
+    }
+    if old.default != new.default {
+        edits.push(ColumnEdit::Default { from: old.default.clone(), to: new.default.clone() });
+    }
+    if old.generated != new.generated {
+        edits.push(ColumnEdit::Generated { from: old.generated.clone(), to: new.generated.clone() });
+    }
+    if !same_identity(&old.identity, &new.identity) {
+        edits.push(ColumnEdit::Identity { from: old.identity.clone(), to: new.identity.clone() });
+    }
+    if old.storage != new.storage {
+        edits.push(ColumnEdit::Storage { from: old.storage, to: new.storage });
+    }
+    if old.compression != new.compression {
+        edits.push(ColumnEdit::Compression { from: old.compression, to: new.compression });
+    }
+    if old.statistics != new.statistics {
+        edits.push(ColumnEdit::Statistics { from: old.statistics, to: new.statistics });
+    }
+    if old.options != new.options {
+        edits.push(ColumnEdit::Options { from: old.options.clone(), to: new.options.clone() });
+    }
+    edits
+}
+
+fn column_type(column: &Column) -> ColumnType {
+    ColumnType { ty: column.ty.clone(), collation: column.collation.clone() }
+}
+
+fn not_null(column: &Column) -> Option<NotNull> {
+    column.not_null.then(|| NotNull {
+        name: column.not_null_name.clone(),
+        validated: column.not_null_validated,
+        no_inherit: column.not_null_no_inherit,
+    })
+}
+
+/// The sequence of an identity follows the type of its column: that alone is no difference of the identity.
+fn same_identity(old: &Option<Identity>, new: &Option<Identity>) -> bool {
+    match (old, new) {
+        (Some(old), Some(new)) => {
+            let followed = Identity { options: retyped(&old.options, &new.options.ty), ..old.clone() };
+            followed == *new
+        }
+        (None, None) => true,
+        (Some(_), None) | (None, Some(_)) => false,
+    }
+}

@@ -1,0 +1,106 @@
+//! What never counts as a difference: a closed list, a test per entry.
+//!
+//! | not compared | why | where it is left out |
+//! | --- | --- | --- |
+//! | column position | it cannot be migrated | columns are paired by name |
+//! | the order of constraints, indexes, checks | a catalog has none | they are paired by name |
+//! | enum sort floats, missing-value cache, populated state, `last_value`, collation versions | physical or data | the IR does not hold them |
+//! | automatic names of NOT NULL constraints (PostgreSQL 17, 18) | nobody wrote them | the IR holds only names of one's own |
+//! | the type and the type's bounds of an identity sequence, after its column changed its type | the server moves them along | the identity is compared after that move |
+//! | an extension's version or home, where one side leaves it to the server | there is nothing to compare with | extensions |
+//! | the namespace `public`, where one side does not mention it | it comes with every database | namespaces |
+//! | columns, types and sequences an expression mentions; the author's spelling | the text says it all | equality of `Expr` |
+//! | objects that are not modelled | they are named, never touched | equality of `Schema` |
+
+#[cfg(test)]
+mod tests {
+    use crate::diff::{DiffOptions, diff};
+    use crate::schema::ir::*;
+
+    fn with_table(change: impl FnOnce(&mut Table)) -> Schema {
+        let mut table = Table::new(QName::new("public", "t"));
+        table.columns = vec![Column::new("a", SqlType::new("integer")), Column::new("b", SqlType::new("text"))];
+        change(&mut table);
+        Schema { tables: [(table.name.clone(), table)].into(), ..Schema::default() }
+    }
+
+    fn check(name: &str) -> Constraint {
+        let kind = Check { expr: Expr::new("(a > 0)"), no_inherit: false, validated: true, enforced: true };
+        Constraint { name: name.to_owned(), kind: ConstraintKind::Check(kind), comment: None }
+    }
+
+    #[track_caller]
+    fn assert_equal(old: &Schema, new: &Schema) {
+        assert_eq!(diff(old, new, &DiffOptions::default()), []);
+        assert_eq!(diff(new, old, &DiffOptions::default()), []);
+    }
+
+    #[test]
+    fn column_position() {
+        assert_equal(&with_table(|_| {}), &with_table(|table| table.columns.reverse()));
+    }
+
+    #[test]
+    fn order_of_constraints() {
+        let old = with_table(|table| table.constraints = vec![check("a"), check("b")]);
+        let new = with_table(|table| table.constraints = vec![check("b"), check("a")]);
+        assert_equal(&old, &new);
+    }
+
+    #[test]
+    fn type_of_an_identity_sequence() {
+        let of = |ty: &str| {
+            let identity = Identity { always: true, sequence: None, options: SequenceOptions::of(ty) };
+            with_table(|table| {
+                table.columns[0].ty = SqlType::new(ty);
+                table.columns[0].identity = Some(identity);
+            })
+        };
+        let changes = diff(&of("integer"), &of("bigint"), &DiffOptions::default());
+        assert_eq!(changes.iter().map(super::super::Change::variant_name).collect::<Vec<_>>(), ["alter-column-type"]);
+    }
+
+    #[test]
+    fn version_and_home_of_an_extension_left_to_the_server() {
+        let of = |namespace: Option<&str>, version: Option<&str>| Schema {
+            extensions: [(
+                "citext".to_owned(),
+                Extension {
+                    name: "citext".to_owned(),
+                    namespace: namespace.map(str::to_owned),
+                    version: version.map(str::to_owned),
+                    comment: None,
+                },
+            )]
+            .into(),
+            ..Schema::default()
+        };
+        assert_equal(&of(Some("public"), Some("1.6")), &of(None, None));
+    }
+
+    #[test]
+    fn public_not_mentioned() {
+        let public = Namespace { name: "public".to_owned(), comment: None };
+        let new = Schema { namespaces: [("public".to_owned(), public)].into(), ..Schema::default() };
+        assert_equal(&Schema::default(), &new);
+    }
+
+    #[test]
+    fn what_an_expression_mentions_and_how_it_was_written() {
+        let mut rich = Expr::new("(a > 0)");
+        rich.columns = vec!["a".to_owned()];
+        rich.written = Some("a>0".to_owned());
+        let old = with_table(|table| table.constraints = vec![check("c")]);
+        let new = with_table(|table| {
+            let kind = Check { expr: rich, no_inherit: false, validated: true, enforced: true };
+            table.constraints = vec![Constraint { kind: ConstraintKind::Check(kind), ..check("c") }];
+        });
+        assert_equal(&old, &new);
+    }
+
+    #[test]
+    fn objects_not_modelled() {
+        let view = Unmodelled { kind: "view".to_owned(), name: "app.v".to_owned() };
+        assert_equal(&Schema::default(), &Schema { unmodelled: vec![view], ..Schema::default() });
+    }
+}

@@ -1,0 +1,672 @@
+//! Renames: said by a hint, or plain from an equal definition. Never guessed.
+//!
+//! A hint acts only if the old schema has the old name and not the new one and the new schema has no old one;
+//! otherwise it is inert. Renames are settled first: the old schema is rewritten as the server will show it
+//! after them, and everything else is compared by name. Constraints, indexes and sequences that then differ in
+//! nothing but their name are renamed without a hint.
+
+use std::collections::BTreeSet;
+
+use super::rewrite;
+use super::{Change, DiffOptions, automatic};
+use crate::schema::ir::{
+    ColumnRef, Constraint, ConstraintKind, Expr, Index, IndexTerm, ObjectRef, QName, ReplicaIdentity, Schema, SqlType,
+    Table,
+};
+use crate::schema::quote::ident;
+
+/// What users said about renames, by `renamed_from` or `--rename`.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Renames {
+    hints: Vec<Hint>,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+enum Hint {
+    Object {
+        from: ObjectRef,
+        to: ObjectRef,
+    },
+    EnumValue {
+        name: QName,
+        from: String,
+        to: String,
+    },
+    /// From the command line: a dotted path, and the new last name or a whole new path.
+    Path {
+        from: Vec<String>,
+        to: Vec<String>,
+    },
+}
+
+/// A `--rename` that cannot be read.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("cannot read `--rename {0}`: write `--rename old=new`, for example `app.users.nick=display_name`")]
+pub struct RenameError(pub String);
+
+impl Renames {
+    /// Adds a rename. The table of a column, constraint or index may be called by its old or its new name.
+    pub fn add(&mut self, from: ObjectRef, to: ObjectRef) {
+        self.hints.push(Hint::Object { from, to });
+    }
+
+    /// Adds a rename of a label; the enum goes by its old or its new name.
+    pub fn add_enum_value(&mut self, name: QName, from: impl Into<String>, to: impl Into<String>) {
+        self.hints.push(Hint::EnumValue { name, from: from.into(), to: to.into() });
+    }
+
+    /// Adds what `--rename` says: `app.users=members`, `app.users.nick=display_name`, `app.status.gone=left`.
+    /// Names with a dot, a quote or an equals sign stand in double quotes.
+    pub fn parse(&mut self, text: &str) -> Result<(), RenameError> {
+        let error = || RenameError(text.to_owned());
+        let (mut sides, mut part, mut quoted) = (vec![Vec::new()], String::new(), false);
+        let mut chars = text.chars().peekable();
+        while let Some(c) = chars.next() {
+            match c {
+                '"' if quoted && chars.peek() == Some(&'"') => {
+                    part.push('"');
+                    chars.next();
+                }
+                '"' => quoted = !quoted,
+                '.' | '=' if !quoted => {
+                    sides.last_mut().ok_or_else(error)?.push(std::mem::take(&mut part));
+                    if c == '=' {
+                        sides.push(Vec::new());
+                    }
+                }
+                c => part.push(c),
+            }
+        }
+        sides.last_mut().ok_or_else(error)?.push(part);
+        let whole = |side: &Vec<String>| side.iter().all(|part| !part.is_empty());
+        match <[Vec<String>; 2]>::try_from(sides) {
+            Ok([from, to]) if !quoted && whole(&from) && whole(&to) => {
+                self.hints.push(Hint::Path { from, to });
+                Ok(())
+            }
+            Ok(_) | Err(_) => Err(error()),
+        }
+    }
+
+    pub fn is_empty(&self) -> bool {
+        self.hints.is_empty()
+    }
+
+    /// Adds all hints of another set.
+    pub fn extend(&mut self, other: Renames) {
+        self.hints.extend(other.hints);
+    }
+
+    /// Returns the hints that undo these renames, which were settled before.
+    pub(crate) fn undoing(changes: &[Change]) -> Self {
+        let mut renames = Self::default();
+        for change in changes {
+            match change {
+                Change::Rename { from, to } => renames.add(to.clone(), from.clone()),
+                Change::RenameEnumValue { name, from, to } => renames.add_enum_value(name.clone(), to, from),
+                _ => {}
+            }
+        }
+        renames
+    }
+}
+
+/// The old schema after its renames, and those renames.
+pub(crate) struct Renamed {
+    pub schema: Schema,
+    pub changes: Vec<Change>,
+}
+
+/// Settles the renames between two schemas.
+pub(crate) fn renamed(old: &Schema, new: &Schema, options: &DiffOptions) -> Renamed {
+    let mut settle = Settle { schema: old.clone(), new, major: options.major, moved: Vec::new(), changes: Vec::new() };
+    settle.wholes(&options.renames);
+    settle.columns(&options.renames);
+    settle.labels(&options.renames);
+    settle.parts(&options.renames);
+    settle.by_definition();
+    Renamed { schema: settle.schema, changes: settle.changes }
+}
+
+/// Returns the labels of an enum that hints rename, `(from, to)`, without applying anything.
+pub(crate) fn label_renames(old: &Schema, new: &Schema, options: &DiffOptions) -> Vec<(QName, String, String)> {
+    let renamed = renamed(old, new, options);
+    let label = |change: Change| match change {
+        Change::RenameEnumValue { name, from, to } => Some((name, from, to)),
+        _ => None,
+    };
+    renamed.changes.into_iter().filter_map(label).collect()
+}
+
+struct Settle<'a> {
+    schema: Schema,
+    new: &'a Schema,
+    major: u32,
+    /// Tables, types and sequences: old name, new name.
+    moved: Vec<(QName, QName)>,
+    changes: Vec<Change>,
+}
+
+impl Settle<'_> {
+    /// Types, sequences and tables.
+    fn wholes(&mut self, renames: &Renames) {
+        for hint in &renames.hints {
+            let pairs: Vec<(QName, QName)> = match hint {
+                Hint::Object { from, to } => whole(from).zip(whole(to)).into_iter().collect(),
+                Hint::Path { from, to } => self.whole_paths(from, to),
+                Hint::EnumValue { .. } => Vec::new(),
+            };
+            for (from, to) in pairs {
+                self.whole(&from, &to);
+            }
+        }
+    }
+
+    /// Reads a path as the name of a table, type or sequence of the old schema, with or without its namespace.
+    fn whole_paths(&self, from: &[String], to: &[String]) -> Vec<(QName, QName)> {
+        let (schema, mut names) = (&self.schema, BTreeSet::new());
+        names.extend(schema.tables.keys().chain(schema.enums.keys()).chain(schema.domains.keys()));
+        names.extend(schema.composites.keys().chain(schema.sequences.keys()));
+        let named = names.into_iter().filter(|name| match from {
+            [only] => *only == name.name,
+            [namespace, last] => *namespace == name.namespace && *last == name.name,
+            _ => false,
+        });
+        let target = |old: &QName| match to {
+            [only] => Some(old.sibling(only.clone())),
+            [namespace, last] => Some(QName::new(namespace.clone(), last.clone())),
+            _ => None,
+        };
+        named.filter_map(|name| Some((name.clone(), target(name)?))).collect()
+    }
+
+    fn whole(&mut self, from: &QName, to: &QName) {
+        let (old, new) = (&self.schema, self.new);
+        if acts(&old.tables, &new.tables, from, to) {
+            self.note(ObjectRef::Table(from.clone()), ObjectRef::Table(to.clone()));
+            self.rename_table(from, to);
+        } else if acts(&old.enums, &new.enums, from, to) {
+            self.note(ObjectRef::Enum(from.clone()), ObjectRef::Enum(to.clone()));
+            rename_key(&mut self.schema.enums, from, to, |subject| subject.name = to.clone());
+            self.rename_type(from, to);
+        } else if acts(&old.domains, &new.domains, from, to) {
+            self.note(ObjectRef::Domain(from.clone()), ObjectRef::Domain(to.clone()));
+            let automatic_name = self.major >= 17;
+            rename_key(&mut self.schema.domains, from, to, |domain| {
+                if automatic_name && domain.not_null && domain.not_null_name.is_none() && from.name != to.name {
+                    domain.not_null_name = Some(format!("{}_not_null", from.name));
+                }
+                domain.name = to.clone();
+            });
+            self.rename_type(from, to);
+        } else if acts(&old.composites, &new.composites, from, to) {
+            self.note(ObjectRef::Composite(from.clone()), ObjectRef::Composite(to.clone()));
+            rename_key(&mut self.schema.composites, from, to, |composite| composite.name = to.clone());
+            self.rename_type(from, to);
+        } else if acts(&old.sequences, &new.sequences, from, to) {
+            self.note(ObjectRef::Sequence(from.clone()), ObjectRef::Sequence(to.clone()));
+            self.rename_sequence(from, to);
+        }
+    }
+
+    fn note(&mut self, from: ObjectRef, to: ObjectRef) {
+        if let Some(names) = whole(&from).zip(whole(&to)) {
+            self.moved.push(names);
+        }
+        self.changes.push(Change::Rename { from, to });
+    }
+
+    /// Returns what a table, type or sequence is called now, by its old or its new name.
+    fn now(&self, name: &QName) -> QName {
+        let moved = self.moved.iter().find(|(from, _)| from == name);
+        moved.map_or(name, |(_, to)| to).clone()
+    }
+
+    fn columns(&mut self, renames: &Renames) {
+        for hint in &renames.hints {
+            let pairs: Vec<(QName, String, String)> = match hint {
+                Hint::Object { from: ObjectRef::Column(from), to: ObjectRef::Column(to) } => {
+                    vec![(self.now(&from.table), from.column.clone(), to.column.clone())]
+                }
+                Hint::Path { from, to } => self.part_paths(from, to, self.new.tables.keys()),
+                Hint::Object { .. } | Hint::EnumValue { .. } => Vec::new(),
+            };
+            for (table, from, to) in pairs {
+                self.column(&table, &from, &to);
+            }
+        }
+    }
+
+    /// Reads a path as the name of something inside one of these, which may be called by its old or its new name.
+    fn part_paths<'k>(
+        &self,
+        from: &[String],
+        to: &[String],
+        owners: impl Iterator<Item = &'k QName>,
+    ) -> Vec<(QName, String, String)> {
+        let (Some((last, owner)), Some(to)) = (from.split_last(), to.last()) else { return Vec::new() };
+        let called = |name: &QName| match owner {
+            [only] => *only == name.name,
+            [namespace, table] => *namespace == name.namespace && *table == name.name,
+            _ => false,
+        };
+        let before = |now: &QName| self.moved.iter().any(|(old, new)| new == now && called(old));
+        let owners = owners.filter(|name| called(name) || before(name));
+        owners.map(|owner| (owner.clone(), last.clone(), to.clone())).collect()
+    }
+
+    fn column(&mut self, table: &QName, from: &str, to: &str) {
+        let (Some(old), Some(new)) = (self.schema.tables.get(table), self.new.tables.get(table)) else { return };
+        let acts = old.column(from).is_some()
+            && old.column(to).is_none()
+            && new.column(to).is_some()
+            && new.column(from).is_none();
+        if acts {
+            self.changes
+                .push(Change::Rename { from: ObjectRef::column(table, from), to: ObjectRef::column(table, to) });
+            self.rename_column(table, from, to);
+        }
+    }
+
+    fn labels(&mut self, renames: &Renames) {
+        for hint in &renames.hints {
+            let labels = match hint {
+                Hint::EnumValue { name, from, to } => vec![(self.now(name), from.clone(), to.clone())],
+                Hint::Path { from, to } => self.part_paths(from, to, self.new.enums.keys()),
+                Hint::Object { .. } => Vec::new(),
+            };
+            for (name, from, to) in labels {
+                self.label(&name, &from, &to);
+            }
+        }
+    }
+
+    fn label(&mut self, name: &QName, from: &str, to: &str) {
+        let (Some(old), Some(new)) = (self.schema.enums.get_mut(name), self.new.enums.get(name)) else { return };
+        let has = |labels: &[String], label: &str| labels.iter().any(|other| other == label);
+        if has(&old.labels, from) && !has(&old.labels, to) && has(&new.labels, to) && !has(&new.labels, from) {
+            old.labels.iter_mut().filter(|label| *label == from).for_each(|label| *label = to.to_owned());
+            self.changes.push(Change::RenameEnumValue { name: name.clone(), from: from.to_owned(), to: to.to_owned() });
+            each_expr(&mut self.schema, |expr| rewrite::rename_label(expr, name, from, to));
+        }
+    }
+
+    /// Constraints and indexes that hints rename.
+    fn parts(&mut self, renames: &Renames) {
+        for hint in &renames.hints {
+            let parts: Vec<(QName, String, String)> = match hint {
+                Hint::Object {
+                    from: ObjectRef::Constraint { table, name },
+                    to: ObjectRef::Constraint { name: to, .. },
+                }
+                | Hint::Object { from: ObjectRef::Index { table, name }, to: ObjectRef::Index { name: to, .. } } => {
+                    vec![(self.now(table), name.clone(), to.clone())]
+                }
+                Hint::Path { from, to } => self.part_paths(from, to, self.new.tables.keys()),
+                Hint::Object { .. } | Hint::EnumValue { .. } => Vec::new(),
+            };
+            for (table, from, to) in parts {
+                let (Some(old), Some(new)) = (self.schema.tables.get(&table), self.new.tables.get(&table)) else {
+                    continue;
+                };
+                if new.constraint(&from).is_some() || new.index(&from).is_some() {
+                    continue;
+                }
+                if old.constraint(&from).is_some() && old.constraint(&to).is_none() && new.constraint(&to).is_some() {
+                    self.rename_constraint(&table, &from, &to);
+                } else if old.index(&from).is_some() && old.index(&to).is_none() && new.index(&to).is_some() {
+                    self.rename_index(&table, &from, &to);
+                }
+            }
+        }
+    }
+
+    /// Renames what differs in its name alone: constraints, indexes, checks of domains, sequences of a column.
+    fn by_definition(&mut self) {
+        let tables: Vec<QName> =
+            self.schema.tables.keys().filter(|name| self.new.tables.contains_key(name)).cloned().collect();
+        for table in &tables {
+            while let Some((from, to)) = self.twin_constraint(table) {
+                self.rename_constraint(table, &from, &to);
+            }
+            while let Some((from, to)) = self.twin_index(table) {
+                self.rename_index(table, &from, &to);
+            }
+        }
+        self.domain_checks();
+        while let Some((from, to)) = self.twin_sequence() {
+            self.changes
+                .push(Change::Rename { from: ObjectRef::Sequence(from.clone()), to: ObjectRef::Sequence(to.clone()) });
+            self.rename_sequence(&from, &to);
+        }
+    }
+
+    fn twin_constraint(&self, table: &QName) -> Option<(String, String)> {
+        let (old, new) = (self.schema.tables.get(table)?, self.new.tables.get(table)?);
+        let gone = old.constraints.iter().filter(|constraint| new.constraint(&constraint.name).is_none());
+        let come = |kind: &ConstraintKind| {
+            let mut fresh = new.constraints.iter().filter(|constraint| old.constraint(&constraint.name).is_none());
+            fresh.find(|constraint| constraint.kind == *kind && self.is_free(table, constraint)).map(|twin| &twin.name)
+        };
+        gone.into_iter().find_map(|constraint| Some((constraint.name.clone(), come(&constraint.kind)?.clone())))
+    }
+
+    /// Says whether nothing of the old schema stands where the constraint's index would be renamed to.
+    fn is_free(&self, table: &QName, constraint: &Constraint) -> bool {
+        match &constraint.kind {
+            ConstraintKind::PrimaryKey(_) | ConstraintKind::Unique(_) | ConstraintKind::Exclusion(_) => {
+                !self.is_relation(&table.sibling(&constraint.name))
+            }
+            ConstraintKind::Check(_) | ConstraintKind::ForeignKey(_) => true,
+        }
+    }
+
+    /// Says whether the old schema has a relation of that name.
+    fn is_relation(&self, name: &QName) -> bool {
+        let owns = |constraint: &Constraint| match &constraint.kind {
+            ConstraintKind::PrimaryKey(_) | ConstraintKind::Unique(_) | ConstraintKind::Exclusion(_) => {
+                constraint.name == name.name
+            }
+            ConstraintKind::Check(_) | ConstraintKind::ForeignKey(_) => false,
+        };
+        let inside = |table: &Table| table.index(&name.name).is_some() || table.constraints.iter().any(owns);
+        self.schema.tables.contains_key(name)
+            || self.schema.sequences.contains_key(name)
+            || self.schema.composites.contains_key(name)
+            || self.schema.tables.values().any(|table| table.name.namespace == name.namespace && inside(table))
+    }
+
+    fn twin_index(&self, table: &QName) -> Option<(String, String)> {
+        let (old, new) = (self.schema.tables.get(table)?, self.new.tables.get(table)?);
+        let same = |one: &Index, two: &Index| {
+            *one == Index { name: one.name.clone(), comment: one.comment.clone(), ..two.clone() }
+        };
+        let gone = old.indexes.iter().filter(|index| new.index(&index.name).is_none());
+        let come = |gone: &Index| {
+            let mut fresh = new.indexes.iter().filter(|index| old.index(&index.name).is_none());
+            let free = |index: &Index| !self.is_relation(&table.sibling(&index.name));
+            fresh.find(|index| same(gone, index) && free(index)).map(|twin| twin.name.clone())
+        };
+        gone.into_iter().find_map(|index| Some((index.name.clone(), come(index)?)))
+    }
+
+    fn domain_checks(&mut self) {
+        for (name, old) in &mut self.schema.domains {
+            let Some(new) = self.new.domains.get(name) else { continue };
+            let taken: Vec<String> = old.checks.iter().map(|check| check.name.clone()).collect();
+            let wanted = |name: &str| new.checks.iter().any(|check| check.name == name);
+            let mut fresh: Vec<_> = new.checks.iter().filter(|check| !taken.contains(&check.name)).collect();
+            for check in old.checks.iter_mut().filter(|check| !wanted(&check.name)) {
+                let twin = |other: &&crate::schema::ir::DomainCheck| {
+                    other.expr == check.expr && other.validated == check.validated
+                };
+                let Some(at) = fresh.iter().position(twin) else { continue };
+                let to = fresh.remove(at).name.clone();
+                let on = |check: &str| ObjectRef::DomainConstraint { domain: name.clone(), name: check.to_owned() };
+                self.changes.push(Change::Rename { from: on(&check.name), to: on(&to) });
+                check.name = to;
+            }
+        }
+    }
+
+    /// Finds a sequence that a column owns under one name before and under another after.
+    fn twin_sequence(&self) -> Option<(QName, QName)> {
+        let gone = self.schema.sequences.values().filter(|sequence| !self.new.sequences.contains_key(&sequence.name));
+        let come = |owner: &ColumnRef| {
+            let mut fresh =
+                self.new.sequences.values().filter(|sequence| !self.schema.sequences.contains_key(&sequence.name));
+            fresh.find(|sequence| sequence.owned_by.as_ref() == Some(owner) && !self.is_relation(&sequence.name))
+        };
+        gone.into_iter()
+            .find_map(|sequence| Some((sequence.name.clone(), come(sequence.owned_by.as_ref()?)?.name.clone())))
+    }
+
+    fn rename_constraint(&mut self, table: &QName, from: &str, to: &str) {
+        let on = |name: &str| ObjectRef::constraint(table, name);
+        self.changes.push(Change::Rename { from: on(from), to: on(to) });
+        if let Some(table) = self.schema.tables.get_mut(table) {
+            for constraint in table.constraints.iter_mut().filter(|constraint| constraint.name == from) {
+                constraint.name = to.to_owned();
+            }
+            table.constraints.sort_by(|a, b| a.name.cmp(&b.name));
+            rename_marks(table, from, to);
+        }
+    }
+
+    fn rename_index(&mut self, table: &QName, from: &str, to: &str) {
+        let on = |name: &str| ObjectRef::index(table, name);
+        self.changes.push(Change::Rename { from: on(from), to: on(to) });
+        if let Some(table) = self.schema.tables.get_mut(table) {
+            table.indexes.iter_mut().filter(|index| index.name == from).for_each(|index| index.name = to.to_owned());
+            table.indexes.sort_by(|a, b| a.name.cmp(&b.name));
+            rename_marks(table, from, to);
+        }
+    }
+
+    /// A table that moves takes its own sequences along; names made from its name stay behind.
+    fn rename_table(&mut self, from: &QName, to: &QName) {
+        let major = self.major;
+        rename_key(&mut self.schema.tables, from, to, |table| {
+            table.name = to.clone();
+            for column in &mut table.columns {
+                keep_automatic_names(
+                    column,
+                    (&from.name, &column.name.clone()),
+                    (&to.name, &column.name.clone()),
+                    major,
+                );
+            }
+        });
+        for table in self.schema.tables.values_mut() {
+            for key in foreign_keys(table).filter(|key| key.references == *from) {
+                key.references = to.clone();
+            }
+        }
+        let owned = self.schema.sequences.values_mut().filter_map(|sequence| {
+            let owner = sequence.owned_by.as_mut().filter(|owner| owner.table == *from)?;
+            owner.table = to.clone();
+            Some(sequence.name.clone())
+        });
+        for name in owned.collect::<Vec<_>>() {
+            if name.namespace != to.namespace {
+                self.rename_sequence(&name, &QName::new(to.namespace.clone(), name.name.clone()));
+            }
+        }
+    }
+
+    fn rename_column(&mut self, name: &QName, from: &str, to: &str) {
+        let major = self.major;
+        let swap = |column: &mut String| {
+            if column == from {
+                *column = to.to_owned();
+            }
+        };
+        if let Some(table) = self.schema.tables.get_mut(name) {
+            for column in table.columns.iter_mut().filter(|column| column.name == from) {
+                column.name = to.to_owned();
+                keep_automatic_names(column, (&name.name, from), (&name.name, to), major);
+            }
+            table.constraints.iter_mut().for_each(|constraint| rename_in_constraint(constraint, &swap));
+            for index in &mut table.indexes {
+                index.include.iter_mut().for_each(swap);
+                for element in &mut index.elements {
+                    if let IndexTerm::Column(column) = &mut element.term {
+                        swap(column);
+                    }
+                }
+            }
+            each_table_expr(table, &mut |expr| rewrite::rename_column(expr, from, to));
+        }
+        for table in self.schema.tables.values_mut() {
+            for key in foreign_keys(table).filter(|key| key.references == *name) {
+                key.referenced_columns.iter_mut().for_each(swap);
+            }
+        }
+        for sequence in self.schema.sequences.values_mut() {
+            if let Some(owner) = sequence.owned_by.as_mut().filter(|owner| owner.table == *name) {
+                swap(&mut owner.column);
+            }
+        }
+    }
+
+    fn rename_type(&mut self, from: &QName, to: &QName) {
+        each_type(&mut self.schema, |ty| {
+            if ty.user.as_ref() == Some(from) {
+                ty.user = Some(to.clone());
+                ty.text = ty.text.replacen(&from.to_string(), &to.to_string(), 1);
+            }
+        });
+        each_expr(&mut self.schema, |expr| rewrite::rename_type(expr, from, to));
+    }
+
+    fn rename_sequence(&mut self, from: &QName, to: &QName) {
+        rename_key(&mut self.schema.sequences, from, to, |sequence| sequence.name = to.clone());
+        each_expr(&mut self.schema, |expr| rewrite::rename_sequence(expr, from, to));
+    }
+}
+
+/// Returns the name of a table, type or sequence.
+fn whole(object: &ObjectRef) -> Option<QName> {
+    match object {
+        ObjectRef::Enum(name)
+        | ObjectRef::Domain(name)
+        | ObjectRef::Composite(name)
+        | ObjectRef::Sequence(name)
+        | ObjectRef::Table(name) => Some(name.clone()),
+        ObjectRef::Namespace(_)
+        | ObjectRef::Extension(_)
+        | ObjectRef::DomainConstraint { .. }
+        | ObjectRef::Attribute { .. }
+        | ObjectRef::Column(_)
+        | ObjectRef::Constraint { .. }
+        | ObjectRef::Index { .. } => None,
+    }
+}
+
+type Named<T> = std::collections::BTreeMap<QName, T>;
+
+fn acts<T>(old: &Named<T>, new: &Named<T>, from: &QName, to: &QName) -> bool {
+    old.contains_key(from) && !old.contains_key(to) && new.contains_key(to) && !new.contains_key(from)
+}
+
+fn rename_key<T>(map: &mut Named<T>, from: &QName, to: &QName, change: impl FnOnce(&mut T)) {
+    if let Some(mut item) = map.remove(from) {
+        change(&mut item);
+        map.insert(to.clone(), item);
+    }
+}
+
+/// Names that Postgres made from a table and a column stay when these are renamed: from then on they are names
+/// like any other.
+fn keep_automatic_names(column: &mut crate::schema::ir::Column, from: (&str, &str), to: (&str, &str), major: u32) {
+    let settle = |name: &mut Option<String>, label: &str| {
+        let current = name.take().unwrap_or_else(|| automatic(from.0, from.1, label));
+        *name = Some(current).filter(|name| *name != automatic(to.0, to.1, label));
+    };
+    if let Some(identity) = &mut column.identity {
+        settle(&mut identity.sequence, "seq");
+    }
+    if major >= 18 && column.not_null {
+        settle(&mut column.not_null_name, "not_null");
+    }
+}
+
+fn rename_marks(table: &mut Table, from: &str, to: &str) {
+    if table.clustered_on.as_deref() == Some(from) {
+        table.clustered_on = Some(to.to_owned());
+    }
+    if table.replica_identity == ReplicaIdentity::Index(from.to_owned()) {
+        table.replica_identity = ReplicaIdentity::Index(to.to_owned());
+    }
+}
+
+fn foreign_keys(table: &mut Table) -> impl Iterator<Item = &mut crate::schema::ir::ForeignKey> {
+    table.constraints.iter_mut().filter_map(|constraint| match &mut constraint.kind {
+        ConstraintKind::ForeignKey(key) => Some(key),
+        ConstraintKind::PrimaryKey(_)
+        | ConstraintKind::Unique(_)
+        | ConstraintKind::Check(_)
+        | ConstraintKind::Exclusion(_) => None,
+    })
+}
+
+fn rename_in_constraint(constraint: &mut Constraint, swap: &impl Fn(&mut String)) {
+    match &mut constraint.kind {
+        ConstraintKind::PrimaryKey(key) | ConstraintKind::Unique(key) => {
+            key.columns.iter_mut().chain(&mut key.include).for_each(swap);
+        }
+        ConstraintKind::ForeignKey(key) => {
+            key.columns.iter_mut().chain(&mut key.on_delete_columns).for_each(swap);
+            key.on_delete_columns.sort();
+        }
+        ConstraintKind::Exclusion(exclusion) => {
+            exclusion.include.iter_mut().for_each(swap);
+            for element in &mut exclusion.elements {
+                if let IndexTerm::Column(column) = &mut element.term.term {
+                    swap(column);
+                }
+            }
+        }
+        ConstraintKind::Check(_) => {}
+    }
+}
+
+fn each_type(schema: &mut Schema, mut change: impl FnMut(&mut SqlType)) {
+    schema.domains.values_mut().for_each(|domain| change(&mut domain.ty));
+    let attributes = schema.composites.values_mut().flat_map(|composite| &mut composite.attributes);
+    attributes.for_each(|attribute| change(&mut attribute.ty));
+    let columns = schema.tables.values_mut().flat_map(|table| &mut table.columns);
+    columns.for_each(|column| change(&mut column.ty));
+}
+
+fn each_expr(schema: &mut Schema, mut change: impl FnMut(&mut Expr)) {
+    for domain in schema.domains.values_mut() {
+        domain.default.iter_mut().for_each(&mut change);
+        domain.checks.iter_mut().for_each(|check| change(&mut check.expr));
+    }
+    schema.tables.values_mut().for_each(|table| each_table_expr(table, &mut change));
+}
+
+fn each_table_expr(table: &mut Table, change: &mut impl FnMut(&mut Expr)) {
+    for column in &mut table.columns {
+        column.default.iter_mut().for_each(&mut *change);
+        column.generated.iter_mut().for_each(|generated| change(&mut generated.expr));
+    }
+    for constraint in &mut table.constraints {
+        match &mut constraint.kind {
+            ConstraintKind::Check(check) => change(&mut check.expr),
+            ConstraintKind::Exclusion(exclusion) => {
+                exclusion.predicate.iter_mut().for_each(&mut *change);
+                exclusion.elements.iter_mut().for_each(|element| each_term_expr(&mut element.term.term, change));
+            }
+            ConstraintKind::PrimaryKey(_) | ConstraintKind::Unique(_) | ConstraintKind::ForeignKey(_) => {}
+        }
+    }
+    for index in &mut table.indexes {
+        index.predicate.iter_mut().for_each(&mut *change);
+        index.elements.iter_mut().for_each(|element| each_term_expr(&mut element.term, change));
+    }
+}
+
+fn each_term_expr(term: &mut IndexTerm, change: &mut impl FnMut(&mut Expr)) {
+    match term {
+        IndexTerm::Expr(expr) => change(expr),
+        IndexTerm::Column(_) => {}
+    }
+}
+
+/// Prints a hint the way `--rename` takes it.
+pub(super) fn spelling(from: &ObjectRef, to: &ObjectRef) -> String {
+    let last = |object: &ObjectRef| match object {
+        ObjectRef::Column(column) => ident(&column.column),
+        ObjectRef::Constraint { name, .. }
+        | ObjectRef::Index { name, .. }
+        | ObjectRef::Attribute { name, .. }
+        | ObjectRef::DomainConstraint { name, .. } => ident(name),
+        other => other.to_string(),
+    };
+    match (whole(from), whole(to)) {
+        (Some(old), Some(new)) if old.namespace == new.namespace => format!("{old}={}", ident(&new.name)),
+        _ => format!("{from}={}", last(to)),
+    }
+}
