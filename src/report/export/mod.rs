@@ -5,9 +5,11 @@
 mod html;
 mod json;
 mod mermaid;
+mod rust;
 #[cfg(test)]
 mod sample;
 
 pub use html::html;
 pub use json::{JsonError, VERSION, from_json, read_json, to_json};
 pub use mermaid::mermaid;
+pub use rust::rust;
