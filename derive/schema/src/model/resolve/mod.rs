@@ -1,0 +1,405 @@
+//! Finds the SQL type behind each Rust type and the model behind each reference, as the compiler would
+//! find names, without a compiler.
+//!
+//! A [`Project`] is a forest of modules, a tree per crate. Files are read when a name leads into them: the
+//! [`Loader`] is asked with the name that is wanted, so that it can answer from the bytes alone that a file
+//! does not mention it. Start at [`Project::resolve`].
+
+mod known;
+mod types;
+
+use std::collections::{BTreeMap, HashMap, HashSet};
+use std::sync::Arc;
+
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, Spanned, nearest};
+
+use super::source::{Definition, SourceFile, Use};
+use super::{ModelSet, RustType};
+
+/// Brings in files; the only way from here to a disk.
+pub trait Loader {
+    /// Returns the file when it exists and its text contains the name that is looked for.
+    fn load(&mut self, path: &str, name: &str) -> Option<SourceFile>;
+}
+
+/// A crate of the project.
+#[derive(Debug, Clone, Default)]
+pub struct Crate {
+    /// `src/lib.rs` or `src/main.rs`.
+    pub root: String,
+    /// From the name in `use` to the place of the crate in [`Project::crates`].
+    pub dependencies: BTreeMap<String, usize>,
+}
+
+/// What is known of a project's source.
+#[derive(Default)]
+pub struct Project {
+    pub crates: Vec<Crate>,
+    /// `[types]`: from a Rust path, or its last segment, to a SQL type.
+    pub types: BTreeMap<String, String>,
+    files: Vec<SourceFile>,
+    modules: Vec<Scope>,
+    /// The scope of each file itself; those of its inline modules follow it.
+    first_scopes: Vec<usize>,
+    by_path: HashMap<(usize, Vec<String>), usize>,
+    /// Places in [`ModelSet`] by file and place in the file.
+    tables: HashMap<(usize, usize), usize>,
+    enums: HashMap<(usize, usize), usize>,
+    domains: HashMap<(usize, usize), usize>,
+    composites: HashMap<(usize, usize), usize>,
+}
+
+/// A module of a crate.
+struct Scope {
+    krate: usize,
+    path: Vec<String>,
+    file: usize,
+    /// A place in [`SourceFile::modules`].
+    module: usize,
+    /// Files of `mod name;`, not read yet.
+    closed: HashMap<String, Vec<String>>,
+}
+
+/// Where a path leads.
+#[derive(Debug, Clone)]
+enum Found {
+    Definition(usize, Definition),
+    Module(usize),
+    /// Into another crate, by absolute path.
+    External(Vec<String>),
+}
+
+impl Project {
+    /// Adds a file as a module of a crate.
+    pub fn attach(&mut self, krate: usize, path: Vec<String>, file: SourceFile) {
+        let place = self.files.len();
+        self.first_scopes.push(self.modules.len());
+        for (module, facts) in file.modules.iter().enumerate() {
+            let full = [&path[..], &facts.path[..]].concat();
+            let closed = facts
+                .declared
+                .iter()
+                .filter(|declared| declared.inline.is_none() && !declared.off)
+                .map(|declared| {
+                    (declared.name.clone(), child_files(&file.path, path.is_empty(), &facts.path, declared))
+                })
+                .collect();
+            self.by_path.insert((krate, full.clone()), self.modules.len());
+            self.modules.push(Scope { krate, path: full, file: place, module, closed });
+        }
+        self.files.push(file);
+    }
+
+    /// Returns every model with its types and references resolved, and reports what cannot be.
+    pub fn resolve(mut self, loader: &mut dyn Loader, diagnostics: &mut Diagnostics) -> ModelSet {
+        for file in &mut self.files {
+            diagnostics.extend(std::mem::take(&mut file.diagnostics));
+        }
+        let places = self.collect_places();
+        let mut set = ModelSet::default();
+        // Cloned out: resolving may read further files, which never add models.
+        for (kind, file, place) in places {
+            let scope = |project: &Self, module: usize| project.scope_of(file, module);
+            match kind {
+                Kind::Table => {
+                    let placed = self.files[file].tables[place].clone();
+                    let (scope, mut model) = (scope(&self, placed.module), placed.model);
+                    for column in &mut model.columns {
+                        self.resolve_column(scope, column, loader, diagnostics);
+                    }
+                    for key in &mut model.foreign_keys {
+                        key.resolved = self.resolve_target(
+                            scope,
+                            &model.ident.value,
+                            (file, place),
+                            &key.target,
+                            loader,
+                            diagnostics,
+                        );
+                    }
+                    set.tables.push(model);
+                }
+                Kind::Enum => set.enums.push(self.files[file].enums[place].model.clone()),
+                Kind::Domain => {
+                    let placed = self.files[file].domains[place].clone();
+                    let (scope, mut model) = (scope(&self, placed.module), placed.model);
+                    self.resolve_column(scope, &mut model.base, loader, diagnostics);
+                    set.domains.push(model);
+                }
+                Kind::Composite => {
+                    let placed = self.files[file].composites[place].clone();
+                    let (scope, mut model) = (scope(&self, placed.module), placed.model);
+                    for column in &mut model.attributes {
+                        self.resolve_column(scope, column, loader, diagnostics);
+                    }
+                    set.composites.push(model);
+                }
+            }
+        }
+        set
+    }
+
+    /// Gives every model its place in the set: sorted by file, then by place in the file.
+    fn collect_places(&mut self) -> Vec<(Kind, usize, usize)> {
+        let mut order: Vec<usize> = (0..self.files.len()).collect();
+        order.sort_by(|a, b| self.files[*a].path.cmp(&self.files[*b].path));
+        let mut places = Vec::new();
+        for file in order {
+            let facts = &self.files[file];
+            let counts = [
+                (Kind::Table, facts.tables.len(), &mut self.tables),
+                (Kind::Enum, facts.enums.len(), &mut self.enums),
+                (Kind::Domain, facts.domains.len(), &mut self.domains),
+                (Kind::Composite, facts.composites.len(), &mut self.composites),
+            ];
+            for (kind, count, index) in counts {
+                for place in 0..count {
+                    index.insert((file, place), index.len());
+                    places.push((kind, file, place));
+                }
+            }
+        }
+        places
+    }
+
+    fn scope_of(&self, file: usize, module: usize) -> usize {
+        self.first_scopes[file] + module
+    }
+
+    /// Finds the model a foreign key refers to.
+    fn resolve_target(
+        &mut self,
+        scope: usize,
+        own_ident: &str,
+        own: (usize, usize),
+        path: &[Spanned<String>],
+        loader: &mut dyn Loader,
+        diagnostics: &mut Diagnostics,
+    ) -> Option<usize> {
+        let (first, last) = (path.first()?, path.last()?);
+        let span = first.span.to(&last.span);
+        let words: Vec<String> = path.iter().map(|segment| segment.value.clone()).collect();
+        let written = words.join("::");
+        if path.len() == 1 && (first.value == "Self" || first.value == own_ident) {
+            return self.tables.get(&own).copied();
+        }
+        let mut found = self.find(scope, &words, false, loader, &mut HashSet::new());
+        // An alias of a model is the model.
+        for _ in 0..16 {
+            let Some(Found::Definition(module, Definition::Alias { ty: RustType::Path { segments, global, .. }, .. })) =
+                &found
+            else {
+                break;
+            };
+            let (module, global) = (*module, *global);
+            let words: Vec<String> = segments.iter().map(|segment| segment.ident.clone()).collect();
+            found = self.find(module, &words, global, loader, &mut HashSet::new());
+        }
+        if let Some(Found::Definition(module, Definition::Table(place))) = &found {
+            return self.tables.get(&(self.modules[*module].file, *place)).copied();
+        }
+        let message = match found {
+            Some(_) => format!("`{written}` is not a model"),
+            None => format!("no model `{written}` can be found from here"),
+        };
+        let idents: Vec<String> =
+            self.files.iter().flat_map(|file| &file.tables).map(|placed| placed.model.ident.value.clone()).collect();
+        let help = match nearest(&last.value, idents.iter().map(String::as_str)) {
+            Some(near) if near == last.value => format!("`{near}` exists: import it here, or write its path"),
+            Some(near) => format!("did you mean `{near}`?"),
+            None => "write the Rust name of a struct with `#[derive(Model)]`, imported here or by path".to_owned(),
+        };
+        diagnostics.push(Diagnostic::error(Code::UnknownModel, span, message).help(help));
+        None
+    }
+
+    /// Follows a path from a module.
+    fn find(
+        &mut self,
+        scope: usize,
+        path: &[String],
+        global: bool,
+        loader: &mut dyn Loader,
+        seen: &mut HashSet<(usize, String)>,
+    ) -> Option<Found> {
+        let (first, mut rest) = path.split_first()?;
+        let krate = self.modules[scope].krate;
+        // The name a file must contain to be worth reading.
+        let mut found = match first.as_str() {
+            _ if global => self.external(krate, first, loader, path.get(1)),
+            "crate" => self.module_at(krate, &[], loader, path.get(1))?,
+            "self" => Found::Module(scope),
+            "super" => {
+                let mut up = self.modules[scope].path.clone();
+                up.pop()?;
+                while rest.first().is_some_and(|word| word == "super") {
+                    up.pop()?;
+                    rest = &rest[1..];
+                }
+                self.module_at(krate, &up, loader, rest.first())?
+            }
+            name => match self.lookup(scope, name, loader, seen) {
+                Some(found) => found,
+                None => self.external(krate, name, loader, path.get(1)),
+            },
+        };
+        for word in rest {
+            found = match found {
+                Found::Module(module) => self.lookup(module, word, loader, seen)?,
+                Found::External(mut path) => {
+                    path.push(word.clone());
+                    Found::External(path)
+                }
+                Found::Definition(..) => return None,
+            };
+        }
+        Some(found)
+    }
+
+    /// Returns another crate: its root when it is one of the project's.
+    fn external(&mut self, krate: usize, name: &str, loader: &mut dyn Loader, wanted: Option<&String>) -> Found {
+        if let Some(&dependency) = self.crates.get(krate).and_then(|krate| krate.dependencies.get(name))
+            && let Some(found) = self.module_at(dependency, &[], loader, wanted)
+        {
+            return found;
+        }
+        Found::External(vec![name.to_owned()])
+    }
+
+    /// Returns a module by its path, reading the files that lead there.
+    fn module_at(
+        &mut self,
+        krate: usize,
+        path: &[String],
+        loader: &mut dyn Loader,
+        wanted: Option<&String>,
+    ) -> Option<Found> {
+        if let Some(&module) = self.by_path.get(&(krate, path.to_vec())) {
+            return Some(Found::Module(module));
+        }
+        match path.split_last() {
+            None => {
+                let root = self.crates.get(krate)?.root.clone();
+                let file = loader.load(&root, "")?;
+                self.attach(krate, Vec::new(), file);
+            }
+            Some((last, parent)) => {
+                let Found::Module(parent) = self.module_at(krate, parent, loader, None)? else { return None };
+                let wanted = wanted.cloned().unwrap_or_default();
+                self.open(parent, last, &wanted, loader)?;
+            }
+        }
+        self.by_path.get(&(krate, path.to_vec())).map(|module| Found::Module(*module))
+    }
+
+    /// Reads the file of `mod name;` when it contains the name that is wanted.
+    fn open(&mut self, parent: usize, name: &str, wanted: &str, loader: &mut dyn Loader) -> Option<usize> {
+        let path = [&self.modules[parent].path[..], &[name.to_owned()]].concat();
+        let krate = self.modules[parent].krate;
+        if let Some(&module) = self.by_path.get(&(krate, path.clone())) {
+            return Some(module);
+        }
+        let files = self.modules[parent].closed.get(name)?.clone();
+        let file = files.iter().find_map(|file| loader.load(file, wanted))?;
+        self.attach(krate, path.clone(), file);
+        self.by_path.get(&(krate, path)).copied()
+    }
+
+    /// Looks a name up inside a module: its own items, its imports, its glob imports.
+    fn lookup(
+        &mut self,
+        scope: usize,
+        name: &str,
+        loader: &mut dyn Loader,
+        seen: &mut HashSet<(usize, String)>,
+    ) -> Option<Found> {
+        if !seen.insert((scope, name.to_owned())) {
+            return None;
+        }
+        let facts = &self.files[self.modules[scope].file].modules[self.modules[scope].module];
+        if let Some((_, definition)) = facts.definitions.iter().find(|(known, _)| known == name) {
+            return Some(Found::Definition(scope, definition.clone()));
+        }
+        let declares = facts.declared.iter().any(|declared| declared.name == name && !declared.off);
+        let named: Vec<Use> =
+            facts.uses.iter().filter(|import| import.name.as_deref() == Some(name)).cloned().collect();
+        let globs: Vec<Use> = facts.uses.iter().filter(|import| import.name.is_none()).cloned().collect();
+        if declares {
+            let path = [&self.modules[scope].path[..], &[name.to_owned()]].concat();
+            let key = (self.modules[scope].krate, path);
+            if let Some(&module) = self.by_path.get(&key) {
+                return Some(Found::Module(module));
+            }
+            if let Some(module) = self.open(scope, name, "", loader) {
+                return Some(Found::Module(module));
+            }
+        }
+        for import in named {
+            // `use tenant::Tenant` inside `tenant`: the import itself must not answer.
+            if let Some(found) = self.find(scope, &import.path, import.global, loader, seen) {
+                return Some(found);
+            }
+        }
+        for import in globs {
+            let found = match self.find(scope, &import.path, import.global, loader, seen) {
+                Some(Found::Module(module)) => self.lookup(module, name, loader, seen),
+                Some(Found::External(mut path)) => {
+                    path.push(name.to_owned());
+                    let joined = path.join("::");
+                    (known::known(&path).is_some() || self.types.contains_key(&joined)).then_some(Found::External(path))
+                }
+                Some(Found::Definition(..)) | None => None,
+            };
+            if found.is_some() {
+                return found;
+            }
+        }
+        None
+    }
+}
+
+#[derive(Debug, Clone, Copy)]
+enum Kind {
+    Table,
+    Enum,
+    Domain,
+    Composite,
+}
+
+/// Returns where the file of `mod name;` can be.
+///
+/// `in_root` says that the file is the root of its crate; so do the names `lib.rs`, `main.rs` and `mod.rs`.
+pub fn child_files(
+    file: &Arc<str>,
+    in_root: bool,
+    inline: &[String],
+    declared: &super::source::Declared,
+) -> Vec<String> {
+    let (folder, name) = file.rsplit_once('/').unwrap_or((".", file));
+    let stem = name.strip_suffix(".rs").unwrap_or(name);
+    let owns_folder = in_root || stem == "mod";
+    let own = if owns_folder { folder.to_owned() } else { format!("{folder}/{stem}") };
+    let below = inline.iter().fold(own, |path, module| format!("{path}/{module}"));
+    match &declared.path {
+        Some(path) if inline.is_empty() => vec![normal(&format!("{folder}/{path}"))],
+        Some(path) => vec![normal(&format!("{below}/{path}"))],
+        None => {
+            vec![normal(&format!("{below}/{}.rs", declared.name)), normal(&format!("{below}/{}/mod.rs", declared.name))]
+        }
+    }
+}
+
+/// Removes `.` and `..` from a path where possible.
+pub fn normal(path: &str) -> String {
+    let mut parts: Vec<&str> = Vec::new();
+    for part in path.split('/') {
+        match part {
+            "." => {}
+            ".." if parts.last().is_some_and(|last| *last != ".." && !last.is_empty()) => {
+                parts.pop();
+            }
+            part => parts.push(part),
+        }
+    }
+    parts.join("/")
+}
