@@ -3,6 +3,8 @@
 //! Parsing the word happens here; building the schema it names needs servers and stands in
 //! [`crate::state`].
 
+pub mod read;
+
 use std::fmt;
 use std::path::{Path, PathBuf};
 use std::str::FromStr;

@@ -136,10 +136,9 @@ impl Lowering<'_> {
                 ));
             }
             for index in &model.indexes {
-                let unique = index.unique && self.naming.preset == super::Preset::Modelmig;
-                let kind = if unique { Named::Unique } else { Named::Index };
                 let columns = element_columns(&index.elements);
-                relations.push((self.name_of(&index.label.name, kind, &table, &columns), index.label.span.clone()));
+                relations
+                    .push((self.name_of(&index.label.name, Named::Index, &table, &columns), index.label.span.clone()));
             }
             for column in &model.columns {
                 let sequences = [

@@ -42,6 +42,7 @@ impl Lowering<'_> {
                     collation: None,
                     default: None,
                     not_null: false,
+                    not_null_name: None,
                     checks: Vec::new(),
                     comment,
                 };
@@ -153,6 +154,7 @@ impl Lowering<'_> {
             domain.collation = base.collate.as_ref().map(|collation| collation.value.clone());
             domain.default = base.default.as_ref().map(|default| Expr::new(default.value.sql()));
             domain.not_null = base.null.as_ref().is_some_and(|null| !null.value);
+            domain.not_null_name = base.not_null_name.as_ref().map(|name| name.value.clone());
             domain.checks = checks;
         }
     }

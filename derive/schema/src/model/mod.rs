@@ -9,6 +9,8 @@ pub mod read;
 pub mod resolve;
 pub mod source;
 pub mod syntax;
+#[cfg(test)]
+mod tests;
 
 use crate::diagnostic::{Span, Spanned};
 use crate::ir;

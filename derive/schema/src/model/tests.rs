@@ -1,0 +1,411 @@
+//! The model language as a table: a source text, and what becomes of it.
+
+use std::collections::BTreeMap;
+
+use crate::diagnostic::Diagnostics;
+use crate::ir::*;
+use crate::lower::{Lowered, Naming, lower};
+
+use super::resolve::{Crate, Loader, Project};
+use super::source::{self, Cfg, SourceFile};
+
+/// Files in memory.
+struct Memory(BTreeMap<&'static str, &'static str>);
+
+impl Loader for Memory {
+    fn load(&mut self, path: &str, name: &str) -> Option<SourceFile> {
+        let text = self.0.get(path).filter(|text| text.contains(name))?;
+        Some(source::parse(&path.into(), text, &Cfg::default()))
+    }
+}
+
+const IMPORTS: &str =
+    "use modelmig::{Model, PgEnum, PgDomain, PgComposite}; use uuid::Uuid; use chrono::{DateTime, Utc};\n";
+
+/// Reads and lowers one file; a fault is `code line:column message | help`.
+fn read(text: &str) -> (Lowered, Vec<String>) {
+    read_with(text, &Naming::default(), &Cfg::default())
+}
+
+fn read_with(text: &str, naming: &Naming, cfg: &Cfg) -> (Lowered, Vec<String>) {
+    let text = format!("{IMPORTS}{text}");
+    let mut diagnostics = Diagnostics::new();
+    let mut project = Project::default();
+    project.crates.push(Crate::default());
+    project.attach(0, Vec::new(), source::parse(&"src/lib.rs".into(), &text, cfg));
+    let models = project.resolve(&mut Memory(BTreeMap::new()), &mut diagnostics);
+    let lowered = lower(&models, naming, &mut diagnostics);
+    let faults = diagnostics.finish();
+    let show = |fault: &crate::diagnostic::Diagnostic| {
+        let at = fault.span.start;
+        let help = fault.help.as_deref().unwrap_or("-");
+        // The imports are line 1.
+        format!("{} {}:{} {} | {help}", fault.code, at.line - 1, at.column, fault.message)
+    };
+    (lowered, faults.iter().map(show).collect())
+}
+
+/// Reads one struct `T` without faults.
+#[track_caller]
+fn table(text: &str) -> Table {
+    let (lowered, faults) = read(text);
+    assert_eq!(faults, Vec::<String>::new(), "{text}");
+    lowered.schema.tables.into_values().next().expect("a table")
+}
+
+#[track_caller]
+fn column(field: &str) -> Column {
+    table(&format!("#[derive(Model)] struct T {{ {field} }}")).columns.remove(0)
+}
+
+#[track_caller]
+fn faults(text: &str, expected: &[&str]) {
+    let (_, faults) = read(text);
+    assert_eq!(faults, expected, "{text}");
+}
+
+#[test]
+fn names_follow_from_the_item() {
+    let (lowered, faults) = read(
+        "#[derive(Model)] #[model(schema = \"app\")] struct UserStatus { id: i64 }
+         #[derive(Model)] #[model(table = \"Odd\")] struct B { r#type: i64 }",
+    );
+    assert_eq!(faults, Vec::<String>::new());
+    let names: Vec<String> = lowered.schema.tables.keys().map(ToString::to_string).collect();
+    assert_eq!(names, ["app.user_statuses", "public.\"Odd\""]);
+    assert_eq!(lowered.schema.namespaces.keys().collect::<Vec<_>>(), ["app"]);
+    assert_eq!(lowered.schema.tables[&QName::new("public", "Odd")].columns[0].name, "type");
+}
+
+#[test]
+fn rust_types_map_as_sqlx_maps_them() {
+    for (rust, sql) in [
+        ("bool", "boolean"),
+        ("i8", "\"char\""),
+        ("i16", "smallint"),
+        ("i32", "integer"),
+        ("i64", "bigint"),
+        ("f32", "real"),
+        ("f64", "double precision"),
+        ("String", "text"),
+        ("&'static str", "text"),
+        ("std::borrow::Cow<'static, str>", "text"),
+        ("Box<str>", "text"),
+        ("Vec<u8>", "bytea"),
+        ("[u8; 4]", "bytea"),
+        ("Vec<String>", "text[]"),
+        ("Vec<Option<i32>>", "integer[]"),
+        ("Uuid", "uuid"),
+        ("sqlx::types::Uuid", "uuid"),
+        ("DateTime<Utc>", "timestamp with time zone"),
+        ("sqlx::types::chrono::DateTime<Utc>", "timestamp with time zone"),
+        ("chrono::NaiveDateTime", "timestamp without time zone"),
+        ("chrono::NaiveDate", "date"),
+        ("chrono::NaiveTime", "time without time zone"),
+        ("time::OffsetDateTime", "timestamp with time zone"),
+        ("time::PrimitiveDateTime", "timestamp without time zone"),
+        ("sqlx::types::time::Date", "date"),
+        ("std::time::Duration", "interval"),
+        ("sqlx::postgres::types::PgInterval", "interval"),
+        ("sqlx::postgres::types::PgRange<i32>", "int4range"),
+        ("sqlx::postgres::types::PgRange<i64>", "int8range"),
+        ("sqlx::postgres::types::PgRange<rust_decimal::Decimal>", "numrange"),
+        ("sqlx::postgres::types::PgRange<DateTime<Utc>>", "tstzrange"),
+        ("sqlx::postgres::types::PgRange<chrono::NaiveDate>", "daterange"),
+        ("sqlx::postgres::types::PgMoney", "money"),
+        ("sqlx::postgres::types::PgLTree", "ltree"),
+        ("sqlx::postgres::types::PgHstore", "hstore"),
+        ("rust_decimal::Decimal", "numeric"),
+        ("sqlx::types::BigDecimal", "numeric"),
+        ("ipnetwork::IpNetwork", "inet"),
+        ("std::net::IpAddr", "inet"),
+        ("mac_address::MacAddress", "macaddr"),
+        ("bit_vec::BitVec", "bit varying"),
+        ("serde_json::Value", "jsonb"),
+        ("sqlx::types::Json<Vec<Settings>>", "jsonb"),
+        ("sqlx::types::JsonValue", "jsonb"),
+    ] {
+        let column = column(&format!("a: {rust}"));
+        assert_eq!(column.ty.text, sql, "{rust}");
+        assert!(column.not_null, "{rust}");
+        let nullable = self::column(&format!("a: Option<{rust}>"));
+        assert_eq!(nullable.ty.text, sql, "Option<{rust}>");
+        assert!(!nullable.not_null, "Option<{rust}>");
+    }
+}
+
+#[test]
+fn column_keys_reach_the_schema() {
+    let named = column("#[model(name = \"b\", comment = \"it's\")] a: i32");
+    assert_eq!((named.name.as_str(), named.comment.as_deref()), ("b", Some("it's")));
+    assert_eq!(column("#[model(type = \"citext\")] a: String").ty.text, "citext");
+    assert_eq!(column("#[model(type = \"citext\")] a: Option<String>").not_null, false);
+    assert_eq!(column("#[model(max_len = 120)] a: String").ty.text, "character varying(120)");
+    assert_eq!(column("#[model(max_len = 9)] a: Option<Vec<String>>").ty.text, "character varying(9)[]");
+    assert_eq!(column("#[model(json)] a: Anything<'static>").ty.text, "jsonb");
+    assert!(!column("#[model(null)] a: i32").not_null);
+    assert!(column("#[model(not_null)] a: Option<i32>").not_null);
+    assert_eq!(column("#[model(not_null(name = \"nn\"))] a: i32").not_null_name.as_deref(), Some("nn"));
+    assert_eq!(column("#[model(collate = \"C\")] a: String").collation, Some(QName::new("", "C")));
+    assert_eq!(column("#[model(collate = sql(\"app.de\"))] a: String").collation, Some(QName::new("app", "de")));
+    assert_eq!(column("#[model(storage = external)] a: String").storage, Some(Storage::External));
+    assert_eq!(column("#[model(compression = lz4)] a: String").compression, Some(Compression::Lz4));
+    assert_eq!(column("#[model(statistics = 500)] a: String").statistics, Some(500));
+    assert_eq!(column("#[model(with(n_distinct = -0.5))] a: String").options["n_distinct"], "-0.5");
+}
+
+#[test]
+fn literals_and_sql_are_told_apart() {
+    for (written, sql) in [
+        ("\"active\"", "'active'"),
+        ("\"it's\"", "'it''s'"),
+        ("r\"a\\b\"", "E'a\\\\b'"),
+        ("5", "5"),
+        ("-1_000", "-1000"),
+        ("1.50", "1.50"),
+        ("true", "true"),
+        ("b\"\\xde\\xad\"", "E'\\\\xdead'::bytea"),
+        ("sql(\"now()\")", "now()"),
+    ] {
+        let column = column(&format!("#[model(default = {written})] a: String"));
+        assert_eq!(column.default.expect(written).text, sql);
+    }
+}
+
+#[test]
+fn generated_identity_and_serial() {
+    let stored = column("#[model(generated = sql(\"b * 2\"))] a: i32").generated.expect("generated");
+    assert_eq!((stored.expr.text.as_str(), stored.kind), ("b * 2", GeneratedKind::Stored));
+    let virtually = column("#[model(generated(sql(\"b * 2\"), virtual))] a: i32").generated.expect("generated");
+    assert_eq!(virtually.kind, GeneratedKind::Virtual);
+
+    let identity = column("#[model(identity)] a: i64").identity.expect("identity");
+    assert_eq!(identity, Identity { always: false, sequence: None, options: SequenceOptions::of("bigint") });
+    let identity =
+        column("#[model(identity(always, start = 1000, increment = 2, cache = 5, cycle, max = 9999))] a: i32");
+    let options = SequenceOptions {
+        start: 1000,
+        increment: 2,
+        cache: 5,
+        cycle: true,
+        max: 9999,
+        ..SequenceOptions::of("integer")
+    };
+    assert_eq!(identity.identity, Some(Identity { always: true, sequence: None, options }));
+    let down = column("#[model(identity(increment = -1))] a: i16").identity.expect("identity").options;
+    assert_eq!((down.min, down.max, down.start), (-32768, -1, -1));
+
+    let (lowered, faults) = read("#[derive(Model)] struct User { #[model(serial)] id: i32 }");
+    assert_eq!(faults, Vec::<String>::new());
+    let sequence = &lowered.schema.sequences[&QName::new("public", "users_id_seq")];
+    assert_eq!(sequence.options.ty, "integer");
+    assert_eq!(sequence.owned_by.as_ref().map(ToString::to_string).as_deref(), Some("public.users.id"));
+    let column = &lowered.schema.tables[&QName::new("public", "users")].columns[0];
+    assert_eq!(column.default.as_ref().map(|d| d.text.as_str()), Some("nextval('public.users_id_seq'::regclass)"));
+    assert!(column.not_null);
+}
+
+#[test]
+fn keys_and_indexes() {
+    let table = table(
+        "#[derive(Model)]
+         #[model(table = \"t\", primary_key(tenant, id, include(x), deferrable, with(fillfactor = 70)))]
+         #[model(unique(x, tenant, nulls_not_distinct, deferrable = initially_deferred, name = \"u\", comment = \"c\"))]
+         #[model(index(x desc nulls_last, sql(\"lower(y)\")(opclass = \"text_pattern_ops\", collate = \"C\"), name = \"i\",
+             using = btree, include(id), where = sql(\"x > 0\"), with(fillfactor = 70), unique, tablespace = \"fast\"))]
+         #[model(index(y(opclass = \"gin_trgm_ops\", with(siglen = 32)), using = gin, name = \"trgm\"))]
+         #[model(index(name, r#unique desc))]
+         struct T { tenant: i64, id: i64, x: i32, #[model(unique, index(desc, using = btree, where = sql(\"true\")))] y: String,
+             name: String, r#unique: i32 }",
+    );
+    let names: Vec<&str> = table.constraints.iter().map(|constraint| constraint.name.as_str()).collect();
+    assert_eq!(names, ["pk_t", "u", "uq_t_y"]);
+    let key = table.primary_key().expect("a primary key");
+    assert_eq!((key.columns.join(" "), key.include.join(" ")), ("tenant id".into(), "x".into()));
+    assert_eq!((key.deferrable, key.options["fillfactor"].as_str()), (Deferrable::Immediate, "70"));
+    let unique = table.constraint("u").expect("u");
+    let ConstraintKind::Unique(key) = &unique.kind else { panic!("{unique:?}") };
+    assert!(key.nulls_not_distinct);
+    assert_eq!(key.deferrable, Deferrable::Deferred);
+    assert_eq!(unique.comment.as_deref(), Some("c"));
+
+    let names: Vec<&str> = table.indexes.iter().map(|index| index.name.as_str()).collect();
+    assert_eq!(names, ["i", "idx_t_name_unique", "idx_t_y", "trgm"]);
+    let index = table.index("i").expect("i");
+    assert!(index.unique && index.elements[0].descending && !index.elements[0].nulls_first);
+    assert_eq!(index.elements[1].opclass, Some(QName::new("", "text_pattern_ops")));
+    assert_eq!(index.elements[1].collation, Some(QName::new("", "C")));
+    assert_eq!(index.predicate.as_ref().map(|p| p.text.as_str()), Some("x > 0"));
+    assert_eq!((index.tablespace.as_deref(), index.include.join(" ")), (Some("fast"), "id".into()));
+}
+
+#[test]
+fn foreign_keys_checks_and_exclusions() {
+    let (lowered, faults) = read(
+        "#[derive(Model)] #[model(primary_key(tenant_id, id))] struct Org { tenant_id: i64, #[model(name = \"org\")] id: i64 }
+         #[derive(Model)]
+         #[model(foreign_key((tenant, org) = Org(tenant_id, id), on_delete = set_null(org), match_full, name = \"f\"))]
+         #[model(check(ck_total = sql(\"a < b\"), no_inherit, not_valid), check(positive = sql(\"a > 0\")))]
+         #[model(exclude(tenant(op = \"=\"), sql(\"int4range(a, b)\")(op = \"&&\"), using = gist, where = sql(\"a > 0\"), name = \"x\"))]
+         struct Item { #[model(primary_key)] id: i64, tenant: i64, org: Option<i64>,
+             #[model(references = Item::id, on_delete = cascade, on_update = restrict, deferrable, not_valid)] parent: i64,
+             #[model(check = sql(\"a > 1\"), check(sql(\"a > 2\"), name = \"two\"))] a: i32, b: i32 }",
+    );
+    assert_eq!(faults, Vec::<String>::new());
+    let table = &lowered.schema.tables[&QName::new("public", "items")];
+    let names: Vec<&str> = table.constraints.iter().map(|constraint| constraint.name.as_str()).collect();
+    assert_eq!(names, ["ck_items_a", "ck_items_positive", "ck_total", "f", "fk_items_parent", "pk_items", "two", "x"]);
+    let ConstraintKind::ForeignKey(key) = &table.constraint("f").expect("f").kind else { panic!() };
+    assert_eq!(key.references, QName::new("public", "orgs"));
+    assert_eq!(key.referenced_columns, ["tenant_id", "org"]);
+    assert_eq!((key.on_delete, key.on_delete_columns.join(" ")), (ForeignKeyAction::SetNull, "org".into()));
+    assert_eq!(key.match_type, MatchType::Full);
+    let ConstraintKind::ForeignKey(key) = &table.constraint("fk_items_parent").expect("fk").kind else { panic!() };
+    assert_eq!((key.on_delete, key.on_update), (ForeignKeyAction::Cascade, ForeignKeyAction::Restrict));
+    assert_eq!((key.deferrable, key.validated), (Deferrable::Immediate, false));
+    let ConstraintKind::Check(check) = &table.constraint("ck_total").expect("check").kind else { panic!() };
+    assert!(check.no_inherit && !check.validated && check.enforced);
+    let ConstraintKind::Exclusion(exclusion) = &table.constraint("x").expect("x").kind else { panic!() };
+    assert_eq!(exclusion.elements[1].operator, QName::new("", "&&"));
+}
+
+#[test]
+fn table_keys_reach_the_schema() {
+    let table = table(
+        "#[derive(Model)]
+         #[model(table = \"t\", comment = \"words\", unlogged, with(fillfactor = 70, autovacuum_enabled = false),
+             toast(autovacuum_enabled = false), tablespace = \"fast\", access_method = heap, cluster = \"i\",
+             replica_identity = index(\"pk_t\"), index(b, name = \"i\"))]
+         #[model(column(search, type = \"tsvector\", generated = sql(\"to_tsvector('simple', b)\"), index(using = gin)))]
+         #[model(column(\"we ird\", type = \"int\", not_null, default = 0))]
+         struct T { #[model(primary_key)] id: i64, b: String, #[model(skip)] cache: Cache }",
+    );
+    assert_eq!(table.persistence, Persistence::Unlogged);
+    assert_eq!(table.comment.as_deref(), Some("words"));
+    let options: Vec<String> = table.options.iter().map(|(name, value)| format!("{name}={value}")).collect();
+    assert_eq!(options, ["autovacuum_enabled=false", "fillfactor=70", "toast.autovacuum_enabled=false"]);
+    assert_eq!((table.tablespace.as_deref(), table.access_method.as_deref()), (Some("fast"), None));
+    assert_eq!(table.replica_identity, ReplicaIdentity::Index("pk_t".into()));
+    assert_eq!(table.clustered_on.as_deref(), Some("i"));
+    let columns: Vec<&str> = table.columns.iter().map(|column| column.name.as_str()).collect();
+    assert_eq!(columns, ["id", "b", "search", "we ird"]);
+    assert!(!table.columns[2].not_null && table.columns[3].not_null);
+    assert_eq!(table.index("idx_t_search").map(|index| index.method.as_str()), Some("gin"));
+}
+
+#[test]
+fn enums_domains_and_composites() {
+    let (lowered, faults) = read(
+        "#[derive(PgEnum)] #[model(schema = \"app\", rename_all = \"snake_case\")] enum UserStatus { Active, #[model(name = \"it's\", renamed_from = \"x\")] OnHold }
+         #[derive(PgEnum, sqlx::Type)] #[sqlx(type_name = \"app.mood\", rename_all = \"UPPERCASE\")] enum Mood { Sad, #[sqlx(rename = \"ok\")] Fine }
+         #[derive(PgDomain)] #[model(max_len = 200, check = sql(\"VALUE ~ '@'\"), not_null, default = \"a@b\", collate = \"C\")] struct Email(String);
+         #[derive(PgComposite)] struct Address { street: String, #[model(type = \"char(5)\")] zip: String, moods: Vec<Mood> }
+         #[derive(Model)] #[model(table = \"t\")] struct T { s: UserStatus, m: Option<Vec<Mood>>, e: Email, a: Address }",
+    );
+    assert_eq!(faults, Vec::<String>::new());
+    assert_eq!(lowered.schema.enums[&QName::new("app", "user_status")].labels, ["active", "it's"]);
+    assert_eq!(lowered.schema.enums[&QName::new("app", "mood")].labels, ["SAD", "ok"]);
+    assert_eq!(lowered.renames[0].from, "x");
+    let domain = &lowered.schema.domains[&QName::new("public", "email")];
+    assert_eq!((domain.ty.text.as_str(), domain.not_null), ("character varying(200)", true));
+    assert_eq!((domain.checks[0].name.as_str(), domain.checks[0].expr.text.as_str()), ("ck_email", "VALUE ~ '@'"));
+    let composite = &lowered.schema.composites[&QName::new("public", "address")];
+    let attributes: Vec<&str> = composite.attributes.iter().map(|attribute| attribute.ty.text.as_str()).collect();
+    assert_eq!(attributes, ["text", "char(5)", "app.mood[]"]);
+    let table = &lowered.schema.tables[&QName::new("public", "t")];
+    let types: Vec<&str> = table.columns.iter().map(|column| column.ty.text.as_str()).collect();
+    assert_eq!(types, ["app.user_status", "app.mood[]", "public.email", "public.address"]);
+    assert_eq!(table.columns[1].ty.user, Some(QName::new("app", "mood")));
+}
+
+#[test]
+fn aliases_newtypes_and_numbers_are_followed() {
+    let table = table(
+        "type Id = i64; type Maybe<T> = Option<T>; type J<T> = sqlx::types::Json<T>;
+         #[derive(sqlx::Type)] #[sqlx(transparent)] struct Name(String);
+         struct Plain(Id);
+         #[derive(sqlx::Type)] #[repr(i16)] enum Level { Low = 1 }
+         #[derive(sqlx::Type)] #[sqlx(type_name = \"citext\")] struct Ci(String);
+         #[derive(Model)] struct T { a: Id, b: Maybe<Name>, c: J<Vec<Name>>, d: Plain, e: Level, f: Ci, g: Option<Maybe<Id>> }",
+    );
+    let types: Vec<(&str, bool)> =
+        table.columns.iter().map(|column| (column.ty.text.as_str(), column.not_null)).collect();
+    assert_eq!(
+        types,
+        [
+            ("bigint", true),
+            ("text", false),
+            ("jsonb", true),
+            ("bigint", true),
+            ("smallint", true),
+            ("citext", true),
+            ("bigint", false)
+        ]
+    );
+}
+
+#[test]
+fn sqlx_attributes_are_understood() {
+    let table = table(
+        "#[derive(Model, sqlx::FromRow)] #[sqlx(rename_all = \"camelCase\")]
+         struct T { user_id: i64, #[sqlx(rename = \"type\")] kind: String, #[sqlx(json)] data: Vec<Whatever>,
+             #[sqlx(json(nullable))] more: Whatever, #[sqlx(skip)] cache: Cache, #[sqlx(default)] n: i32,
+             #[sqlx(try_from = \"i64\")] size: u32 }",
+    );
+    let columns: Vec<String> =
+        table.columns.iter().map(|column| format!("{} {} {}", column.name, column.ty.text, column.not_null)).collect();
+    assert_eq!(
+        columns,
+        [
+            "userId bigint true",
+            "type text true",
+            "data jsonb true",
+            "more jsonb false",
+            "n integer true",
+            "size bigint true"
+        ]
+    );
+    assert!(table.columns.iter().all(|column| column.default.is_none()));
+}
+
+#[test]
+fn docs_become_comments_when_asked() {
+    let text = "/// People who\n///  can sign in.\n#[derive(Model)] struct T { /// The key.\n id: i64, #[model(comment = \"own\")] /// no\n b: i32 }";
+    let naming = Naming { docs_as_comments: true, ..Naming::default() };
+    let (lowered, _) = read_with(text, &naming, &Cfg::default());
+    let table = lowered.schema.tables.values().next().expect("a table");
+    assert_eq!(table.comment.as_deref(), Some("People who\n can sign in."));
+    assert_eq!(table.columns[0].comment.as_deref(), Some("The key."));
+    assert_eq!(table.columns[1].comment.as_deref(), Some("own"));
+    assert_eq!(self::table(text).comment, None);
+}
+
+#[test]
+fn cfg_decides() {
+    let text = "#[cfg(test)] #[derive(Model)] struct A { id: i64 }
+        #[cfg(not(test))] #[cfg_attr(feature = \"db\", derive(Model), model(table = \"bs\"))] struct B { #[cfg_attr(feature = \"db\", model(primary_key))] id: i64, #[cfg(test)] x: i32 }
+        #[cfg(feature = \"off\")] #[derive(Model)] struct C { id: i64 }";
+    let count = |features: &[&str]| {
+        let cfg = Cfg { features: features.iter().map(|feature| (*feature).to_owned()).collect() };
+        let (lowered, faults) = read_with(text, &Naming::default(), &cfg);
+        assert_eq!(faults, Vec::<String>::new());
+        lowered
+            .schema
+            .tables
+            .into_values()
+            .map(|table| (table.name.name, table.columns.len(), table.constraints.len()))
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(count(&[]), [("bs".to_owned(), 1, 1), ("cs".to_owned(), 1, 0)]);
+    assert_eq!(count(&["db"]), [("bs".to_owned(), 1, 1)]);
+    assert_eq!(count(&["none"]), []);
+}
+
+#[test]
+fn a_foreign_derive_of_the_same_name_is_not_ours() {
+    let (lowered, faults) = read("mod other { use ormlite::Model; #[derive(Model)] struct T { id: Strange } }
+        mod mine { use modelmig::Model as Table; #[derive(Table)] struct U { id: i64 } #[derive(modelmig::Model)] struct V { id: i64 } }");
+    assert_eq!(faults, Vec::<String>::new());
+    let names: Vec<&str> = lowered.schema.tables.keys().map(|name| name.name.as_str()).collect();
+    assert_eq!(names, ["us", "vs"]);
+}
