@@ -3,5 +3,6 @@
 //! Start reading at [`measure()`].
 
 mod measure;
+mod rows;
 
 pub use measure::{Blocks, LockMode, Measured, Watch, measure};

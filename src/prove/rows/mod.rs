@@ -1,0 +1,5 @@
+//! Rows to prove with.
+
+mod family;
+mod harvest;
+mod values;
