@@ -2,6 +2,7 @@
 //!
 //! Start reading at [`measure()`].
 
+mod mapping;
 mod measure;
 mod rows;
 

@@ -1,0 +1,87 @@
+//! Which table and column of one catalog is which of another: by identity, not by name.
+
+use std::collections::{BTreeMap, HashMap};
+
+use sqlx::PgConnection;
+use sqlx::postgres::types::Oid;
+
+use crate::schema::ir::{ColumnRef, QName};
+
+/// The tables and columns of one database at one moment, by what Postgres knows them by.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Positions(HashMap<Oid, (QName, BTreeMap<i16, String>)>);
+
+impl Positions {
+    pub(super) async fn read(connection: &mut PgConnection) -> Result<Self, sqlx::Error> {
+        type Row = (Oid, String, String, Vec<i16>, Vec<String>);
+        let rows: Vec<Row> = sqlx::query_as(include_str!("sql/positions.sql")).fetch_all(connection).await?;
+        let positions = rows.into_iter().map(|(oid, namespace, name, numbers, columns)| {
+            (oid, (QName::new(namespace, name), numbers.into_iter().zip(columns).collect()))
+        });
+        Ok(Self(positions.collect()))
+    }
+}
+
+/// What became of the tables and columns that lived on. What is missing was dropped.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Mapping {
+    tables: BTreeMap<QName, QName>,
+    columns: BTreeMap<ColumnRef, String>,
+}
+
+impl Mapping {
+    pub(super) fn between(old: &Positions, new: &Positions) -> Self {
+        let mut mapping = Self::default();
+        for (oid, (old_table, old_columns)) in &old.0 {
+            let Some((new_table, new_columns)) = new.0.get(oid) else { continue };
+            mapping.tables.insert(old_table.clone(), new_table.clone());
+            for (number, old_column) in old_columns {
+                if let Some(new_column) = new_columns.get(number) {
+                    let column = ColumnRef { table: old_table.clone(), column: old_column.clone() };
+                    mapping.columns.insert(column, new_column.clone());
+                }
+            }
+        }
+        mapping
+    }
+
+    pub(super) fn table(&self, old: &QName) -> Option<&QName> {
+        self.tables.get(old)
+    }
+
+    pub(super) fn column(&self, table: &QName, column: &str) -> Option<&str> {
+        self.columns.get(&ColumnRef { table: table.clone(), column: column.to_owned() }).map(String::as_str)
+    }
+
+    /// Returns the mapping the other way.
+    pub(super) fn reverse(&self) -> Self {
+        let tables = self.tables.iter().map(|(old, new)| (new.clone(), old.clone())).collect();
+        let columns = self.columns.iter().filter_map(|(old, new)| {
+            let table = self.tables.get(&old.table)?.clone();
+            Some((ColumnRef { table, column: new.clone() }, old.column.clone()))
+        });
+        Self { tables, columns: columns.collect() }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_follow_numbers() {
+        let table = |name: &str, columns: &[(i16, &str)]| {
+            (QName::new("app", name), columns.iter().map(|(number, name)| (*number, (*name).to_owned())).collect())
+        };
+        let old =
+            Positions(HashMap::from([(Oid(1), table("a", &[(1, "id"), (2, "nick")])), (Oid(2), table("gone", &[]))]));
+        let new = Positions(HashMap::from([(Oid(1), table("b", &[(1, "id"), (3, "nick")]))]));
+        let mapping = Mapping::between(&old, &new);
+        let a = QName::new("app", "a");
+        assert_eq!(mapping.table(&a), Some(&QName::new("app", "b")));
+        assert_eq!(mapping.table(&QName::new("app", "gone")), None);
+        assert_eq!(mapping.column(&a, "id"), Some("id"));
+        assert_eq!(mapping.column(&a, "nick"), None, "dropped and added again is not the same column");
+        assert_eq!(mapping.reverse().table(&QName::new("app", "b")), Some(&a));
+    }
+}

@@ -1,0 +1,549 @@
+//! Offers rows to the server and keeps what it accepts.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use sqlx::{AssertSqlSafe, Executor, PgConnection, Row};
+
+use super::family::Family;
+use super::target::{Later, Reference, Slot, Target};
+use super::values::benign;
+use crate::prove::measure::sqlstate;
+use crate::schema::ir::{QName, Schema, SqlType};
+use crate::schema::quote::{ident, literal};
+
+/// How often another row is tried in the place of a refused one.
+const ATTEMPTS: usize = 6;
+/// How many different values a column with a CHECK is given to choose from.
+const NUMBERS: usize = 64;
+/// How many combinations of values one set of CHECKs is tried with.
+const COMBINATIONS: usize = 20_000;
+/// `undefined_object`: a type that only the revision creates.
+const UNDEFINED_TYPE: &str = "42704";
+
+/// A value as text; `None` is NULL.
+type Value = Option<String>;
+
+/// Fills tables of one database.
+pub(in crate::prove) struct Seeder<'a> {
+    schema: &'a Schema,
+    later: Option<Later<'a>>,
+    /// How many benign rows a table gets.
+    rows: usize,
+    /// The benign rows, by column.
+    filled: BTreeMap<QName, Vec<BTreeMap<String, Value>>>,
+    refused: BTreeMap<QName, String>,
+}
+
+/// Where the values of a target's columns come from.
+struct Pools {
+    /// Values the server has accepted for the type; `None` takes the numbered values of the family.
+    lists: Vec<Option<Vec<String>>>,
+    /// Per group of columns with CHECKs: the combinations that pass.
+    groups: Vec<(Vec<usize>, Vec<Vec<Value>>)>,
+}
+
+/// What a row says for a column; `None` leaves it to the default.
+type Cells = Vec<Option<Value>>;
+
+impl<'a> Seeder<'a> {
+    pub(in crate::prove) fn new(schema: &'a Schema, later: Option<Later<'a>>, rows: usize) -> Self {
+        Self { schema, later, rows, filled: BTreeMap::new(), refused: BTreeMap::new() }
+    }
+
+    /// Returns the number of benign rows of a table.
+    pub(in crate::prove) fn count(&self, table: &QName) -> usize {
+        self.filled.get(table).map_or(0, Vec::len)
+    }
+
+    /// Returns the tables no row could enter, with the constraint that refused the last one.
+    pub(in crate::prove) fn refused(&self) -> &BTreeMap<QName, String> {
+        &self.refused
+    }
+
+    /// Puts benign rows into the tables, in this order, and commits them.
+    pub(in crate::prove) async fn fill(
+        &mut self,
+        connection: &mut PgConnection,
+        order: &[QName],
+    ) -> Result<(), sqlx::Error> {
+        let mut targets = Vec::new();
+        for name in order {
+            let Some(table) = self.schema.tables.get(name) else { continue };
+            let target = Target::new(self.schema, table, self.later);
+            let pools = self.pools(connection, &target).await?;
+            begin(connection).await?;
+            for number in 0..self.rows {
+                self.add(connection, &target, &pools, number).await?;
+            }
+            connection.execute("COMMIT").await?;
+            targets.push(target);
+        }
+        for target in &targets {
+            self.close_circles(connection, target).await?;
+        }
+        Ok(())
+    }
+
+    /// Adds one benign row, or notes why there is none.
+    async fn add(
+        &mut self,
+        connection: &mut PgConnection,
+        target: &Target,
+        pools: &Pools,
+        number: usize,
+    ) -> Result<(), sqlx::Error> {
+        for attempt in 0..ATTEMPTS {
+            let cells = match self.compose(target, pools, number + attempt * self.rows, attempt) {
+                Ok(mut cells) => {
+                    if number == 1 && attempt == 0 {
+                        empty_where_allowed(target, &mut cells);
+                    }
+                    cells
+                }
+                Err(reason) => {
+                    self.refuse(target, reason);
+                    return Ok(());
+                }
+            };
+            match insert(connection, target, &cells).await? {
+                Ok(row) => {
+                    self.refused.remove(&target.table);
+                    self.filled.entry(target.table.clone()).or_default().push(row);
+                    return Ok(());
+                }
+                Err(reason) => self.refuse(target, reason),
+            }
+        }
+        Ok(())
+    }
+
+    fn refuse(&mut self, target: &Target, reason: String) {
+        if self.count(&target.table) == 0 {
+            self.refused.insert(target.table.clone(), reason);
+        }
+    }
+
+    /// Puts rows into a filled table that its own constraints accept and that hold what hurts: one value each on
+    /// top of an otherwise benign row. Commits them and returns how many there are.
+    pub(in crate::prove) async fn hurt(
+        &mut self,
+        connection: &mut PgConnection,
+        table: &QName,
+    ) -> Result<usize, sqlx::Error> {
+        let Some(table) = self.schema.tables.get(table) else { return Ok(0) };
+        let target = Target::new(self.schema, table, self.later);
+        // The values need only be valid today.
+        let today = Target::new(self.schema, table, None);
+        let pools = self.pools(connection, &today).await?;
+        begin(connection).await?;
+        let mut accepted = 0;
+        for (number, change) in self.harm(&target).into_iter().enumerate() {
+            let number = self.rows * ATTEMPTS + number;
+            for attempt in 0..2 {
+                let Ok(mut cells) = self.compose(&today, &pools, number + attempt * NUMBERS, attempt) else { break };
+                for (slot, value) in &change {
+                    cells[*slot] = Some(value.clone());
+                }
+                if insert(connection, &today, &cells).await?.is_ok() {
+                    accepted += 1;
+                    break;
+                }
+            }
+        }
+        connection.execute("COMMIT").await?;
+        Ok(accepted)
+    }
+
+    /// Returns what to change in otherwise benign rows.
+    fn harm(&self, target: &Target) -> Vec<Vec<(usize, Value)>> {
+        let mut harm = Vec::new();
+        for (slot, Slot { not_null, .. }) in target.slots.iter().enumerate() {
+            if !not_null {
+                harm.push(vec![(slot, None)]);
+            }
+            harm.extend(target.hurtful(slot).into_iter().map(|value| vec![(slot, Some(value))]));
+        }
+        harm.push(target.slots.iter().enumerate().filter(|(_, s)| !s.not_null).map(|(slot, _)| (slot, None)).collect());
+        let first = self.filled.get(&target.table).and_then(|rows| rows.first());
+        for (slots, nulls_not_distinct) in &target.coming_keys {
+            if let Some(row) = first {
+                let same = |upper: bool| {
+                    let value = |slot: &usize| row.get(&target.slots[*slot].name).cloned().flatten();
+                    let value = |slot: &usize| value(slot).map(|text| if upper { text.to_uppercase() } else { text });
+                    slots.iter().map(|slot| (*slot, value(slot))).collect::<Vec<_>>()
+                };
+                harm.extend([same(false), same(true)]);
+            }
+            if *nulls_not_distinct {
+                let nulls: Vec<_> = slots.iter().map(|slot| (*slot, None)).collect();
+                harm.extend([nulls.clone(), nulls]);
+            }
+        }
+        harm
+    }
+
+    async fn pools(&self, connection: &mut PgConnection, target: &Target) -> Result<Pools, sqlx::Error> {
+        let mut lists = Vec::new();
+        for (slot, Slot { asks_server, .. }) in target.slots.iter().enumerate() {
+            lists.push(if *asks_server { Some(self.accepted(connection, target, slot).await?) } else { None });
+        }
+        let mut groups = Vec::new();
+        for slots in target.components() {
+            if let Some(combinations) = self.combinations(connection, target, &lists, &slots).await? {
+                groups.push((slots, combinations));
+            }
+        }
+        Ok(Pools { lists, groups })
+    }
+
+    /// Returns the values of a column that its type takes, today and later, and that survive the way there and back.
+    async fn accepted(
+        &self,
+        connection: &mut PgConnection,
+        target: &Target,
+        slot: usize,
+    ) -> Result<Vec<String>, sqlx::Error> {
+        let Slot { ty, later, .. } = &target.slots[slot];
+        let later = later.as_ref().filter(|later| later.ty != *ty || matches!(later.family, Family::Enum { .. }));
+        let mut accepted = Vec::new();
+        for value in target.candidates(slot, self.rows + 2) {
+            let Some(value) = cast(connection, &literal(&value), ty).await?.ok() else { continue };
+            let fits_later = match later {
+                None => true,
+                Some(later) => match &later.family {
+                    Family::Enum { labels } if !labels.contains(&value) => false,
+                    Family::Enum { .. } => true,
+                    _ => survives(connection, &value, ty, &later.ty).await?,
+                },
+            };
+            if fits_later && !accepted.contains(&value) {
+                accepted.push(value);
+            }
+        }
+        Ok(accepted)
+    }
+
+    /// Returns combinations of values for columns that pass all their CHECKs; `None` when the server cannot say.
+    async fn combinations(
+        &self,
+        connection: &mut PgConnection,
+        target: &Target,
+        lists: &[Option<Vec<String>>],
+        slots: &[usize],
+    ) -> Result<Option<Vec<Vec<Value>>>, sqlx::Error> {
+        let limit = (COMBINATIONS as f64).powf(1.0 / slots.len() as f64).floor().max(2.0) as usize;
+        let mut candidates = Vec::new();
+        for slot in slots {
+            let mut values = self.group_candidates(connection, target, lists, *slot).await?;
+            values.truncate(limit.saturating_sub(1).max(1));
+            if target.slots[*slot].nullable() {
+                values.push(None);
+            }
+            candidates.push(values);
+        }
+        let sql = combinations_sql(target, slots, &candidates);
+        match fetch(connection, &sql).await? {
+            Ok(rows) if !rows.is_empty() => Ok(Some(rows)),
+            Ok(_) | Err(_) => Ok(None),
+        }
+    }
+
+    async fn group_candidates(
+        &self,
+        connection: &mut PgConnection,
+        target: &Target,
+        lists: &[Option<Vec<String>>],
+        slot: usize,
+    ) -> Result<Vec<Value>, sqlx::Error> {
+        if let Some(reference) = target.references.iter().find(|reference| reference.slots == [slot]) {
+            let rows = self.filled.get(&reference.table).into_iter().flatten();
+            let values: BTreeSet<Value> = rows.filter_map(|row| row.get(&reference.columns[0]).cloned()).collect();
+            return Ok(values.into_iter().filter(Option::is_some).collect());
+        }
+        if let Some(list) = &lists[slot] {
+            return Ok(list.iter().cloned().map(Some).collect());
+        }
+        let Slot { ty, family, .. } = &target.slots[slot];
+        let candidates = target.candidates(slot, NUMBERS);
+        if matches!(family, Family::Text { .. } | Family::Padded { .. }) {
+            return Ok(candidates.into_iter().map(Some).collect());
+        }
+        // What a CHECK suggests may be of another type; what the family has is right by construction.
+        let known: BTreeSet<String> = (0..NUMBERS).flat_map(|number| benign(family, number)).collect();
+        let mut values = Vec::new();
+        for value in candidates {
+            if known.contains(&value) || cast(connection, &literal(&value), ty).await?.is_ok() {
+                values.push(Some(value));
+            }
+        }
+        Ok(values)
+    }
+
+    /// Puts a row together. `choice` varies what the foreign keys point to.
+    fn compose(&self, target: &Target, pools: &Pools, number: usize, choice: usize) -> Result<Cells, String> {
+        let mut cells: Cells = target
+            .slots
+            .iter()
+            .zip(&pools.lists)
+            .map(|(slot, list)| if slot.numbered_by_server { None } else { Some(Some(numbered(slot, list, number))) })
+            .collect();
+        let mut fixed = BTreeSet::new();
+        for (slots, combinations) in &pools.groups {
+            let combination = &combinations[number % combinations.len()];
+            for (slot, value) in slots.iter().zip(combination) {
+                cells[*slot] = Some(value.clone());
+                fixed.insert(*slot);
+            }
+        }
+        for (place, reference) in target.references.iter().enumerate() {
+            if reference.slots.iter().all(|slot| fixed.contains(slot)) {
+                continue;
+            }
+            let turn = number + choice * (place + 1);
+            let values = match self.point(target, reference, &cells, &fixed, turn) {
+                Pointed::To(values) => values,
+                Pointed::Null => vec![None; reference.slots.len()],
+                Pointed::Itself => own_values(target, reference, &mut cells, number),
+                Pointed::Nowhere => return Err(reference.name.clone()),
+            };
+            for (slot, value) in reference.slots.iter().zip(values) {
+                if fixed.insert(*slot) {
+                    cells[*slot] = Some(value);
+                }
+            }
+        }
+        Ok(cells)
+    }
+
+    /// Finds what a foreign key points to, given the columns another key has settled.
+    fn point(
+        &self,
+        target: &Target,
+        reference: &Reference,
+        cells: &Cells,
+        fixed: &BTreeSet<usize>,
+        turn: usize,
+    ) -> Pointed {
+        let rows = self.filled.get(&reference.table).map(Vec::as_slice).unwrap_or_default();
+        let pairs = || reference.slots.iter().zip(&reference.columns);
+        let fits = |row: &&BTreeMap<String, Value>| {
+            pairs().all(|(slot, column)| {
+                let value = row.get(column).cloned().flatten();
+                value.is_some() && (!fixed.contains(slot) || cells[*slot] == Some(value))
+            })
+        };
+        let fitting: Vec<_> = rows.iter().filter(fits).collect();
+        if !fitting.is_empty() {
+            let row = fitting[turn % fitting.len()];
+            return Pointed::To(reference.columns.iter().map(|column| row[column].clone()).collect());
+        }
+        if reference.slots.iter().any(|slot| !fixed.contains(slot) && target.slots[*slot].nullable()) {
+            return Pointed::Null;
+        }
+        if reference.table == target.table { Pointed::Itself } else { Pointed::Nowhere }
+    }
+
+    /// Lets the first row of a table point to a row that was not there yet when it was added.
+    async fn close_circles(&self, connection: &mut PgConnection, target: &Target) -> Result<(), sqlx::Error> {
+        for reference in &target.references {
+            let (Some(own), Some(others)) = (self.filled.get(&target.table), self.filled.get(&reference.table)) else {
+                continue;
+            };
+            let points = own.iter().any(|row| {
+                reference.slots.iter().all(|slot| row.get(&target.slots[*slot].name).is_some_and(Option::is_some))
+            });
+            let Some(other) = others.first().filter(|_| !points) else { continue };
+            let sets: Vec<String> = reference
+                .slots
+                .iter()
+                .zip(&reference.columns)
+                .map(|(slot, column)| format!("{} = {}", ident(&target.slots[*slot].name), sql_value(&other[column])))
+                .collect();
+            let sql = format!(
+                "UPDATE {table} SET {} WHERE ctid = (SELECT min(ctid) FROM {table})",
+                sets.join(", "),
+                table = target.table,
+            );
+            fetch(connection, &sql).await?.ok();
+        }
+        Ok(())
+    }
+}
+
+enum Pointed {
+    To(Vec<Value>),
+    Null,
+    /// To the row it belongs to.
+    Itself,
+    Nowhere,
+}
+
+fn numbered(slot: &Slot, list: &Option<Vec<String>>, number: usize) -> String {
+    match list {
+        Some(list) if !list.is_empty() => list[number % list.len()].clone(),
+        Some(_) | None => benign(&slot.family, number).into_iter().next().unwrap_or_default(),
+    }
+}
+
+/// Returns the values a row must hold to point to itself, and puts them into the columns it points to.
+fn own_values(target: &Target, reference: &Reference, cells: &mut Cells, number: usize) -> Vec<Value> {
+    reference
+        .columns
+        .iter()
+        .map(|column| {
+            let slot = target.slots.iter().position(|slot| slot.name == *column)?;
+            let value = cells[slot].clone().unwrap_or_else(|| Some(numbered(&target.slots[slot], &None, number)));
+            cells[slot] = Some(value.clone());
+            value
+        })
+        .collect()
+}
+
+/// Makes the row as empty as today's schema and the later one allow.
+fn empty_where_allowed(target: &Target, cells: &mut Cells) {
+    let checked: BTreeSet<usize> = target.checks.iter().flat_map(|check| check.slots.iter().copied()).collect();
+    for (slot, cell) in cells.iter_mut().enumerate() {
+        if target.slots[slot].nullable() && !checked.contains(&slot) {
+            *cell = Some(None);
+        }
+    }
+}
+
+/// Every constraint counts at once, also a deferrable one.
+async fn begin(connection: &mut PgConnection) -> Result<(), sqlx::Error> {
+    connection.execute("BEGIN").await?;
+    connection.execute("SET CONSTRAINTS ALL IMMEDIATE").await?;
+    Ok(())
+}
+
+fn sql_value(value: &Value) -> String {
+    value.as_deref().map_or("NULL".to_owned(), literal)
+}
+
+/// Offers one row, under a savepoint. Returns it as the server stored it, or what refused it.
+async fn insert(
+    connection: &mut PgConnection,
+    target: &Target,
+    cells: &Cells,
+) -> Result<Result<BTreeMap<String, Value>, String>, sqlx::Error> {
+    let named: Vec<(&Slot, &Value)> =
+        target.slots.iter().zip(cells).filter_map(|(slot, cell)| Some((slot, cell.as_ref()?))).collect();
+    let columns: Vec<String> = named.iter().map(|(slot, _)| ident(&slot.name)).collect();
+    let values: Vec<String> = named.iter().map(|(_, value)| sql_value(value)).collect();
+    let overriding = if named.iter().any(|(slot, _)| slot.always) { "OVERRIDING SYSTEM VALUE " } else { "" };
+    let what = if named.is_empty() {
+        "DEFAULT VALUES".to_owned()
+    } else {
+        format!("({}) {overriding}VALUES ({})", columns.join(", "), values.join(", "))
+    };
+    let returning: Vec<String> = target.slots.iter().map(|slot| format!("{}::text", ident(&slot.name))).collect();
+    let returning = if returning.is_empty() { "NULL::text".to_owned() } else { returning.join(", ") };
+    let sql =
+        format!("SAVEPOINT offered; INSERT INTO {} {what} RETURNING {returning}; RELEASE SAVEPOINT offered", target.table);
+    match fetch(connection, &sql).await? {
+        Ok(rows) => {
+            let values = rows.into_iter().next().unwrap_or_default();
+            Ok(Ok(target.slots.iter().map(|slot| slot.name.clone()).zip(values).collect()))
+        }
+        Err(error) => {
+            connection.execute("ROLLBACK TO SAVEPOINT offered").await?;
+            Ok(Err(reason(&error)))
+        }
+    }
+}
+
+/// Returns what refused a row, in as few words as possible: the constraint, else what Postgres said.
+fn reason(error: &sqlx::Error) -> String {
+    let Some(error) = error.as_database_error() else { return error.to_string() };
+    error.constraint().map_or_else(|| error.message().to_owned(), ident)
+}
+
+/// Runs a query whose columns are all text. The inner error is the server's answer.
+async fn fetch(connection: &mut PgConnection, sql: &str) -> Result<Result<Vec<Vec<Value>>, sqlx::Error>, sqlx::Error> {
+    match sqlx::raw_sql(AssertSqlSafe(sql.to_owned())).fetch_all(connection).await {
+        Ok(rows) => rows
+            .iter()
+            .map(|row| (0..row.len()).map(|column| row.try_get(column)).collect())
+            .collect::<Result<_, _>>()
+            .map(Ok),
+        Err(error) if error.as_database_error().is_some() => Ok(Err(error)),
+        Err(error) => Err(error),
+    }
+}
+
+/// Returns the value as the type stores it.
+async fn cast(
+    connection: &mut PgConnection,
+    value: &str,
+    ty: &SqlType,
+) -> Result<Result<String, sqlx::Error>, sqlx::Error> {
+    let answer = fetch(connection, &format!("SELECT ({value}::{})::text", ty.text)).await?;
+    Ok(answer.map(|rows| rows.into_iter().flatten().next().flatten().unwrap_or_default()))
+}
+
+/// Says whether a value of one type comes back unchanged from the other. A type that does not exist yet takes all.
+async fn survives(
+    connection: &mut PgConnection,
+    value: &str,
+    ty: &SqlType,
+    later: &SqlType,
+) -> Result<bool, sqlx::Error> {
+    let value_sql = literal(value);
+    for path in ["", "::text"] {
+        let there_and_back = format!("({value_sql}::{}){path}::{}{path}", ty.text, later.text);
+        match cast(connection, &there_and_back, ty).await? {
+            Ok(back) if back == value => return Ok(true),
+            Ok(_) => {}
+            Err(error) if sqlstate(&error).as_deref() == Some(UNDEFINED_TYPE) => return Ok(true),
+            Err(_) => {}
+        }
+    }
+    Ok(false)
+}
+
+/// One row per combination that no CHECK finds false, those made of promising values first.
+fn combinations_sql(target: &Target, slots: &[usize], candidates: &[Vec<Value>]) -> String {
+    let text = |place: usize| format!("(c{place}.v::{})::text", target.slots[slots[place]].ty.text);
+    let places = 0..slots.len();
+    let selected: Vec<String> = places.clone().map(text).collect();
+    let from: Vec<String> = candidates.iter().enumerate().map(|(place, values)| values_sql(place, values)).collect();
+    let sum: Vec<String> = places.clone().map(|place| format!("c{place}.n")).collect();
+    let checks: Vec<String> = target
+        .checks
+        .iter()
+        .filter(|check| check.slots.iter().any(|slot| slots.contains(slot)))
+        .map(|check| {
+            let row: Vec<String> = places
+                .clone()
+                .map(|place| {
+                    let slot = &target.slots[slots[place]];
+                    match slot.later.as_ref().filter(|_| check.later) {
+                        Some(later) => {
+                            let text = format!("(c{place}.v::{})::text", slot.ty.text);
+                            format!("{text}::{} AS {}", later.ty.text, ident(&later.name))
+                        }
+                        None => format!("c{place}.v::{} AS {}", slot.ty.text, ident(&slot.name)),
+                    }
+                })
+                .collect();
+            format!("(SELECT ({}) FROM (SELECT {}) AS one) IS NOT FALSE", check.expr, row.join(", "))
+        })
+        .collect();
+    format!(
+        "SELECT {} FROM {} WHERE {} ORDER BY {}, {} LIMIT {}",
+        selected.join(", "),
+        from.join(", "),
+        checks.join(" AND "),
+        sum.join(" + "),
+        sum.join(", "),
+        4 * NUMBERS,
+    )
+}
+
+fn values_sql(place: usize, values: &[Value]) -> String {
+    let rows: Vec<String> =
+        values.iter().enumerate().map(|(number, value)| format!("({number}, {}::text)", sql_value(value))).collect();
+    // No row at all where there is no candidate.
+    let rows = if rows.is_empty() { "(0, NULL::text) LIMIT 0".to_owned() } else { rows.join(", ") };
+    format!("(VALUES {rows}) AS c{place} (n, v)")
+}
