@@ -20,6 +20,11 @@ impl Positions {
         });
         Ok(Self(positions.collect()))
     }
+
+    /// Returns the tables with what Postgres knows them by.
+    pub(super) fn tables(&self) -> impl Iterator<Item = (Oid, &QName)> {
+        self.0.iter().map(|(oid, (name, _))| (*oid, name))
+    }
 }
 
 /// What became of the tables and columns that lived on. What is missing was dropped.

@@ -246,6 +246,8 @@ pub struct Watch {
     relations: HashMap<Oid, Relation>,
     /// What was there at the start; the rest is new and costs nobody anything.
     existed: HashSet<Oid>,
+    /// The tables that statements have locked, and whether one of them has worked on the rows or could have.
+    touched: HashMap<Oid, bool>,
 }
 
 #[derive(Debug, Clone)]
@@ -342,7 +344,13 @@ impl Watch {
         connection.execute("SELECT pg_catalog.set_config('track_counts', 'on', false) WHERE current_setting('track_counts') <> 'on'").await?;
         let relations = read_relations(connection).await?;
         let existed = relations.keys().copied().collect();
-        Ok(Self { relations, existed })
+        Ok(Self { relations, existed, touched: HashMap::new() })
+    }
+
+    /// Returns the tables that the statements have locked in a way that changes them, and whether one of them
+    /// read or wrote the rows, or kept everybody else from them.
+    pub(super) fn touched(&self) -> &HashMap<Oid, bool> {
+        &self.touched
     }
 
     /// Says that what exists now is what counts as existing from here on.
@@ -385,8 +393,22 @@ impl Watch {
         let locks: Vec<LockRow> = sqlx::query_as(include_str!("sql/locks.sql")).fetch_all(&mut *connection).await?;
         let scanned_after = read_scans(connection).await?;
         let measured = self.compare(&locks, &scanned_before, &scanned_after);
+        self.note_touched(&locks, &measured);
         self.follow(&locks);
         Ok(measured)
+    }
+
+    fn note_touched(&mut self, locks: &[LockRow], measured: &Measured) {
+        for row in locks {
+            let mode = LockMode::from_catalog(&row.mode).filter(|mode| *mode >= LockMode::ShareUpdateExclusive);
+            let known = self.relations.get(&row.oid).filter(|relation| relation.kind == RelationKind::Table);
+            if let (Some(mode), Some(relation)) = (mode, known) {
+                let worked = mode == LockMode::AccessExclusive
+                    || measured.rewrites.contains(&relation.name)
+                    || measured.scans.contains(&relation.name);
+                *self.touched.entry(row.oid).or_default() |= worked;
+            }
+        }
     }
 
     fn compare(

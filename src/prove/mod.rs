@@ -1,9 +1,184 @@
-//! Proves statements on scratch copies before they are filed, and measures what they cost.
+//! Proves a revision on scratch copies before it is filed, and measures what each statement costs.
 //!
-//! Start reading at [`measure()`].
+//! Three passes, each on copies of the database that the revisions up to head make:
+//!
+//! 1. [`structure`]: up statement by statement (measured) and down again, without rows. Up must reach the desired
+//!    catalog; what down does not restore is named.
+//! 2. [`benign`]: the files as the runner runs them, over rows that are valid before and after. They must succeed,
+//!    lead to the same catalog, and leave every value alone that no flag speaks of.
+//! 3. [`hurt`]: statement by statement over rows that hurt. What fails or changes there becomes a flag.
+//!
+//! Flags are exact: they come from what the server did. What this module does not know: files, revisions, models.
+//! Start reading at [`prove()`].
 
+mod benign;
+mod compare;
+mod error;
+mod hurt;
 mod mapping;
 mod measure;
+mod reason;
 mod rows;
+mod snapshot;
+mod structure;
 
+use std::collections::{BTreeMap, BTreeSet};
+
+pub use error::{Direction, ProofError};
 pub use measure::{Blocks, LockMode, Measured, Watch, measure};
+
+use crate::catalog::ServerVersion;
+use crate::plan::{Flag, Hazard};
+use crate::render::Statement;
+use crate::schema::ir::{ColumnRef, ObjectRef, QName, Schema};
+use crate::scratch::{Recipe, Scratch};
+
+/// How many benign rows a table gets unless the caller says otherwise.
+pub const ROWS_PER_TABLE: usize = 6;
+
+/// What is to be proved.
+#[derive(Debug)]
+pub struct ProofRequest<'a> {
+    /// Makes the database the revision starts from.
+    pub current: &'a Recipe,
+    /// The catalog of that database.
+    pub old: &'a Schema,
+    /// The catalog that up must reach.
+    pub new: &'a Schema,
+    pub stages: Vec<ProofStage>,
+    pub rows_per_table: usize,
+}
+
+/// The statements of one pair of files.
+#[derive(Debug, Clone)]
+pub struct ProofStage {
+    pub up: Vec<Statement>,
+    pub down: Vec<Statement>,
+    /// Whether the files run in one transaction.
+    pub transactional: bool,
+}
+
+/// A revision that works, and what it costs.
+#[derive(Debug, Clone)]
+pub struct Proof {
+    /// As requested, in the same order.
+    pub stages: Vec<ProvedStage>,
+    pub rows_per_table: usize,
+    /// Touched tables that no row could enter, each with the constraint that refused it. Nothing is proved of rows there.
+    pub tables_without_rows: Vec<(QName, String)>,
+    pub version: ServerVersion,
+}
+
+#[derive(Debug, Clone)]
+pub struct ProvedStage {
+    pub up: Vec<MeasuredStatement>,
+    pub down: Vec<MeasuredStatement>,
+    /// The catalog after the up file.
+    pub after: Schema,
+    /// What down leaves different from the catalog before up, in words; empty when down restores all of it.
+    pub remaining: Vec<String>,
+}
+
+/// A statement with what it did.
+#[derive(Debug, Clone)]
+pub struct MeasuredStatement {
+    pub statement: Statement,
+    pub measured: Measured,
+    /// What the plan knew, then what was measured, then what rows showed; each flag once.
+    pub flags: Vec<Flag>,
+}
+
+impl MeasuredStatement {
+    fn new(statement: &Statement, measured: Measured) -> Self {
+        let mut measured_statement =
+            Self { statement: statement.clone(), flags: statement.flags.clone(), measured: Measured::default() };
+        for flag in measured.flags() {
+            measured_statement.add(flag);
+        }
+        measured_statement.measured = measured;
+        measured_statement
+    }
+
+    /// Adds a flag unless the same hazard of the same object is known with the same summary.
+    fn add(&mut self, flag: Flag) {
+        let known = |known: &Flag| {
+            known.hazard == flag.hazard && known.object == flag.object && known.summary == flag.summary
+        };
+        if !self.flags.iter().any(known) {
+            self.flags.push(flag);
+        }
+    }
+
+    fn has(&self, hazard: Hazard) -> bool {
+        self.flags.iter().any(|flag| flag.hazard == hazard)
+    }
+}
+
+/// Proves a revision, or says why it does not work.
+pub async fn prove(scratch: &mut Scratch, request: ProofRequest<'_>) -> Result<Proof, ProofError> {
+    let mut structure = structure::prove(scratch, &request).await?;
+    let mut without_rows = BTreeMap::new();
+    let result = async {
+        without_rows = benign::prove(scratch, &request, &mut structure).await?;
+        hurt::prove(scratch, &request, &mut structure).await
+    };
+    let result = result.await;
+    structure.close().await?;
+    result?;
+    Ok(Proof {
+        stages: structure.stages,
+        rows_per_table: request.rows_per_table,
+        tables_without_rows: without_rows.into_iter().collect(),
+        version: scratch.version().clone(),
+    })
+}
+
+impl ProvedStage {
+    fn statements(&self, direction: Direction) -> &[MeasuredStatement] {
+        match direction {
+            Direction::Up => &self.up,
+            Direction::Down => &self.down,
+        }
+    }
+
+    fn statements_mut(&mut self, direction: Direction) -> &mut [MeasuredStatement] {
+        match direction {
+            Direction::Up => &mut self.up,
+            Direction::Down => &mut self.down,
+        }
+    }
+}
+
+/// Returns the statement that is about one of the columns, else the first one about one of their tables.
+fn about<'a>(
+    stages: &'a mut [ProvedStage],
+    direction: Direction,
+    columns: &BTreeSet<ColumnRef>,
+) -> Option<&'a mut MeasuredStatement> {
+    let is_exact = |object: &ObjectRef| matches!(object, ObjectRef::Column(column) if columns.contains(column));
+    let is_near = |object: &ObjectRef| columns.iter().any(|column| table_of(object) == Some(&column.table));
+    let find = |fits: &dyn Fn(&ObjectRef) -> bool| {
+        stages.iter().enumerate().find_map(|(stage, proved)| {
+            let statements = proved.statements(direction);
+            Some((stage, statements.iter().position(|one| fits(&one.statement.object))?))
+        })
+    };
+    let (stage, place) = find(&is_exact).or_else(|| find(&is_near))?;
+    stages[stage].statements_mut(direction).get_mut(place)
+}
+
+/// Returns the table an object belongs to.
+fn table_of(object: &ObjectRef) -> Option<&QName> {
+    match object {
+        ObjectRef::Table(table) | ObjectRef::Constraint { table, .. } | ObjectRef::Index { table, .. } => Some(table),
+        ObjectRef::Column(column) => Some(&column.table),
+        ObjectRef::Namespace(_)
+        | ObjectRef::Extension(_)
+        | ObjectRef::Enum(_)
+        | ObjectRef::Domain(_)
+        | ObjectRef::DomainConstraint { .. }
+        | ObjectRef::Composite(_)
+        | ObjectRef::Attribute { .. }
+        | ObjectRef::Sequence(_) => None,
+    }
+}

@@ -34,6 +34,7 @@ use cluster::Cluster;
 use guard::{Leftover, forget, watch};
 use home::Home;
 use native::{Admin, Creation, Native};
+pub(crate) use replay::run_script;
 
 /// Where a scratch database may come from.
 #[derive(Clone, Default, PartialEq, Eq)]

@@ -29,7 +29,7 @@ async fn begin_session(connection: &mut PgConnection, search_path: Option<&str>)
 }
 
 /// Runs one script: whole and in one transaction, or statement by statement without.
-pub(super) async fn run_script(connection: &mut PgConnection, script: &Script) -> Result<(), Box<ScriptError>> {
+pub(crate) async fn run_script(connection: &mut PgConnection, script: &Script) -> Result<(), Box<ScriptError>> {
     if script.transactional { run_whole(connection, script).await } else { run_statements(connection, script).await }
 }
 

@@ -1,0 +1,178 @@
+//! The second pass: the files as the runner runs them, over rows that are valid before and after.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::compare::remaining;
+use super::mapping::{Mapping, Positions};
+use super::reason::blames_rows;
+use super::rows::{Later, Seeder, fill_order};
+use super::snapshot::{Loss, Snapshot};
+use super::structure::{Structure, begin_session};
+use super::{Direction, ProofError, ProofRequest, about, table_of};
+use crate::catalog;
+use crate::plan::{Flag, Hazard};
+use crate::render::Statement;
+use crate::schema::ir::{ColumnRef, ObjectRef, QName};
+use crate::scratch::{Cause, Database, Scratch, Script, ScriptError};
+
+/// Runs up and down over rows. Returns the tables that hold none, with the reason.
+pub(super) async fn prove(
+    scratch: &mut Scratch,
+    request: &ProofRequest<'_>,
+    structure: &mut Structure,
+) -> Result<BTreeMap<QName, String>, ProofError> {
+    let mut left_out: BTreeMap<QName, String> = BTreeMap::new();
+    loop {
+        let mut copy = scratch.database(request.current).await?;
+        let outcome = attempt(&mut copy, request, structure, &left_out).await;
+        copy.close().await?;
+        match outcome? {
+            Outcome::Proved(refused) => {
+                left_out.extend(refused);
+                left_out.retain(|table, _| structure.touched.old.contains_key(table));
+                return Ok(left_out);
+            }
+            Outcome::Refused(table, reason) => _ = left_out.insert(table, reason),
+        }
+    }
+}
+
+enum Outcome {
+    Proved(BTreeMap<QName, String>),
+    /// No row of this table gets through, so the rest is proved without any.
+    Refused(QName, String),
+}
+
+async fn attempt(
+    copy: &mut Database,
+    request: &ProofRequest<'_>,
+    structure: &mut Structure,
+    left_out: &BTreeMap<QName, String>,
+) -> Result<Outcome, ProofError> {
+    let connection = copy.connection();
+    begin_session(connection).await?;
+    let reached = structure.reached(request.old).clone();
+    let later = Later { schema: &reached, mapping: &structure.mapping };
+    let mut seeder = Seeder::new(request.old, Some(later), request.rows_per_table);
+    let mut order = fill_order(request.old, &structure.touched.old.keys().cloned().collect());
+    order.retain(|table| !left_out.contains_key(table));
+    seeder.fill(connection, &order).await.map_err(ProofError::sql("adding rows"))?;
+    let filled: Vec<QName> = order.iter().filter(|table| seeder.count(table) > 0).cloned().collect();
+    let read = ProofError::sql("reading the rows");
+    let rows = Snapshot::read(connection, request.old, &filled).await.map_err(read)?;
+    let at_start = Positions::read(connection).await.map_err(ProofError::sql("reading the columns"))?;
+
+    for (place, stage) in request.stages.iter().enumerate() {
+        let script = script(Direction::Up, place, &stage.up, stage.transactional);
+        if let Err(error) = crate::scratch::run_script(connection, &script).await {
+            return refused(error, Direction::Up, &stage.up, &filled, |table| {
+                structure.mapping.reverse().table(table).cloned()
+            });
+        }
+    }
+    begin_session(connection).await?;
+    let remaining = remaining(&catalog::introspect(connection).await?, &reached);
+    if !remaining.is_empty() {
+        return Err(ProofError::WholeDiffers { remaining });
+    }
+    let losses = rows.losses(connection, &reached, &structure.mapping);
+    let losses = losses.await.map_err(ProofError::sql("reading the rows"))?;
+    flag_losses(structure, Direction::Up, losses)?;
+
+    for (place, stage) in request.stages.iter().enumerate().rev() {
+        let script = script(Direction::Down, place, &stage.down, stage.transactional);
+        if let Err(error) = crate::scratch::run_script(connection, &script).await {
+            return refused(error, Direction::Down, &stage.down, &filled, |table| Some(table.clone()));
+        }
+    }
+    begin_session(connection).await?;
+    let at_end = Positions::read(connection).await.map_err(ProofError::sql("reading the columns"))?;
+    let there_and_back = Mapping::between(&at_start, &at_end);
+    let losses = rows.losses(connection, request.old, &there_and_back);
+    let losses = losses.await.map_err(ProofError::sql("reading the rows"))?;
+    let losses = losses.into_iter().filter(|loss| !known_loss(structure, loss)).collect();
+    flag_losses(structure, Direction::Down, losses)?;
+    Ok(Outcome::Proved(seeder.refused().clone()))
+}
+
+/// Returns the file's statements as one script.
+fn script(direction: Direction, place: usize, statements: &[Statement], transactional: bool) -> Script {
+    let sql: String = statements.iter().map(|statement| format!("{};\n", statement.sql)).collect();
+    Script { name: format!("file {} of the {direction} migration", place + 1), sql, transactional }
+}
+
+/// Decides what a failure over rows means: rows that cannot be, or a migration that does not work.
+fn refused(
+    error: Box<ScriptError>,
+    direction: Direction,
+    statements: &[Statement],
+    filled: &[QName],
+    today: impl Fn(&QName) -> Option<QName>,
+) -> Result<Outcome, ProofError> {
+    if filled.is_empty() {
+        return Err(ProofError::Whole { direction, error });
+    }
+    let Cause { sqlstate, message, .. } = &error.cause;
+    if !blames_rows(sqlstate) {
+        return Err(ProofError::WithRows { direction, error });
+    }
+    let statement = error.number.and_then(|number| statements.get(number - 1));
+    let named = statement.and_then(|statement| table_of(&statement.object));
+    let named = named.and_then(|table| if filled.contains(table) { Some(table.clone()) } else { today(table) });
+    let table = named.filter(|table| filled.contains(table)).unwrap_or_else(|| filled[filled.len() - 1].clone());
+    Ok(Outcome::Refused(table, format!("{direction} fails on every row tried: {message}")))
+}
+
+/// Says whether the loss has a flag on the way up; then the way down cannot bring the value back.
+fn known_loss(structure: &Structure, loss: &Loss) -> bool {
+    let columns = columns(&structure.mapping, &loss.column);
+    structure.stages.iter().flat_map(|stage| &stage.up).flat_map(|statement| &statement.flags).any(|flag| {
+        let lossy = matches!(flag.hazard, Hazard::SilentLoss | Hazard::DataLoss);
+        lossy && matches!(&flag.object, ObjectRef::Column(column) if columns.contains(column))
+    })
+}
+
+/// Returns the names a column has before and after up.
+fn columns(mapping: &Mapping, column: &ColumnRef) -> BTreeSet<ColumnRef> {
+    let reverse = mapping.reverse();
+    let other = |mapping: &Mapping| {
+        let table = mapping.table(&column.table)?.clone();
+        Some(ColumnRef { table, column: mapping.column(&column.table, &column.column)?.to_owned() })
+    };
+    [Some(column.clone()), other(mapping), other(&reverse)].into_iter().flatten().collect()
+}
+
+/// Puts each changed value down as `silent-loss` of the statement that is about its column.
+pub(super) fn flag_losses(
+    structure: &mut Structure,
+    direction: Direction,
+    losses: Vec<Loss>,
+) -> Result<(), ProofError> {
+    for loss in losses {
+        let columns = columns(&structure.mapping, &loss.column);
+        let shown = |value: &Option<String>| value.as_deref().map_or("NULL".to_owned(), shorten);
+        let (before, after) = (shown(&loss.before), shown(&loss.after));
+        let Some(statement) = about(&mut structure.stages, direction, &columns) else {
+            return Err(ProofError::RowsChanged { direction, column: loss.column, before, after });
+        };
+        if !statement.has(Hazard::SilentLoss) {
+            statement.add(Flag {
+                hazard: Hazard::SilentLoss,
+                object: ObjectRef::Column(loss.column),
+                summary: format!("{before} becomes {after}"),
+                cost: "values change without an error".to_owned(),
+            });
+        }
+    }
+    Ok(())
+}
+
+/// Keeps a value to a readable length on one line.
+fn shorten(value: &str) -> String {
+    let one_line: String = value.chars().map(|c| if c.is_control() { ' ' } else { c }).collect();
+    if one_line.chars().count() <= 40 {
+        return one_line;
+    }
+    let head: String = one_line.chars().take(39).collect();
+    format!("{head}…")
+}

@@ -1,0 +1,152 @@
+//! The first pass: up to the desired catalog and down again, each statement in a transaction of its own.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use sqlx::{Executor, PgConnection};
+
+use super::compare::remaining;
+use super::mapping::{Mapping, Positions};
+use super::measure::Watch;
+use super::{Direction, MeasuredStatement, ProofError, ProofRequest, ProofStage, ProvedStage, table_of};
+use crate::catalog;
+use crate::plan::{Flag, Hazard};
+use crate::render::Statement;
+use crate::schema::ir::{QName, Schema};
+use crate::scratch::{Cause, Database, Scratch};
+
+/// What the first pass found, and the copy it worked on.
+pub(super) struct Structure {
+    pub(super) stages: Vec<ProvedStage>,
+    /// From the names before up to the names after.
+    pub(super) mapping: Mapping,
+    pub(super) touched: Touched,
+    /// The copy after down: like new when down restores everything.
+    pub(super) copy: Option<Database>,
+}
+
+/// The tables that statements lock, rewrite or scan.
+#[derive(Debug, Default)]
+pub(super) struct Touched {
+    /// As they are called before up, and whether rows may hurt there.
+    pub(super) old: BTreeMap<QName, bool>,
+    /// As they are called after up.
+    pub(super) new: BTreeMap<QName, bool>,
+}
+
+impl Structure {
+    pub(super) async fn close(&mut self) -> Result<(), ProofError> {
+        if let Some(copy) = self.copy.take() {
+            copy.close().await?;
+        }
+        Ok(())
+    }
+
+    /// Returns the catalog after the last up file.
+    pub(super) fn reached<'a>(&'a self, old: &'a Schema) -> &'a Schema {
+        self.stages.last().map_or(old, |stage| &stage.after)
+    }
+}
+
+/// Runs all of up and all of down on one copy.
+pub(super) async fn prove(scratch: &mut Scratch, request: &ProofRequest<'_>) -> Result<Structure, ProofError> {
+    let mut copy = scratch.database(request.current).await?;
+    let connection = copy.connection();
+    begin_session(connection).await?;
+    let mut watch = Watch::start(connection).await.map_err(ProofError::sql("reading the relations"))?;
+    let before = Positions::read(connection).await.map_err(ProofError::sql("reading the columns"))?;
+
+    let mut stages = Vec::new();
+    for stage in &request.stages {
+        let up = run(connection, &mut watch, Direction::Up, &stage.up).await?;
+        let after = catalog::introspect(connection).await?;
+        stages.push(ProvedStage { up, down: Vec::new(), after, remaining: Vec::new() });
+    }
+    let reached = stages.last().map_or(request.old, |stage| &stage.after);
+    reach(reached, request.new)?;
+
+    let after = Positions::read(connection).await.map_err(ProofError::sql("reading the columns"))?;
+    watch.rebase();
+    for place in (0..stages.len()).rev() {
+        let ProofStage { down, .. } = &request.stages[place];
+        stages[place].down = run(connection, &mut watch, Direction::Down, down).await?;
+        let restored = catalog::introspect(connection).await?;
+        let previous = if place == 0 { request.old } else { &stages[place - 1].after };
+        let remaining = remaining(&restored, previous);
+        flag_irreversible(&mut stages[place], remaining);
+    }
+    let mapping = Mapping::between(&before, &after);
+    let touched = touched(&request.stages, &watch, &before, &after);
+    Ok(Structure { stages, mapping, touched, copy: Some(copy) })
+}
+
+/// Takes the settings that values and rewrites depend on from nobody's machine.
+pub(super) async fn begin_session(connection: &mut PgConnection) -> Result<(), ProofError> {
+    for sql in ["SET TimeZone = 'UTC'", "SET DateStyle = 'ISO, MDY'", "SET IntervalStyle = 'postgres'"] {
+        connection.execute(sql).await.map_err(ProofError::sql("setting up the session"))?;
+    }
+    Ok(())
+}
+
+async fn run(
+    connection: &mut PgConnection,
+    watch: &mut Watch,
+    direction: Direction,
+    statements: &[Statement],
+) -> Result<Vec<MeasuredStatement>, ProofError> {
+    let mut measured = Vec::new();
+    for (place, statement) in statements.iter().enumerate() {
+        match watch.run(connection, &statement.sql, table_of(&statement.object)).await {
+            Ok(seen) => measured.push(MeasuredStatement::new(statement, seen)),
+            Err(error) => {
+                return Err(ProofError::Statement {
+                    direction,
+                    number: place + 1,
+                    sql: statement.sql.clone(),
+                    cause: Cause::from(&error),
+                });
+            }
+        }
+    }
+    Ok(measured)
+}
+
+/// Compares what up reached with what was wanted.
+fn reach(reached: &Schema, wanted: &Schema) -> Result<(), ProofError> {
+    let remaining = remaining(reached, wanted);
+    if remaining.is_empty() { Ok(()) } else { Err(ProofError::Misses { remaining }) }
+}
+
+fn flag_irreversible(stage: &mut ProvedStage, remaining: Vec<String>) {
+    if let (Some(first), Some(statement)) = (remaining.first(), stage.up.first_mut()) {
+        let more = remaining.len() - 1;
+        let summary = if more == 0 { first.clone() } else { format!("{first} and {more} more") };
+        statement.add(Flag {
+            hazard: Hazard::Irreversible,
+            object: statement.statement.object.clone(),
+            summary,
+            cost: "down does not restore it".to_owned(),
+        });
+    }
+    stage.remaining = remaining;
+}
+
+/// Collects the tables that rows belong in: what the statements worked on, by the identity the watch kept.
+fn touched(stages: &[ProofStage], watch: &Watch, before: &Positions, after: &Positions) -> Touched {
+    let named: BTreeSet<&QName> = stages
+        .iter()
+        .flat_map(|stage| stage.up.iter().chain(&stage.down))
+        .filter_map(|statement| table_of(&statement.object))
+        .collect();
+    let of = |positions: &Positions| {
+        let mut tables: BTreeMap<QName, bool> = BTreeMap::new();
+        for (oid, name) in positions.tables() {
+            match watch.touched().get(&oid) {
+                Some(worked) => _ = tables.insert(name.clone(), *worked),
+                None if named.contains(name) => _ = tables.insert(name.clone(), true),
+                None => {}
+            }
+        }
+        tables
+    };
+    Touched { old: of(before), new: of(after) }
+}
