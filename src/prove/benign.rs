@@ -52,7 +52,8 @@ async fn attempt(
     let connection = copy.connection();
     begin_session(connection).await?;
     let reached = structure.reached(request.old).clone();
-    let later = Later { schema: &reached, mapping: &structure.mapping };
+    let mapping = structure.mapping.clone();
+    let later = Later { schema: &reached, mapping: &mapping };
     let mut seeder = Seeder::new(request.old, Some(later), request.rows_per_table);
     let mut order = fill_order(request.old, &structure.touched.old.keys().cloned().collect());
     order.retain(|table| !left_out.contains_key(table));
@@ -65,9 +66,7 @@ async fn attempt(
     for (place, stage) in request.stages.iter().enumerate() {
         let script = script(Direction::Up, place, &stage.up, stage.transactional);
         if let Err(error) = crate::scratch::run_script(connection, &script).await {
-            return refused(error, Direction::Up, &stage.up, &filled, |table| {
-                structure.mapping.reverse().table(table).cloned()
-            });
+            return refused(error, Direction::Up, &stage.up, &filled, |table| mapping.reverse().table(table).cloned());
         }
     }
     begin_session(connection).await?;
@@ -75,7 +74,7 @@ async fn attempt(
     if !remaining.is_empty() {
         return Err(ProofError::WholeDiffers { remaining });
     }
-    let losses = rows.losses(connection, &reached, &structure.mapping);
+    let losses = rows.losses(connection, &reached, &mapping);
     let losses = losses.await.map_err(ProofError::sql("reading the rows"))?;
     flag_losses(structure, Direction::Up, losses)?;
 

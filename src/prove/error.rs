@@ -46,7 +46,9 @@ pub enum ProofError {
         indent(.remaining)
     )]
     WholeDiffers { remaining: Vec<String> },
-    #[error("the {direction} migration changes {column} from {before} to {after}, and no statement is about that column")]
+    #[error(
+        "the {direction} migration changes {column} from {before} to {after}, and no statement is about that column"
+    )]
     RowsChanged { direction: Direction, column: ColumnRef, before: String, after: String },
 }
 

@@ -101,9 +101,8 @@ impl MeasuredStatement {
 
     /// Adds a flag unless the same hazard of the same object is known with the same summary.
     fn add(&mut self, flag: Flag) {
-        let known = |known: &Flag| {
-            known.hazard == flag.hazard && known.object == flag.object && known.summary == flag.summary
-        };
+        let known =
+            |known: &Flag| known.hazard == flag.hazard && known.object == flag.object && known.summary == flag.summary;
         if !self.flags.iter().any(known) {
             self.flags.push(flag);
         }

@@ -141,7 +141,9 @@ impl Between<'_> {
                     key.columns.iter().map(|column| Some(ident(&self.column_today(table, column)?))).collect();
                 (columns?, key.nulls_not_distinct, None)
             }
-            Some(ConstraintKind::ForeignKey(_) | ConstraintKind::Check(_) | ConstraintKind::Exclusion(_)) => return None,
+            Some(ConstraintKind::ForeignKey(_) | ConstraintKind::Check(_) | ConstraintKind::Exclusion(_)) => {
+                return None;
+            }
             None => {
                 let index = later.index(name)?;
                 let predicate = match &index.predicate {
@@ -269,9 +271,7 @@ fn misfit(column: &str, from: &SqlType, to: &SqlType, schema: &Schema) -> Option
             Some(format!("abs(round({column}::numeric, {scale})) >= 1e{}", precision - scale))
         }
         ("smallint" | "integer" | "bigint", []) if is_text => Some(format!("{column} !~ '^[-+]?[0-9]+$'")),
-        ("uuid", []) if is_text => {
-            Some(format!("{column} !~* '^[0-9a-f]{{8}}(-[0-9a-f]{{4}}){{3}}-[0-9a-f]{{12}}$'"))
-        }
+        ("uuid", []) if is_text => Some(format!("{column} !~* '^[0-9a-f]{{8}}(-[0-9a-f]{{4}}){{3}}-[0-9a-f]{{12}}$'")),
         _ => None,
     }
 }
@@ -354,6 +354,9 @@ mod tests {
 
     #[test]
     fn only_the_word_is_replaced() {
-        assert_eq!(replace_word("(VALUE > 'VALUE') AND \"VALUE\" < VALUES", "VALUE", "a"), "(a > 'VALUE') AND \"VALUE\" < VALUES");
+        assert_eq!(
+            replace_word("(VALUE > 'VALUE') AND \"VALUE\" < VALUES", "VALUE", "a"),
+            "(a > 'VALUE') AND \"VALUE\" < VALUES"
+        );
     }
 }

@@ -2,5 +2,6 @@
 #![cfg(feature = "cli")]
 
 mod catalog;
+mod prove;
 mod scratch;
 mod servers;

@@ -438,8 +438,10 @@ async fn insert(
     };
     let returning: Vec<String> = target.slots.iter().map(|slot| format!("{}::text", ident(&slot.name))).collect();
     let returning = if returning.is_empty() { "NULL::text".to_owned() } else { returning.join(", ") };
-    let sql =
-        format!("SAVEPOINT offered; INSERT INTO {} {what} RETURNING {returning}; RELEASE SAVEPOINT offered", target.table);
+    let sql = format!(
+        "SAVEPOINT offered; INSERT INTO {} {what} RETURNING {returning}; RELEASE SAVEPOINT offered",
+        target.table
+    );
     match fetch(connection, &sql).await? {
         Ok(rows) => {
             let values = rows.into_iter().next().unwrap_or_default();
