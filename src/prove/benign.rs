@@ -152,7 +152,7 @@ pub(super) fn flag_losses(
         let shown = |value: &Option<String>| value.as_deref().map_or("NULL".to_owned(), shorten);
         let (before, after) = (shown(&loss.before), shown(&loss.after));
         let Some(statement) = about(&mut structure.stages, direction, &columns) else {
-            return Err(ProofError::RowsChanged { direction, column: loss.column, before, after });
+            return Err(ProofError::RowsChanged { direction, column: Box::new(loss.column), before, after });
         };
         if !statement.has(Hazard::SilentLoss) {
             statement.add(Flag {

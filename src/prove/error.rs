@@ -33,7 +33,7 @@ pub enum ProofError {
     Sql { doing: &'static str, source: sqlx::Error },
     /// On empty tables, so rows are not to blame.
     #[error("statement {number} of the {direction} migration fails on a scratch copy: {cause}\n  {sql}")]
-    Statement { direction: Direction, number: usize, sql: String, cause: Cause },
+    Statement { direction: Direction, number: usize, sql: String, cause: Box<Cause> },
     #[error("the {direction} migration fails when it runs as a whole: {cause}", cause = .error)]
     Whole { direction: Direction, error: Box<ScriptError> },
     /// Without rows it works, and it is not a value that the server objects to.
@@ -49,7 +49,7 @@ pub enum ProofError {
     #[error(
         "the {direction} migration changes {column} from {before} to {after}, and no statement is about that column"
     )]
-    RowsChanged { direction: Direction, column: ColumnRef, before: String, after: String },
+    RowsChanged { direction: Direction, column: Box<ColumnRef>, before: String, after: String },
 }
 
 impl ProofError {

@@ -102,7 +102,7 @@ async fn run(
                     direction,
                     number: place + 1,
                     sql: statement.sql.clone(),
-                    cause: Cause::from(&error),
+                    cause: Box::new(Cause::from(&error)),
                 });
             }
         }

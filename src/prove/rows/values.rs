@@ -69,7 +69,7 @@ pub(super) fn benign(family: &Family, number: usize) -> Vec<String> {
         Family::Array { of } => {
             let one = benign(of, number).into_iter().next();
             let two = benign(of, number + 1).into_iter().next();
-            vec![array(&[one.clone()]), "{}".to_owned(), array(&[one, two])]
+            vec![array(std::slice::from_ref(&one)), "{}".to_owned(), array(&[one, two])]
         }
         Family::Unknown => {
             vec![n.to_string(), format!("text {n}"), format!("({n})"), format!("{{{n}}}"), String::new()]
