@@ -128,7 +128,11 @@ impl History {
 
     /// Fails with the list of files that were edited after modelmig wrote them.
     pub fn verify_unedited(&self) -> Result<(), RevisionError> {
-        let files = self.files().flat_map(|file| [Some(&file.up), file.down.as_ref()]).flatten();
+        self.refuse_edited(self.files().flat_map(|file| [Some(&file.up), file.down.as_ref()]).flatten())
+    }
+
+    /// Fails with those of the files that were edited after modelmig wrote them.
+    pub fn refuse_edited<'f>(&self, files: impl Iterator<Item = &'f SqlFile>) -> Result<(), RevisionError> {
         let problems: Vec<Problem> =
             files.filter(|file| file.edited).map(|file| Problem::Edited { file: file.name.clone() }).collect();
         if problems.is_empty() { Ok(()) } else { Err(RevisionError::Folder { dir: self.dir.clone(), problems }) }
