@@ -27,11 +27,17 @@ impl From<sqlx::Error> for ServerError {
         match &error {
             sqlx::Error::Database(database) => match database.try_downcast_ref::<PgDatabaseError>() {
                 Some(error) => Self::from(error),
-                None => Self::connection(database.message().to_owned()),
+                None => Self::other(database.message()),
             },
             // sqlx prints no URL here: errors of its options parser stay in `connect`.
-            _ => Self::connection(error.to_string()),
+            _ => Self::other(error.to_string()),
         }
+    }
+}
+
+impl From<sqlx::Error> for Box<ServerError> {
+    fn from(error: sqlx::Error) -> Self {
+        Self::new(error.into())
     }
 }
 
@@ -53,8 +59,16 @@ impl From<&PgDatabaseError> for ServerError {
 }
 
 impl ServerError {
-    fn connection(message: String) -> Self {
-        Self { message, sqlstate: String::new(), detail: None, hint: None, context: None, position: None }
+    /// An error that did not come from the server.
+    pub(super) fn other(message: impl Into<String>) -> Self {
+        Self {
+            message: message.into(),
+            sqlstate: String::new(),
+            detail: None,
+            hint: None,
+            context: None,
+            position: None,
+        }
     }
 
     /// Says whether the connection is gone: the outcome of what was sent is unknown.
@@ -223,9 +237,9 @@ fn lines(items: &[String]) -> String {
 #[derive(Debug, thiserror::Error)]
 pub enum ApplyError {
     #[error("cannot connect to the database: {0}")]
-    Connect(ServerError),
+    Connect(Box<ServerError>),
     #[error("{doing}: {source}")]
-    Database { doing: &'static str, source: ServerError },
+    Database { doing: &'static str, source: Box<ServerError> },
     #[error(
         "the connection goes through a pooler in transaction mode, where locks and settings of a session are lost; \
          connect to Postgres itself, or to a pool in session mode"
@@ -299,7 +313,7 @@ pub enum ApplyError {
         "the connection broke while {file} was committed, and the server cannot be asked: {source}; \
          `modelmig current` will tell whether it is applied"
     )]
-    CommitUnknown { file: String, source: ServerError },
+    CommitUnknown { file: String, source: Box<ServerError> },
     #[error("the migration lock was not ours when it was released; was the connection pooled or reset?")]
     NotUnlocked,
 }

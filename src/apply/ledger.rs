@@ -100,13 +100,9 @@ impl Ledger {
             return Ok(ledger);
         }
         sqlx::query(AssertSqlSafe(create_history(table))).execute(&mut *connection).await?;
-        Self::find(connection, table).await?.ok_or_else(|| ServerError {
-            message: format!("the history table `{table}` is not where it was created; write its name with its schema"),
-            sqlstate: String::new(),
-            detail: None,
-            hint: None,
-            context: None,
-            position: None,
+        Self::find(connection, table).await?.ok_or_else(|| {
+            let why = "is not where it was created; write its name with its schema";
+            ServerError::other(format!("the history table `{table}` {why}"))
         })
     }
 

@@ -158,7 +158,7 @@ pub struct Partial {
 
 /// Tells where a database stands. Writes nothing.
 pub async fn current(connection: &mut PgConnection, history: &History, table: &str) -> Result<Current, ApplyError> {
-    let reading = |source| ApplyError::Database { doing: "reading the history", source };
+    let reading = |source: ServerError| ApplyError::Database { doing: "reading the history", source: source.into() };
     let Some(ledger) = Ledger::find(connection, table).await.map_err(reading)? else { return Ok(Current::default()) };
     let rows = ledger.rows(connection).await.map_err(reading)?;
     let journal = ledger.journal(connection).await.map_err(reading)?;
@@ -245,7 +245,7 @@ pub async fn pending<'h>(
     direction: Direction,
     options: &Options,
 ) -> Result<Vec<&'h RevisionFile>, ApplyError> {
-    let reading = |source| ApplyError::Database { doing: "reading the history", source };
+    let reading = |source: ServerError| ApplyError::Database { doing: "reading the history", source: source.into() };
     let rows = match Ledger::find(connection, &options.table).await.map_err(reading)? {
         Some(ledger) => ledger.rows(connection).await.map_err(reading)?,
         None => Vec::new(),
@@ -277,7 +277,7 @@ fn stamped<'h>(history: &'h History, target: &Target) -> Result<Vec<&'h Revision
 }
 
 async fn stamp_locked(runner: &mut Runner<'_>, wanted: &[&RevisionFile]) -> Result<(), ApplyError> {
-    let writing = |source| ApplyError::Database { doing: "writing the history", source };
+    let writing = |source: ServerError| ApplyError::Database { doing: "writing the history", source: source.into() };
     let connection = &mut runner.sessions.work;
     execute::send(connection, "BEGIN").await.map_err(writing)?;
     for row in runner.ledger.rows(connection).await.map_err(writing)? {
@@ -340,7 +340,7 @@ async fn run_locked(
     wanted: &mut Option<BTreeSet<i64>>,
     finished: &mut Vec<i64>,
 ) -> Result<(), Stop> {
-    let reading = |source| ApplyError::Database { doing: "reading the history", source };
+    let reading = |source: ServerError| ApplyError::Database { doing: "reading the history", source: source.into() };
     let rows = runner.ledger.rows(&mut runner.sessions.work).await.map_err(reading)?;
     let mut applied: BTreeSet<i64> = rows.iter().map(|row| row.version).collect();
     let files = match wanted {
@@ -381,7 +381,7 @@ async fn open<'a>(url: &str, options: &'a Options, notify: &'a mut dyn FnMut(Eve
         Ok(ledger) => Ok(Runner { sessions, ledger, options, notify }),
         Err(source) => {
             sessions.guard.unlock().await?;
-            Err(ApplyError::Database { doing: "preparing the history", source })
+            Err(ApplyError::Database { doing: "preparing the history", source: source.into() })
         }
     }
 }

@@ -44,7 +44,7 @@ impl From<Box<Failure>> for Trouble {
 }
 
 fn database(doing: &'static str) -> impl Fn(ServerError) -> ApplyError {
-    move |source| ApplyError::Database { doing, source }
+    move |source| ApplyError::Database { doing, source: source.into() }
 }
 
 /// A run that holds the lock.
@@ -165,7 +165,8 @@ impl Runner<'_> {
         direction: Direction,
         error: ServerError,
     ) -> Result<(), Trouble> {
-        let unknown = |source| ApplyError::CommitUnknown { file: sql_file.name.clone(), source };
+        let unknown =
+            |source: ServerError| ApplyError::CommitUnknown { file: sql_file.name.clone(), source: source.into() };
         if self.sessions.reconnect().await.is_err() {
             return Err(unknown(error).into());
         }
@@ -396,7 +397,7 @@ impl Runner<'_> {
             Class::DropIndexConcurrently(names) => {
                 let sql = "SELECT NOT EXISTS (SELECT FROM unnest($1::text[]) AS n WHERE to_regclass(n) IS NOT NULL)";
                 let gone = sqlx::query_scalar(sql).bind(names).fetch_one(&mut self.sessions.work).await;
-                gone.map_err(|error| looking(error.into()))
+                gone.map_err(|error| looking(ServerError::from(error)))
             }
             Class::ReindexConcurrently => {
                 self.drop_reindex_leftovers().await.map_err(&looking)?;

@@ -41,14 +41,8 @@ pub fn lock_key(database: &str) -> i64 {
 pub(super) fn parse_url(url: &str) -> Result<PgConnectOptions, ApplyError> {
     // The parser's own message may quote the URL.
     PgConnectOptions::from_str(url).map_err(|_| {
-        ApplyError::Connect(ServerError {
-            message: "the database URL cannot be read; write postgres://user@host:port/database".to_owned(),
-            sqlstate: String::new(),
-            detail: None,
-            hint: None,
-            context: None,
-            position: None,
-        })
+        let message = "the database URL cannot be read; write postgres://user@host:port/database";
+        ApplyError::Connect(Box::new(ServerError::other(message)))
     })
 }
 
@@ -133,7 +127,8 @@ impl Sessions {
             match connect(&self.connect).await {
                 Ok(connection) => {
                     self.work = connection;
-                    self.work_pid = backend_pid(&mut self.work).await.map_err(ApplyError::Connect)?;
+                    self.work_pid =
+                        backend_pid(&mut self.work).await.map_err(|error| ApplyError::Connect(error.into()))?;
                     return Ok(());
                 }
                 Err(error) => last = Some(error),
@@ -278,8 +273,8 @@ async fn refuse_pooler(work: &mut PgConnection, watch: &mut PgConnection) -> Res
     let mut seen: Option<(i32, i32)> = None;
     for _ in 0..3 {
         let pids = (
-            backend_pid(work).await.map_err(ApplyError::Connect)?,
-            backend_pid(watch).await.map_err(ApplyError::Connect)?,
+            backend_pid(work).await.map_err(|error| ApplyError::Connect(error.into()))?,
+            backend_pid(watch).await.map_err(|error| ApplyError::Connect(error.into()))?,
         );
         if pids.0 == pids.1 || seen.is_some_and(|seen| seen != pids) {
             return Err(ApplyError::Pooler);
