@@ -232,8 +232,11 @@ pub enum Using {
     Cast,
     /// `column::text::new`, for types that know nothing of each other but share their text.
     ThroughText,
-    /// A composite rebuilt attribute by attribute: the name, the type of the new attribute, and whether the old
-    /// value has it.
+    /// A value becomes an array of one element.
+    Wrap,
+    /// Of an array its first element stays.
+    First,
+    /// A composite rebuilt attribute by attribute.
     Row(Vec<RowPart>),
 }
 
@@ -242,7 +245,16 @@ pub enum Using {
 pub struct RowPart {
     pub name: String,
     pub ty: SqlType,
-    pub kept: bool,
+    pub source: RowSource,
+}
+
+/// Where an attribute of a rebuilt composite value comes from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum RowSource {
+    /// The old value has none: NULL.
+    Nothing,
+    Cast,
+    ThroughText,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]

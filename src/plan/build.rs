@@ -442,6 +442,7 @@ pub(super) fn constraint_needs(table: &QName, constraint: &Constraint) -> Vec<Fa
             let mut facts = column_facts(table, &key.columns);
             facts.extend(column_facts(&key.references, &key.referenced_columns));
             facts.push(key_fact(&key.references, &key.referenced_columns));
+            facts.push(Fact::Logged(key.references.clone()));
             facts
         }
     };

@@ -32,6 +32,8 @@ pub(super) enum Fact {
     /// A unique key over these columns (sorted), for foreign keys to lean on.
     Key(QName, Vec<String>),
     Constraint(QName, String),
+    /// The table is written to the log.
+    Logged(QName),
 }
 
 /// The default place of a step. Earlier variants go first.

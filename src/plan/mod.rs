@@ -6,13 +6,69 @@
 
 mod action;
 mod build;
+mod cast;
+mod columns;
+mod direction;
+mod flags;
 mod graph;
 mod hazard;
+mod impact;
+mod parts;
+mod tables;
+mod text;
+mod types;
 
-pub use action::{Action, AttributeAct, Counter, DomainAct, IndexAct, Position, RowPart, TableAct, Using};
+pub use action::{Action, AttributeAct, Counter, DomainAct, IndexAct, Position, RowPart, RowSource, TableAct, Using};
 pub use hazard::{Flag, Hazard};
+pub use text::unwrapped;
 
-use crate::schema::ir::{ObjectRef, Schema, SequenceOptions};
+use std::collections::BTreeSet;
+
+use direction::{Direction, direction};
+
+use crate::diff::{Change, DiffOptions, Renames, label_renames};
+use crate::schema::ir::{ColumnRef, Enum, ObjectRef, QName, Schema, SequenceOptions};
+
+/// What a plan is told besides the two schemas.
+#[derive(Debug, Clone, Default)]
+pub struct PlanOptions {
+    pub renames: Renames,
+    /// The major version of the server both schemas were read from.
+    pub major: u32,
+    /// Columns that may be dropped and added again where their old type has no way to the new one; by their old or
+    /// their new name.
+    pub recreate: BTreeSet<ColumnRef>,
+}
+
+impl PlanOptions {
+    fn recreates(&self, column: &ColumnRef) -> bool {
+        self.recreate.contains(column)
+    }
+}
+
+/// All that leads from one schema to another, and back.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Plan {
+    /// In the order of the way up; the way down goes through them backwards.
+    pub stages: Vec<Stage>,
+}
+
+impl Plan {
+    pub fn is_empty(&self) -> bool {
+        self.stages.is_empty()
+    }
+}
+
+/// One file of a revision.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Stage {
+    /// Whether its statements run in one transaction.
+    pub transactional: bool,
+    /// A few words for people: `enum values`, `changes`.
+    pub title: String,
+    pub up: Vec<Step>,
+    pub down: Vec<Step>,
+}
 
 /// One planned act.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -28,6 +84,128 @@ impl Step {
     pub(crate) fn new(object: ObjectRef, action: Action) -> Self {
         Self { action, object, flags: Vec::new() }
     }
+}
+
+/// A column whose old type has no way to the new one.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NoCast {
+    pub column: ColumnRef,
+    pub from: String,
+    pub to: String,
+}
+
+/// Why there is no plan.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum PlanError {
+    /// Postgres has no cast; only dropping the column and adding it again would do.
+    #[error("{}", no_cast(.columns))]
+    NoCast { columns: Vec<NoCast> },
+    #[error("cannot order the changes to these objects, each waits for another: {}", objects(.steps))]
+    Cycle { steps: Vec<Step> },
+}
+
+fn objects(steps: &[Step]) -> String {
+    let mut objects: Vec<String> =
+        steps.iter().map(|step| format!("{} {}", step.object.kind().word(), step.object)).collect();
+    objects.dedup();
+    objects.join(" -> ")
+}
+
+fn no_cast(columns: &[NoCast]) -> String {
+    let line = |stuck: &NoCast| format!("{}: Postgres has no cast from {} to {}", stuck.column, stuck.from, stuck.to);
+    let lines = columns.iter().map(line).collect::<Vec<_>>().join("\n");
+    format!(
+        "{lines}\nadd a new column and move the values by hand, or allow to drop the column and add it again, which loses its values"
+    )
+}
+
+/// Plans the way from one schema to another, and back. Both must be in the spelling of one server.
+pub fn plan(old: &Schema, new: &Schema, options: &PlanOptions) -> Result<Plan, PlanError> {
+    let mut stages = Vec::new();
+    let middle = with_added_labels(old, new, options);
+    if let Some(middle) = &middle {
+        let up = direction(old, middle, &Renames::default(), options)?;
+        let down = direction(middle, old, &Renames::default(), options)?;
+        stages.push(stage("enum values", up, down));
+    }
+    let old = middle.as_ref().unwrap_or(old);
+    let options = PlanOptions { recreate: either_name(old, new, options), ..options.clone() };
+    let up = direction(old, new, &options.renames, &options)?;
+    let down = direction(new, old, &Renames::undoing(&up.renames), &options)?;
+    if !up.steps.is_empty() || !down.steps.is_empty() {
+        stages.push(stage("changes", up, down));
+    }
+    Ok(Plan { stages })
+}
+
+fn stage(title: &str, up: Direction, down: Direction) -> Stage {
+    Stage { transactional: true, title: title.to_owned(), up: up.steps, down: down.steps }
+}
+
+/// Returns the old schema with the labels that enums only gain; `None` where none does. A label cannot be used in
+/// the transaction that adds it, so they come in a file of their own.
+fn with_added_labels(old: &Schema, new: &Schema, options: &PlanOptions) -> Option<Schema> {
+    let diff_options = DiffOptions { renames: options.renames.clone(), major: options.major };
+    let renamed = crate::diff::renamed(old, new, &diff_options);
+    let renames = label_renames(old, new, &diff_options);
+    let mut middle = old.clone();
+    for (name, to) in &new.enums {
+        let Some(from) = renamed.schema.enums.get(name) else { continue };
+        let Some(labels) = gained(from, to) else { continue };
+        let before = |label: String| {
+            let renamed = renames.iter().find(|(subject, _, to)| subject == name && *to == label);
+            renamed.map_or(label.clone(), |(_, from, _)| from.clone())
+        };
+        let old_name = old_name(&renamed.changes, name);
+        let subject = middle.enums.get_mut(&old_name)?;
+        subject.labels = labels.into_iter().map(before).collect();
+    }
+    (middle != *old).then_some(middle)
+}
+
+/// Returns the new labels when the old ones are among them in the same order, and some are new.
+fn gained(from: &Enum, to: &Enum) -> Option<Vec<String>> {
+    let mut rest = to.labels.iter();
+    let subsequence = from.labels.iter().all(|label| rest.any(|other| other == label));
+    (subsequence && from.labels != to.labels).then(|| to.labels.clone())
+}
+
+/// Returns what an enum was called before the renames.
+fn old_name(renames: &[Change], name: &QName) -> QName {
+    let before = renames.iter().find_map(|change| match change {
+        Change::Rename { from: ObjectRef::Enum(from), to: ObjectRef::Enum(to) } if to == name => Some(from.clone()),
+        _ => None,
+    });
+    before.unwrap_or_else(|| name.clone())
+}
+
+/// Returns the columns to recreate under their old and their new names, whichever was given.
+fn either_name(old: &Schema, new: &Schema, options: &PlanOptions) -> BTreeSet<ColumnRef> {
+    let mut columns = options.recreate.clone();
+    if columns.is_empty() {
+        return columns;
+    }
+    let diff_options = DiffOptions { renames: options.renames.clone(), major: options.major };
+    let renamed = crate::diff::renamed(old, new, &diff_options).changes;
+    let also = |columns: &BTreeSet<ColumnRef>, other: &dyn Fn(&ColumnRef) -> Option<ColumnRef>| {
+        columns.iter().filter_map(other).collect::<Vec<_>>()
+    };
+    for change in renamed.iter().chain(renamed.iter().rev()) {
+        let Change::Rename { from, to } = change else { continue };
+        let found = match (from, to) {
+            (ObjectRef::Column(from), ObjectRef::Column(to)) => also(&columns, &|column| {
+                let pair = [(from, to), (to, from)].into_iter().find(|(one, _)| *one == column);
+                pair.map(|(_, other)| other.clone())
+            }),
+            (ObjectRef::Table(from), ObjectRef::Table(to)) => also(&columns, &|column| {
+                let pair = [(from, to), (to, from)].into_iter().find(|(one, _)| **one == column.table);
+                pair.map(|(_, other)| ColumnRef { table: other.clone(), ..column.clone() })
+            }),
+            _ => continue,
+        };
+        columns.extend(found);
+    }
+    columns
 }
 
 /// Returns the steps that create a schema where there is nothing. Objects may still be as a model spells them:

@@ -19,7 +19,7 @@ pub(super) fn definition(table: &QName, column: &Column) -> String {
             GeneratedKind::Stored => "STORED",
             GeneratedKind::Virtual => "VIRTUAL",
         };
-        let expr = super::constraint::unwrapped(generated.expr.sql());
+        let expr = crate::plan::unwrapped(generated.expr.sql());
         sql += &format!(" GENERATED ALWAYS AS ({expr}) {kind}");
     }
     if let Some(new) = &column.identity {

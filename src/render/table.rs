@@ -1,7 +1,7 @@
 //! Spells tables: `CREATE TABLE` and the forms of `ALTER TABLE`.
 
 use super::{collate, column, constraint, option_names, options};
-use crate::plan::{RowPart, TableAct, Using};
+use crate::plan::{RowPart, RowSource, TableAct, Using};
 use crate::schema::ir::{Persistence, QName, ReplicaIdentity, SqlType, Table};
 use crate::schema::quote::ident;
 
@@ -47,7 +47,7 @@ pub(super) fn act(table: &QName, act: &TableAct) -> String {
         }
         TableAct::DropNotNull(name) => alter(name, "DROP NOT NULL"),
         TableAct::SetExpression { column: name, expr } => {
-            alter(name, format!("SET EXPRESSION AS ({})", constraint::unwrapped(expr.sql())))
+            alter(name, format!("SET EXPRESSION AS ({})", crate::plan::unwrapped(expr.sql())))
         }
         TableAct::DropExpression(name) => alter(name, "DROP EXPRESSION"),
         TableAct::AddIdentity { column: name, identity } => {
@@ -96,6 +96,8 @@ fn using(column: &str, ty: &SqlType, using: &Using) -> String {
         Using::Cast => format!("{column}::{}", ty.text),
         Using::ThroughText if ty.is_array() => format!("{column}::text[]::{}", ty.text),
         Using::ThroughText => format!("{column}::text::{}", ty.text),
+        Using::Wrap => format!("CASE WHEN {column} IS NOT NULL THEN ARRAY[{column}]::{} END", ty.text),
+        Using::First => format!("{column}[1]::{}", ty.text),
         Using::Row(parts) => {
             let row = parts.iter().map(|part| row_part(&column, part)).collect::<Vec<_>>().join(", ");
             format!("CASE WHEN {column}::text IS NOT NULL THEN ROW({row})::{} END", ty.text)
@@ -104,10 +106,11 @@ fn using(column: &str, ty: &SqlType, using: &Using) -> String {
 }
 
 fn row_part(column: &str, part: &RowPart) -> String {
-    if part.kept {
-        format!("({column}).{}::{}", ident(&part.name), part.ty.text)
-    } else {
-        format!("NULL::{}", part.ty.text)
+    let (name, ty) = (ident(&part.name), &part.ty.text);
+    match part.source {
+        RowSource::Nothing => format!("NULL::{ty}"),
+        RowSource::Cast => format!("({column}).{name}::{ty}"),
+        RowSource::ThroughText => format!("({column}).{name}::text::{ty}"),
     }
 }
 

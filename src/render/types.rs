@@ -60,7 +60,7 @@ pub(super) fn domain_act(act: &DomainAct) -> String {
 }
 
 fn domain_check(check: &DomainCheck) -> String {
-    format!("CONSTRAINT {} CHECK ({})", ident(&check.name), super::constraint::unwrapped(check.expr.sql()))
+    format!("CONSTRAINT {} CHECK ({})", ident(&check.name), crate::plan::unwrapped(check.expr.sql()))
 }
 
 pub(super) fn create_composite(composite: &Composite) -> String {

@@ -1,0 +1,473 @@
+//! Plans columns.
+
+use super::action::{Counter, TableAct, Using};
+use super::build::{self, column_facts, column_makes, column_needs, expr_facts, generated_facts, rank, type_fact};
+use super::cast;
+use super::direction::Planner;
+use super::flags;
+use super::graph::{Fact, Node, Phase};
+use super::hazard::{Flag, Hazard};
+use super::{Action, Step};
+use crate::diff::{ColumnEdit, identity_sequence};
+use crate::schema::ir::{
+    Column, ColumnRef, Expr, Generated, Identity, ObjectRef, Options, QName, SequenceOptions, Storage,
+};
+
+impl Planner<'_> {
+    /// `fresh` is false for a column that is added again.
+    pub(super) fn add_column(&mut self, table: &QName, column: &Column, fresh: bool) {
+        let object = ObjectRef::column(table, &column.name);
+        let action = Action::AlterTable { table: table.clone(), act: TableAct::AddColumn(column.clone()) };
+        let mut step = Step::new(object.clone(), action);
+        if fresh {
+            step.flags.extend(column.default.as_ref().map(|default| flags::added_default(object.clone(), default)));
+        }
+        let fills = column.default.is_some() || column.identity.is_some() || column.generated.is_some();
+        if column.not_null && !fills {
+            let summary = "added NOT NULL without a default";
+            let cost = "fails when the table has rows";
+            step.flags.push(flags::flag(Hazard::NotNull, object.clone(), summary, cost));
+        }
+        let node = Node::new(Phase::AlterTable, table, rank::ADD_COLUMN, &column.name, step)
+            .requires([Fact::Relation(table.clone())])
+            .requires(column_needs(column))
+            .requires(column.generated.iter().flat_map(|generated| generated_facts(table, generated)))
+            .provides(column_makes(table, column));
+        self.push(node);
+        self.nodes.extend(build::column_extras(table, column, Phase::AlterTable));
+        if let Some(step) = build::comment(object, column.comment.as_ref()) {
+            let facts = column_facts(table, [&column.name]);
+            self.push(Node::new(Phase::AlterTable, table, rank::COMMENT, &column.name, step).requires(facts));
+        }
+    }
+
+    /// Drops a column; with a reason when it comes again.
+    pub(super) fn drop_column(&mut self, table: &QName, column: &Column, again: Option<Flag>) {
+        let object = ObjectRef::column(table, &column.name);
+        let action = Action::AlterTable { table: table.clone(), act: TableAct::DropColumn(column.name.clone()) };
+        let mut step = Step::new(object.clone(), action);
+        match again {
+            Some(flag) => step.flags.push(flag),
+            None => {
+                let cost = match &column.generated {
+                    Some(_) => "its values can be computed again",
+                    None => "its values are gone; down brings the column back at the end and empty",
+                };
+                step.flags.push(flags::data_loss(object.clone(), format!("{} dropped", column.ty.text), cost));
+                step.flags.extend(self.possible_rename(&object));
+            }
+        }
+        let own = ColumnRef { table: table.clone(), column: column.name.clone() };
+        let mut node = Node::new(Phase::Drop, table, rank::COMMENT, &column.name, step)
+            .removes(column_makes(table, column))
+            .releases(column_needs(column))
+            .releases(column.generated.iter().flat_map(|generated| generated_facts(table, generated)));
+        node = self.with_implicit_drops(node, table);
+        for sequence in self.sides.old.sequences.values().filter(|sequence| sequence.owned_by.as_ref() == Some(&own)) {
+            if !self.sides.new.sequences.contains_key(&sequence.name) {
+                node = node.removes([Fact::Relation(sequence.name.clone())]);
+            }
+        }
+        // The column cannot wait for itself.
+        node.releases = node.releases.difference(&node.removes).cloned().collect();
+        self.push(node);
+    }
+
+    pub(super) fn recreated_columns(&mut self) {
+        for column in self.impact.recreated.clone() {
+            let find = |schema: &'_ crate::schema::ir::Schema| {
+                schema.tables.get(&column.table)?.column(&column.column).cloned()
+            };
+            let (Some(old), Some(new)) = (find(self.sides.old), find(self.sides.new)) else { continue };
+            let object = ObjectRef::Column(column.clone());
+            let summary = flags::arrow(shape(&old), shape(&new));
+            let flag = if old.generated.is_some() && new.generated.is_some() {
+                let cost = "the column is dropped and added again at the end, its values computed again";
+                flags::flag(Hazard::TypeChange, object, summary, cost)
+            } else {
+                flags::data_loss(
+                    object,
+                    summary,
+                    "the column is dropped and added again at the end; its values are gone",
+                )
+            };
+            self.drop_column(&column.table, &old, Some(flag));
+            self.add_column(&column.table, &new, false);
+        }
+    }
+
+    pub(super) fn alter_column(&mut self, column: &ColumnRef, edit: &ColumnEdit) {
+        if self.impact.recreated.contains(column) {
+            return;
+        }
+        match edit {
+            // Planned with the types that are swapped.
+            ColumnEdit::Type { .. } => {}
+            ColumnEdit::NotNull { from, to } => self.alter_not_null(column, from.as_ref(), to.as_ref()),
+            ColumnEdit::Default { from, to } => self.alter_default(column, from.as_ref(), to.as_ref()),
+            ColumnEdit::Generated { from, to } => self.alter_generated(column, from.as_ref(), to.as_ref()),
+            ColumnEdit::Identity { from, to } => self.alter_identity(column, from.as_ref(), to.as_ref()),
+            ColumnEdit::Storage { to, .. } => {
+                // A conversion resets it and sets it again by itself.
+                if !self.impact.conversions.contains_key(column) {
+                    let storage = to.unwrap_or_else(|| self.own_storage(column));
+                    self.act(column, TableAct::SetStorage { column: column.column.clone(), storage }, 50, Vec::new());
+                }
+            }
+            ColumnEdit::Compression { to, .. } => {
+                if !self.impact.conversions.contains_key(column) {
+                    let act = TableAct::SetCompression { column: column.column.clone(), compression: *to };
+                    self.act(column, act, 51, Vec::new());
+                }
+            }
+            ColumnEdit::Statistics { to, .. } => {
+                let act = TableAct::SetStatistics { column: column.column.clone(), target: *to };
+                self.act(column, act, 52, Vec::new());
+            }
+            ColumnEdit::Options { from, to } => {
+                let (set, reset) = options_change(from, to);
+                if !reset.is_empty() {
+                    let act = TableAct::ResetColumnOptions { column: column.column.clone(), names: reset };
+                    self.act(column, act, 53, Vec::new());
+                }
+                if !set.is_empty() {
+                    let act = TableAct::SetColumnOptions { column: column.column.clone(), options: set };
+                    self.act(column, act, 54, Vec::new());
+                }
+            }
+        }
+    }
+
+    fn own_storage(&self, column: &ColumnRef) -> Storage {
+        let table = self.sides.new.tables.get(&column.table);
+        let ty = table.and_then(|table| table.column(&column.column)).map(|column| column.ty.clone());
+        cast::storage(&ty.unwrap_or_default(), self.sides.new)
+    }
+
+    /// Adds a plain node about a column; ranks go by `at`.
+    fn act(&mut self, column: &ColumnRef, act: TableAct, at: usize, flags: Vec<Flag>) {
+        let node = self.column_node(column, act, at, flags);
+        self.push(node);
+    }
+
+    fn column_node(&self, column: &ColumnRef, act: TableAct, at: usize, flags: Vec<Flag>) -> Node {
+        let mut node = build::column_act(&column.table, &column.column, act, Phase::AlterTable, at);
+        node.step.flags = flags;
+        node
+    }
+
+    fn alter_not_null(
+        &mut self,
+        column: &ColumnRef,
+        from: Option<&crate::diff::NotNull>,
+        to: Option<&crate::diff::NotNull>,
+    ) {
+        let object = ObjectRef::Column(column.clone());
+        let name = || column.column.clone();
+        let fact = Fact::NotNull(column.clone());
+        let new = self.sides.new.tables.get(&column.table).and_then(|table| table.column(&column.column)).cloned();
+        match (from, to, new) {
+            (Some(_), None, _) => {
+                let flags = vec![flags::not_null(object, false)];
+                let node = self.column_node(column, TableAct::DropNotNull(name()), 40, flags).removes([fact]);
+                self.push(node);
+            }
+            (None, Some(_), Some(new)) => {
+                let flags = vec![flags::not_null(object, true)];
+                let node = self.column_node(column, build::not_null(&new), 20, flags).provides([fact]);
+                self.push(node);
+            }
+            (Some(from), Some(to), Some(new)) => {
+                let automatic = crate::diff::automatic(&column.table.name, &column.column, "not_null");
+                let old_name = from.name.clone().unwrap_or_else(|| automatic.clone());
+                let new_name = to.name.clone().unwrap_or(automatic);
+                if from.no_inherit != to.no_inherit || from.validated && !to.validated {
+                    let node = self.column_node(column, TableAct::DropNotNull(name()), 19, Vec::new());
+                    self.push(node);
+                    let node = self.column_node(column, build::not_null(&new), 20, Vec::new());
+                    self.push(node);
+                    return;
+                }
+                if old_name != new_name {
+                    let from = ObjectRef::constraint(&column.table, old_name);
+                    let action = Action::Rename { from, to: new_name.clone() };
+                    let step = Step::new(object.clone(), action);
+                    let detail = format!("{} 18", column.column);
+                    self.push(Node::new(Phase::AlterTable, &column.table, rank::COLUMN, detail, step));
+                }
+                if !from.validated && to.validated {
+                    let flags = vec![flags::not_null(object, true)];
+                    self.act(column, TableAct::ValidateConstraint(new_name), 20, flags);
+                }
+            }
+            (None, None, _) | (_, Some(_), None) => {}
+        }
+    }
+
+    fn alter_default(&mut self, column: &ColumnRef, from: Option<&Expr>, to: Option<&Expr>) {
+        let object = ObjectRef::Column(column.clone());
+        let flag = flags::server_default(object, from, to);
+        match (from, to) {
+            (_, Some(new)) => self.set_default(column, new, Some(flag)),
+            (Some(_), None) if !self.impact.defaults.contains(column) => {
+                let flags = vec![flag];
+                self.drop_default(column, flags);
+            }
+            // Dropped with those that stand in the way, below.
+            (Some(_), None) | (None, None) => {}
+        }
+    }
+
+    fn set_default(&mut self, column: &ColumnRef, new: &Expr, flag: Option<Flag>) {
+        let act = TableAct::SetDefault { column: column.column.clone(), default: new.clone() };
+        let mut node = self
+            .column_node(column, act, 30, flag.into_iter().collect())
+            .requires(expr_facts(new))
+            .requires(self.column_type_facts(column))
+            .provides([Fact::Value(column.clone())]);
+        if let Some(old) = self.old_column(column).and_then(|old| old.default.clone()) {
+            node = node.releases(expr_facts(&old));
+        }
+        node.releases = node.releases.difference(&node.requires).cloned().collect();
+        self.push(node);
+    }
+
+    fn column_type_facts(&self, column: &ColumnRef) -> Vec<Fact> {
+        self.new_column(column).map(|column| type_fact(&column.ty)).unwrap_or_default()
+    }
+
+    pub(super) fn old_column(&self, column: &ColumnRef) -> Option<&Column> {
+        self.sides.old.tables.get(&column.table)?.column(&column.column)
+    }
+
+    pub(super) fn new_column(&self, column: &ColumnRef) -> Option<&Column> {
+        self.sides.new.tables.get(&column.table)?.column(&column.column)
+    }
+
+    fn drop_default(&mut self, column: &ColumnRef, flags: Vec<Flag>) {
+        let Some(old) = self.old_column(column).and_then(|old| old.default.clone()) else { return };
+        let mut node = self
+            .column_node(column, TableAct::DropDefault(column.column.clone()), 0, flags)
+            .releases(expr_facts(&old))
+            .releases([Fact::Shape(column.clone())])
+            .removes([Fact::Value(column.clone())]);
+        // It acts on the column as it was.
+        node.requires.clear();
+        if let Some(old) = self.old_column(column) {
+            node = node.releases(type_fact(&old.ty));
+        }
+        self.push(node);
+    }
+
+    /// Defaults that stand in the way of a conversion.
+    pub(super) fn defaults(&mut self) {
+        for column in self.impact.defaults.clone() {
+            let old = self.old_column(&column).and_then(|old| old.default.clone());
+            let new = self.new_column(&column).and_then(|new| new.default.clone());
+            let flag = match (&old, &new) {
+                (Some(_), None) => Some(flags::server_default(ObjectRef::Column(column.clone()), old.as_ref(), None)),
+                _ => None,
+            };
+            self.drop_default(&column, flag.into_iter().collect());
+            // A changed one is set by its own change.
+            if let Some(new) = new.filter(|new| Some(new) == old.as_ref()) {
+                self.set_default(&column, &new, None);
+            }
+        }
+    }
+
+    fn alter_generated(&mut self, column: &ColumnRef, from: Option<&Generated>, to: Option<&Generated>) {
+        let Some(from) = from else { return };
+        let object = ObjectRef::Column(column.clone());
+        let facts = generated_facts(&column.table, from);
+        let summary = flags::arrow(flags::shown(Some(&from.expr)), flags::shown(to.map(|to| &to.expr)));
+        match to {
+            None => {
+                let cost = "the values stay and are no longer computed";
+                let flag = flags::flag(Hazard::ServerDefault, object, summary, cost);
+                let act = TableAct::DropExpression(column.column.clone());
+                let mut node = self.column_node(column, act, 1, vec![flag]);
+                node.requires.clear();
+                let value = Fact::Value(column.clone());
+                self.push(node.releases(facts).releases([Fact::Shape(column.clone())]).removes([value]));
+            }
+            Some(to) => {
+                let cost = "every value is computed again";
+                let flag = flags::flag(Hazard::ServerDefault, object, summary, cost);
+                let act = TableAct::SetExpression { column: column.column.clone(), expr: to.expr.clone() };
+                let node = self.column_node(column, act, 31, vec![flag]).requires(generated_facts(&column.table, to));
+                let mut node = node.requires(expr_facts(&to.expr)).releases(facts);
+                node.releases = node.releases.difference(&node.requires).cloned().collect();
+                self.push(node);
+            }
+        }
+    }
+
+    fn alter_identity(&mut self, column: &ColumnRef, from: Option<&Identity>, to: Option<&Identity>) {
+        let relation = |identity: &Identity| {
+            Fact::Relation(column.table.sibling(identity_sequence(&column.table, &column.column, identity)))
+        };
+        let name = || column.column.clone();
+        match (from, to) {
+            (None, Some(to)) => {
+                let act = TableAct::AddIdentity { column: name(), identity: to.clone() };
+                let node = self
+                    .column_node(column, act, 35, Vec::new())
+                    .requires([Fact::NotNull(column.clone())])
+                    .provides([Fact::Value(column.clone()), relation(to)]);
+                self.push(node);
+                self.continue_counting(column, Counter::Identity, &to.options);
+            }
+            (Some(from), None) => {
+                let mut node = self
+                    .column_node(column, TableAct::DropIdentity(name()), 2, self.identity_loss(column, from))
+                    .releases([Fact::NotNull(column.clone()), Fact::Shape(column.clone())])
+                    .removes([Fact::Value(column.clone()), relation(from)]);
+                node.requires.clear();
+                self.push(node);
+            }
+            (Some(from), Some(to)) => {
+                let (old, new) = (
+                    identity_sequence(&column.table, &column.column, from),
+                    identity_sequence(&column.table, &column.column, to),
+                );
+                if old != new {
+                    let action = Action::RenameIdentitySequence { column: column.clone(), from: old, to: new };
+                    let step = Step::new(ObjectRef::Column(column.clone()), action);
+                    let detail = format!("{} 36", column.column);
+                    self.push(Node::new(Phase::AlterTable, &column.table, rank::COLUMN, detail, step));
+                }
+                let renamed = Identity { sequence: to.sequence.clone(), ..from.clone() };
+                let followed =
+                    Identity { options: super::retyped(&renamed.options, &to.options.ty), ..renamed.clone() };
+                if followed != *to {
+                    let act = TableAct::AlterIdentity { column: name(), from: renamed, to: to.clone() };
+                    self.act(column, act, 37, Vec::new());
+                }
+            }
+            (None, None) => {}
+        }
+    }
+
+    /// The position of a dropped identity is lost, unless a sequence of the column takes over.
+    fn identity_loss(&self, column: &ColumnRef, identity: &Identity) -> Vec<Flag> {
+        let taken_over = self.sides.new.sequences.values().any(|sequence| sequence.owned_by.as_ref() == Some(column));
+        if taken_over {
+            return Vec::new();
+        }
+        let object =
+            ObjectRef::Sequence(column.table.sibling(identity_sequence(&column.table, &column.column, identity)));
+        vec![flags::data_loss(object, "identity dropped", "the position of its sequence is lost")]
+    }
+
+    /// Lets a new sequence go on after the rows that are there.
+    pub(super) fn continue_counting(&mut self, column: &ColumnRef, sequence: Counter, options: &SequenceOptions) {
+        if self.old_column(column).is_none() || self.impact.recreated.contains(column) {
+            return;
+        }
+        let counts = self.new_column(column).is_some_and(|column| cast::is_integer(&column.ty));
+        if !counts {
+            return;
+        }
+        let facts = match &sequence {
+            Counter::Named(name) => vec![Fact::Relation(name.clone())],
+            Counter::Identity => vec![Fact::Value(column.clone())],
+        };
+        let action = Action::ContinueSequence { sequence, column: column.clone(), options: options.clone() };
+        let step = Step::new(ObjectRef::Column(column.clone()), action);
+        let node = Node::new(Phase::Counter, &column.table, 1, &column.column, step).requires(facts);
+        self.push(node.requires(column_facts(&column.table, [&column.column])));
+    }
+
+    /// Columns that change their type in place.
+    pub(super) fn conversions(&mut self) {
+        for (column, conversion) in self.impact.conversions.clone() {
+            let (Some(old), Some(new)) = (self.old_column(&column).cloned(), self.new_column(&column).cloned()) else {
+                continue;
+            };
+            let object = ObjectRef::Column(column.clone());
+            let ty = if conversion.swap { self.twin_type(&new.ty) } else { new.ty.clone() };
+            let collation = new.collation.clone().or_else(|| reset_collation(&old, &new));
+            let mut flags = Vec::new();
+            if !conversion.swap {
+                flags.push(type_flag(object, &old, &new, conversion.using.as_ref()));
+            }
+            let act =
+                TableAct::SetType { column: column.column.clone(), ty, collation, using: conversion.using.clone() };
+            let step = Step {
+                action: Action::AlterTable { table: column.table.clone(), act },
+                object: ObjectRef::Column(column.clone()),
+                flags,
+            };
+            let target = match (&new.ty.user, conversion.swap) {
+                (Some(name), true) => vec![Fact::Twin(name.clone())],
+                (_, false) => type_fact(&new.ty),
+                (None, true) => Vec::new(),
+            };
+            let shape = Fact::Shape(column.clone());
+            let mut node = Node::new(Phase::AlterTable, &column.table, rank::TYPE, &column.column, step)
+                .requires(target)
+                .releases(type_fact(&old.ty))
+                .provides([shape.clone()])
+                .removes([shape]);
+            if old.ty.user == new.ty.user && !conversion.swap {
+                node.releases.clear();
+            }
+            self.push(node);
+            self.after_conversion(&column, &new);
+        }
+    }
+
+    /// A conversion sets storage and compression back to those of the type.
+    fn after_conversion(&mut self, column: &ColumnRef, new: &Column) {
+        if let Some(storage) = new.storage {
+            self.act(column, TableAct::SetStorage { column: column.column.clone(), storage }, 50, Vec::new());
+        }
+        if new.compression.is_some() {
+            let act = TableAct::SetCompression { column: column.column.clone(), compression: new.compression };
+            self.act(column, act, 51, Vec::new());
+        }
+    }
+}
+
+/// Returns the collation to print when a column gives up its own: the type alone would reset it without a word.
+fn reset_collation(old: &Column, new: &Column) -> Option<QName> {
+    let text = ["text", "character varying", "character", "name"].iter().any(|name| new.ty.text.starts_with(name));
+    (old.collation.is_some() && text && new.ty.user.is_none()).then(|| QName::new("", "default"))
+}
+
+fn type_flag(object: ObjectRef, old: &Column, new: &Column, using: Option<&Using>) -> Flag {
+    let shown = |column: &Column| match &column.collation {
+        Some(collation) => format!("{} COLLATE {collation}", column.ty.text),
+        None => column.ty.text.clone(),
+    };
+    let summary = flags::arrow(shown(old), shown(new));
+    let cost = match using {
+        None if old.ty == new.ty => "sort order changes, indexes on the column are rebuilt",
+        None => "values are converted by an assignment cast",
+        Some(Using::First) => "only the first element of each value stays",
+        Some(Using::Wrap) => "each value becomes an array of one element",
+        Some(Using::Cast | Using::ThroughText | Using::Row(_)) => {
+            "values are converted by an explicit cast, which may fail on rows"
+        }
+    };
+    match using {
+        Some(Using::First) => flags::data_loss(object, summary, cost),
+        Some(_) | None => flags::flag(Hazard::TypeChange, object, summary, cost),
+    }
+}
+
+/// Prints what a recreated column was or becomes.
+fn shape(column: &Column) -> String {
+    match &column.generated {
+        Some(generated) => format!("{} as ({})", column.ty.text, flags::shown(Some(&generated.expr))),
+        None => column.ty.text.clone(),
+    }
+}
+
+/// Returns what to set and what to reset.
+pub(super) fn options_change(from: &Options, to: &Options) -> (Options, Vec<String>) {
+    let set = to.iter().filter(|(name, value)| from.get(*name) != Some(*value));
+    let reset = from.keys().filter(|name| !to.contains_key(*name));
+    (set.map(|(name, value)| (name.clone(), value.clone())).collect(), reset.cloned().collect())
+}

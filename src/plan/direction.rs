@@ -1,0 +1,305 @@
+//! Plans one direction: from one schema to another, in one transaction.
+
+use std::collections::BTreeSet;
+
+use super::build::{self, rank};
+use super::flags;
+use super::graph::{self, Fact, Node, Phase};
+use super::hazard::{Flag, Hazard};
+use super::impact::{self, Impact, Sides};
+use super::{Action, PlanError, PlanOptions, Step};
+use crate::diff::{Change, DiffOptions, PossibleRename, Renames, compare, renamed, suspicious};
+use crate::schema::ir::{ColumnRef, ObjectRef, QName, Schema};
+
+/// What one direction takes.
+pub(super) struct Direction {
+    pub steps: Vec<Step>,
+    /// The renames that were settled, in order.
+    pub renames: Vec<Change>,
+}
+
+/// Plans the way from one schema to another.
+pub(super) fn direction(
+    old: &Schema,
+    new: &Schema,
+    renames: &Renames,
+    options: &PlanOptions,
+) -> Result<Direction, PlanError> {
+    let renamed = renamed(old, new, &DiffOptions { renames: renames.clone(), major: options.major });
+    let sides = Sides { old: &renamed.schema, new };
+    let changes = compare(sides.old, new);
+    let impact = impact::impact(sides, &changes, options)?;
+    let suspects = suspicious(&changes);
+    let mut planner = Planner { sides, options, impact, suspects, nodes: Vec::new() };
+    planner.all(&changes);
+    let mut steps = planner.prelude(&renamed.changes);
+    let ordered = graph::order(planner.nodes).map_err(|cycle| PlanError::Cycle { steps: cycle.steps })?;
+    steps.extend(ordered);
+    Ok(Direction { steps, renames: renamed.changes })
+}
+
+pub(super) struct Planner<'a> {
+    pub sides: Sides<'a>,
+    pub options: &'a PlanOptions,
+    pub impact: Impact,
+    pub suspects: Vec<PossibleRename>,
+    pub nodes: Vec<Node>,
+}
+
+impl Planner<'_> {
+    fn all(&mut self, changes: &[Change]) {
+        changes.iter().for_each(|change| self.change(change));
+        self.swaps();
+        self.conversions();
+        self.recreated_columns();
+        self.take_down();
+        self.put_up();
+        self.defaults();
+        self.marks();
+        self.kept_sequences();
+        self.dropped_tables(changes);
+    }
+
+    fn change(&mut self, change: &Change) {
+        match change {
+            // Renames are settled before.
+            Change::Rename { .. } | Change::RenameEnumValue { .. } => {}
+            Change::CreateNamespace(namespace) => self.nodes.extend(build::namespace(namespace)),
+            Change::DropNamespace(namespace) => {
+                let object = ObjectRef::Namespace(namespace.name.clone());
+                let step = Step::new(object, Action::DropNamespace(namespace.name.clone()));
+                let fact = Fact::Namespace(namespace.name.clone());
+                self.nodes.push(Node::new(Phase::DropNamespace, &namespace.name, 0, "", step).removes([fact]));
+            }
+            Change::CreateExtension(extension) => self.nodes.extend(build::extension(extension)),
+            Change::DropExtension(extension) => {
+                let object = ObjectRef::Extension(extension.name.clone());
+                let mut step = Step::new(object.clone(), Action::DropExtension(extension.name.clone()));
+                step.flags.push(flags::data_loss(object, "dropped", "everything the extension defines goes with it"));
+                let home = extension.namespace.iter().map(|name| Fact::Namespace(name.clone()));
+                self.nodes.push(Node::new(Phase::DropExtension, &extension.name, 0, "", step).releases(home));
+            }
+            Change::AlterExtension { from, to } => self.alter_extension(from, to),
+            Change::CreateEnum(new) => self.nodes.extend(build::enumeration(new)),
+            Change::DropEnum(old) => self.drop_enum(old, true),
+            Change::AlterEnum { from, to } => self.alter_enum(from, to),
+            Change::CreateDomain(new) => self.nodes.extend(build::domain(new)),
+            Change::DropDomain(old) => self.drop_domain(old, true),
+            Change::AlterDomain { domain, edit } => self.alter_domain(domain, edit),
+            Change::CreateComposite(new) => self.nodes.extend(build::composite(new)),
+            Change::DropComposite(old) => self.drop_composite(old, true),
+            Change::AlterComposite { from, to } => self.alter_composite(from, to),
+            Change::CreateSequence(new) => self.create_sequence(new),
+            Change::DropSequence(old) => self.drop_sequence(old),
+            Change::AlterSequence { sequence, edit } => self.alter_sequence(sequence, edit),
+            Change::CreateTable(new) => self.nodes.extend(build::table(new)),
+            // Planned together, for foreign keys among them.
+            Change::DropTable(_) => {}
+            Change::AlterTable { table, edit } => self.alter_table(table, edit),
+            Change::AddColumn { table, column } => self.add_column(table, column, true),
+            Change::DropColumn { table, column } => self.drop_column(table, column, None),
+            Change::AlterColumn { column, edit } => self.alter_column(column, edit),
+            // Taken down and put up with all others of their kind; what changes in place does so here.
+            Change::AddConstraint { .. } | Change::DropConstraint { .. } => {}
+            Change::AlterConstraint { table, from, to } => self.alter_constraint(table, from, to),
+            Change::CreateIndex { .. } | Change::DropIndex { .. } => {}
+            Change::AlterIndex { table, from, to } => self.alter_index(table, from, to),
+            Change::Comment { on, to, .. } => self.comment(on, to.as_ref()),
+        }
+    }
+
+    fn alter_extension(&mut self, from: &crate::schema::ir::Extension, to: &crate::schema::ir::Extension) {
+        let object = || ObjectRef::Extension(to.name.clone());
+        let mut push = |rank, action| {
+            let node = Node::new(Phase::Extension, &to.name, rank, "", Step::new(object(), action));
+            let (old, new) = (from.namespace.clone(), to.namespace.clone());
+            self.nodes.push(node.releases(old.map(Fact::Namespace)).requires(new.map(Fact::Namespace)));
+        };
+        if let Some(namespace) =
+            to.namespace.clone().filter(|_| from.namespace.is_some() && from.namespace != to.namespace)
+        {
+            push(2, Action::MoveExtension { name: to.name.clone(), namespace });
+        }
+        if let Some(version) = to.version.clone().filter(|_| from.version.is_some() && from.version != to.version) {
+            push(3, Action::UpdateExtension { name: to.name.clone(), version });
+        }
+    }
+
+    /// A comment of something that is built again is set when it is built.
+    fn comment(&mut self, on: &ObjectRef, text: Option<&String>) {
+        let rebuilt = match on {
+            ObjectRef::Constraint { table, name } => self.impact.constraints.contains(&(table.clone(), name.clone())),
+            ObjectRef::Index { table, name } => self.impact.indexes.contains(&(table.clone(), name.clone())),
+            ObjectRef::Column(column) => self.impact.recreated.contains(column),
+            ObjectRef::Enum(name) | ObjectRef::Domain(name) | ObjectRef::Composite(name) => self.is_replaced(name),
+            ObjectRef::DomainConstraint { domain: name, .. } | ObjectRef::Attribute { composite: name, .. } => {
+                self.is_replaced(name)
+            }
+            ObjectRef::Namespace(_) | ObjectRef::Extension(_) | ObjectRef::Sequence(_) | ObjectRef::Table(_) => false,
+        };
+        if rebuilt {
+            return;
+        }
+        let step = Step::new(on.clone(), Action::Comment { on: on.clone(), text: text.cloned() });
+        self.nodes.push(Node::new(Phase::Finish, group(on), rank::COMMENT, on.to_string(), step));
+    }
+
+    /// Says whether a type is replaced by one of its name.
+    pub fn is_replaced(&self, name: &QName) -> bool {
+        self.impact.swapped.contains(name) || self.impact.remade.contains(name)
+    }
+
+    pub fn push(&mut self, node: Node) {
+        self.nodes.push(node);
+    }
+
+    /// Returns the flag on something dropped that might have been renamed instead.
+    pub fn possible_rename(&self, dropped: &ObjectRef) -> Option<Flag> {
+        let suspect = self.suspects.iter().find(|suspect| suspect.dropped() == *dropped)?;
+        let summary = format!("dropped, not renamed ({})", suspect.spelling());
+        Some(flags::flag(Hazard::PossibleRename, dropped.clone(), summary, "a rename would keep the values"))
+    }
+
+    /// Returns the steps before all others: renames, and the namespaces they lead to.
+    fn prelude(&mut self, renames: &[Change]) -> Vec<Step> {
+        let targets: BTreeSet<&str> = renames.iter().filter_map(moves_to).collect();
+        let (early, rest) = std::mem::take(&mut self.nodes).into_iter().partition(
+            |node: &Node| matches!(&node.step.action, Action::CreateNamespace(name) if targets.contains(name.as_str())),
+        );
+        self.nodes = rest;
+        let mut early: Vec<Node> = early;
+        early.sort_by(|a, b| a.place.cmp(&b.place));
+        let steps = early.into_iter().map(|node| node.step);
+        steps.chain(renames.iter().flat_map(rename_steps)).collect()
+    }
+}
+
+/// Returns the name the statements about an object are grouped under.
+fn group(on: &ObjectRef) -> String {
+    match on {
+        ObjectRef::Column(ColumnRef { table, .. })
+        | ObjectRef::Constraint { table, .. }
+        | ObjectRef::Index { table, .. } => table.to_string(),
+        ObjectRef::DomainConstraint { domain: owner, .. } | ObjectRef::Attribute { composite: owner, .. } => {
+            owner.to_string()
+        }
+        ObjectRef::Namespace(_)
+        | ObjectRef::Extension(_)
+        | ObjectRef::Enum(_)
+        | ObjectRef::Domain(_)
+        | ObjectRef::Composite(_)
+        | ObjectRef::Sequence(_)
+        | ObjectRef::Table(_) => on.to_string(),
+    }
+}
+
+/// Returns the name of a table, type or sequence.
+fn qualified(object: &ObjectRef) -> Option<&QName> {
+    match object {
+        ObjectRef::Enum(name)
+        | ObjectRef::Domain(name)
+        | ObjectRef::Composite(name)
+        | ObjectRef::Sequence(name)
+        | ObjectRef::Table(name) => Some(name),
+        ObjectRef::Namespace(_)
+        | ObjectRef::Extension(_)
+        | ObjectRef::DomainConstraint { .. }
+        | ObjectRef::Attribute { .. }
+        | ObjectRef::Column(_)
+        | ObjectRef::Constraint { .. }
+        | ObjectRef::Index { .. } => None,
+    }
+}
+
+/// Returns the namespace a rename moves its object to.
+fn moves_to(change: &Change) -> Option<&str> {
+    let Change::Rename { from, to } = change else { return None };
+    let (from, to) = (qualified(from)?, qualified(to)?);
+    (from.namespace != to.namespace).then_some(to.namespace.as_str())
+}
+
+fn rename_steps(change: &Change) -> Vec<Step> {
+    let (from, to) = match change {
+        Change::Rename { from, to } => (from, to),
+        Change::RenameEnumValue { name, from, to } => {
+            let object = ObjectRef::Enum(name.clone());
+            let summary = flags::arrow(from, to);
+            let flag = flags::flag(Hazard::Rename, object.clone(), summary, "code that uses the old label breaks");
+            let action = Action::RenameEnumValue { name: name.clone(), from: from.clone(), to: to.clone() };
+            return vec![Step { action, object, flags: vec![flag] }];
+        }
+        _ => return Vec::new(),
+    };
+    let mut steps = Vec::new();
+    let mut current = from.clone();
+    if let (Some(old), Some(new)) = (qualified(from), qualified(to)) {
+        if old.namespace != new.namespace {
+            let action = Action::Move { object: from.clone(), namespace: new.namespace.clone() };
+            steps.push(Step::new(from.clone(), action));
+            current = with_name(from, QName::new(new.namespace.clone(), old.name.clone()));
+        }
+        if old.name != new.name {
+            steps.push(Step::new(current.clone(), Action::Rename { from: current, to: new.name.clone() }));
+        }
+    } else {
+        steps.push(Step::new(from.clone(), Action::Rename { from: current, to: last_name(to).to_owned() }));
+    }
+    if let Some(first) = steps.first_mut().filter(|_| breaks_code(from)) {
+        let flag =
+            flags::flag(Hazard::Rename, from.clone(), flags::arrow(from, to), "code that uses the old name breaks");
+        first.flags.push(flag);
+    }
+    steps
+}
+
+fn with_name(object: &ObjectRef, name: QName) -> ObjectRef {
+    match object {
+        ObjectRef::Enum(_) => ObjectRef::Enum(name),
+        ObjectRef::Domain(_) => ObjectRef::Domain(name),
+        ObjectRef::Composite(_) => ObjectRef::Composite(name),
+        ObjectRef::Sequence(_) => ObjectRef::Sequence(name),
+        ObjectRef::Table(_) => ObjectRef::Table(name),
+        ObjectRef::Namespace(_)
+        | ObjectRef::Extension(_)
+        | ObjectRef::DomainConstraint { .. }
+        | ObjectRef::Attribute { .. }
+        | ObjectRef::Column(_)
+        | ObjectRef::Constraint { .. }
+        | ObjectRef::Index { .. } => object.clone(),
+    }
+}
+
+fn last_name(object: &ObjectRef) -> &str {
+    match object {
+        ObjectRef::Namespace(name)
+        | ObjectRef::Extension(name)
+        | ObjectRef::DomainConstraint { name, .. }
+        | ObjectRef::Attribute { name, .. }
+        | ObjectRef::Constraint { name, .. }
+        | ObjectRef::Index { name, .. } => name,
+        ObjectRef::Enum(name)
+        | ObjectRef::Domain(name)
+        | ObjectRef::Composite(name)
+        | ObjectRef::Sequence(name)
+        | ObjectRef::Table(name) => &name.name,
+        ObjectRef::Column(column) => &column.column,
+    }
+}
+
+/// Queries name tables, columns and types; constraints, indexes and the sequences of columns they do not.
+fn breaks_code(object: &ObjectRef) -> bool {
+    match object {
+        ObjectRef::Table(_)
+        | ObjectRef::Column(_)
+        | ObjectRef::Enum(_)
+        | ObjectRef::Domain(_)
+        | ObjectRef::Composite(_)
+        | ObjectRef::Attribute { .. }
+        | ObjectRef::Namespace(_) => true,
+        ObjectRef::Extension(_)
+        | ObjectRef::Sequence(_)
+        | ObjectRef::DomainConstraint { .. }
+        | ObjectRef::Constraint { .. }
+        | ObjectRef::Index { .. } => false,
+    }
+}

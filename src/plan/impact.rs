@@ -1,0 +1,535 @@
+//! Works out what a set of changes touches beyond itself: what must be taken down before a column or type can
+//! change, and put up again afterwards. Postgres would do some of it silently (and lose it), refuse some of it, and
+//! do the rest well; only the last is left to it.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::action::{RowPart, RowSource, Using};
+use super::build::{key_fact, plain_unique};
+use super::cast::{self, Route};
+use super::{NoCast, PlanError, PlanOptions};
+use crate::diff::{Change, ColumnEdit, DomainEdit, same_but_validated};
+use crate::schema::ir::{
+    Column, ColumnRef, Composite, Constraint, ConstraintKind, Enum, Exclusion, Expr, ForeignKey, GeneratedKind, Index,
+    IndexElement, IndexTerm, Key, QName, Schema, SqlType, Table,
+};
+
+/// A part of a table: its table's name and its own.
+pub(super) type Part = (QName, String);
+
+/// The two schemas of one direction, the old one with its renames settled.
+#[derive(Clone, Copy)]
+pub(super) struct Sides<'a> {
+    pub old: &'a Schema,
+    pub new: &'a Schema,
+}
+
+impl<'a> Sides<'a> {
+    /// Returns the tables of both sides.
+    pub fn tables(self) -> impl Iterator<Item = (&'a Table, &'a Table)> {
+        self.old.tables.iter().filter_map(move |(name, old)| Some((old, self.new.tables.get(name)?)))
+    }
+
+    /// Returns the columns of both sides.
+    pub fn columns(self) -> impl Iterator<Item = (ColumnRef, &'a Column, &'a Column)> {
+        self.tables().flat_map(|(old, new)| {
+            old.columns.iter().filter_map(|column| {
+                let name = ColumnRef { table: new.name.clone(), column: column.name.clone() };
+                Some((name, column, new.column(&column.name)?))
+            })
+        })
+    }
+}
+
+/// A column that changes its type in place.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Conversion {
+    pub using: Option<Using>,
+    /// The type is replaced under the same name: the column moves to the replacement's working name.
+    pub swap: bool,
+    /// Expressions, defaults and foreign keys over the column do not live through it.
+    pub breaks: bool,
+}
+
+/// What is touched.
+#[derive(Debug, Default)]
+pub(super) struct Impact {
+    /// Types replaced by one of the same name while columns use them.
+    pub swapped: BTreeSet<QName>,
+    /// Types nobody uses, dropped and created.
+    pub remade: BTreeSet<QName>,
+    pub conversions: BTreeMap<ColumnRef, Conversion>,
+    /// Columns dropped and added again.
+    pub recreated: BTreeSet<ColumnRef>,
+    /// Dropped and recreated columns of tables that stay.
+    pub gone: BTreeSet<ColumnRef>,
+    /// Constraints of tables that stay, taken down; those that exist in the new schema go up again.
+    pub constraints: BTreeSet<Part>,
+    /// The same for indexes.
+    pub indexes: BTreeSet<Part>,
+    /// Unique indexes that become a constraint: the index, the constraint.
+    pub promoted: BTreeMap<Part, String>,
+    /// Columns whose default is dropped before and set after what happens to them.
+    pub defaults: BTreeSet<ColumnRef>,
+    /// Checks of domains that mention a swapped type.
+    pub domain_checks: BTreeSet<Part>,
+}
+
+/// Works out the impact of the changes.
+pub(super) fn impact(sides: Sides<'_>, changes: &[Change], options: &PlanOptions) -> Result<Impact, PlanError> {
+    let mut impact = Impact::default();
+    impact.types(sides, changes);
+    impact.columns(sides, changes, options)?;
+    impact.generated(sides, options);
+    let dropped = changes.iter().filter_map(|change| match change {
+        Change::DropColumn { table, column } => Some(ColumnRef { table: table.clone(), column: column.name.clone() }),
+        _ => None,
+    });
+    impact.gone = dropped.chain(impact.recreated.iter().cloned()).collect();
+    impact.conversions.retain(|column, _| !impact.recreated.contains(column));
+    impact.promotions(sides);
+    impact.parts(sides);
+    impact.leaning_keys(sides);
+    impact.expressions(sides);
+    Ok(impact)
+}
+
+impl Impact {
+    fn types(&mut self, sides: Sides<'_>, changes: &[Change]) {
+        for change in changes {
+            let name = match change {
+                Change::AlterEnum { from, to } if !can_add_labels(sides, from, to) => &to.name,
+                Change::AlterDomain { domain, edit: DomainEdit::Type { .. } } => domain,
+                Change::AlterComposite { from, to } => {
+                    if !is_used(sides.old, &to.name) && can_alter_attributes(from, to) {
+                        continue;
+                    }
+                    &to.name
+                }
+                _ => continue,
+            };
+            if is_used(sides.old, name) {
+                self.swapped.insert(name.clone())
+            } else {
+                self.remade.insert(name.clone())
+            };
+        }
+        // What is made of a swapped type is swapped with it.
+        loop {
+            let above: Vec<QName> = self.built_on_swapped(sides.old).into_iter().collect();
+            let before = self.swapped.len() + self.remade.len();
+            for name in above {
+                let stays = sides.new.domains.contains_key(&name) || sides.new.composites.contains_key(&name);
+                if stays && is_used(sides.old, &name) {
+                    self.swapped.insert(name);
+                } else if stays {
+                    self.remade.insert(name);
+                }
+            }
+            if before == self.swapped.len() + self.remade.len() {
+                return;
+            }
+        }
+    }
+
+    fn built_on_swapped(&self, schema: &Schema) -> BTreeSet<QName> {
+        let moves = |ty: &SqlType| ty.user.as_ref().is_some_and(|name| self.swapped.contains(name));
+        let domains = schema.domains.values().filter(|domain| moves(&domain.ty)).map(|domain| domain.name.clone());
+        let composites = schema.composites.values();
+        let composites =
+            composites.filter(|composite| composite.attributes.iter().any(|attribute| moves(&attribute.ty)));
+        domains.chain(composites.map(|composite| composite.name.clone())).collect()
+    }
+
+    pub fn is_swapped(&self, ty: &SqlType) -> bool {
+        ty.user.as_ref().is_some_and(|name| self.swapped.contains(name))
+    }
+
+    fn columns(&mut self, sides: Sides<'_>, changes: &[Change], options: &PlanOptions) -> Result<(), PlanError> {
+        let mut stuck = Vec::new();
+        for change in changes {
+            let Change::AlterColumn { column, edit } = change else { continue };
+            match edit {
+                ColumnEdit::Type { from, to } => {
+                    let akin = cast::akin(&from.ty, &to.ty, sides.old, sides.new);
+                    let conversion = |using: Option<Using>| Conversion { breaks: !akin, using, swap: false };
+                    match cast::route(&from.ty, &to.ty, sides.old, sides.new) {
+                        Route::Plain => drop(self.conversions.insert(column.clone(), conversion(None))),
+                        Route::Using(using) => drop(self.conversions.insert(column.clone(), conversion(Some(using)))),
+                        Route::None if options.recreates(column) => drop(self.recreated.insert(column.clone())),
+                        Route::None => stuck.push(NoCast {
+                            column: column.clone(),
+                            from: from.ty.text.clone(),
+                            to: to.ty.text.clone(),
+                        }),
+                    }
+                }
+                ColumnEdit::Generated { from, to } => {
+                    let in_place = match (from, to) {
+                        (Some(from), None) => from.kind == GeneratedKind::Stored,
+                        (Some(from), Some(to)) => from.kind == to.kind && options.major >= 17,
+                        (None, _) => false,
+                    };
+                    if !in_place {
+                        self.recreated.insert(column.clone());
+                    }
+                }
+                ColumnEdit::NotNull { .. }
+                | ColumnEdit::Default { .. }
+                | ColumnEdit::Identity { .. }
+                | ColumnEdit::Storage { .. }
+                | ColumnEdit::Compression { .. }
+                | ColumnEdit::Statistics { .. }
+                | ColumnEdit::Options { .. } => {}
+            }
+        }
+        for (column, old, new) in sides.columns() {
+            if old.ty == new.ty && self.is_swapped(&old.ty) {
+                match swap_using(sides, &old.ty) {
+                    Some(using) => {
+                        let using = Some(using);
+                        self.conversions.insert(column, Conversion { using, swap: true, breaks: true });
+                    }
+                    None if options.recreates(&column) => drop(self.recreated.insert(column)),
+                    None => {
+                        stuck.push(NoCast { column, from: old.ty.text.clone(), to: format!("the new {}", new.ty.text) })
+                    }
+                }
+            }
+        }
+        if stuck.is_empty() { Ok(()) } else { Err(PlanError::NoCast { columns: stuck }) }
+    }
+
+    /// A generated column cannot stay while a column it reads changes its type.
+    fn generated(&mut self, sides: Sides<'_>, options: &PlanOptions) {
+        for (column, old, new) in sides.columns() {
+            let (Some(from), Some(to)) = (&old.generated, &new.generated) else { continue };
+            let sibling = |name: &String| ColumnRef { table: column.table.clone(), column: name.clone() };
+            let base_moves = from
+                .expr
+                .columns
+                .iter()
+                .map(sibling)
+                .any(|base| self.conversions.contains_key(&base) || self.recreated.contains(&base));
+            let types_move = from.expr.types.iter().any(|name| self.swapped.contains(name));
+            let needs_using = self.conversions.get(&column).is_some_and(|own| own.using.is_some());
+            let new_expr = from.expr != to.expr && options.major < 17;
+            if base_moves || types_move || needs_using || new_expr {
+                self.recreated.insert(column);
+            }
+        }
+    }
+
+    /// A unique index that becomes a constraint of the same shape is not built again.
+    fn promotions(&mut self, sides: Sides<'_>) {
+        for (old, new) in sides.tables() {
+            for constraint in &new.constraints {
+                let key = match &constraint.kind {
+                    ConstraintKind::PrimaryKey(key) | ConstraintKind::Unique(key) => key,
+                    ConstraintKind::ForeignKey(_) | ConstraintKind::Check(_) | ConstraintKind::Exclusion(_) => continue,
+                };
+                let fresh = old.constraint(&constraint.name).is_none();
+                let free = |index: &&Index| {
+                    new.index(&index.name).is_none()
+                        && carries(index, key)
+                        && !self.promoted.contains_key(&(new.name.clone(), index.name.clone()))
+                        && !self.touches_gone(&new.name, &key.columns)
+                };
+                if let Some(index) = old.indexes.iter().find(free).filter(|_| fresh) {
+                    self.promoted.insert((new.name.clone(), index.name.clone()), constraint.name.clone());
+                }
+            }
+        }
+    }
+
+    fn touches_gone(&self, table: &QName, columns: &[String]) -> bool {
+        columns.iter().any(|column| self.gone.contains(&ColumnRef { table: table.clone(), column: column.clone() }))
+    }
+
+    /// Constraints and indexes that differ, or stand on something that cannot change under them.
+    fn parts(&mut self, sides: Sides<'_>) {
+        let (mut constraints, mut indexes) = (BTreeSet::new(), BTreeSet::new());
+        for (old, new) in sides.tables() {
+            for constraint in &old.constraints {
+                let differs = new.constraint(&constraint.name).is_none_or(|other| {
+                    constraint.kind != other.kind && !changes_in_place(&constraint.kind, &other.kind)
+                });
+                if differs || self.hits_constraint(&old.name, constraint) {
+                    constraints.insert((old.name.clone(), constraint.name.clone()));
+                }
+            }
+            for index in &old.indexes {
+                let part = (old.name.clone(), index.name.clone());
+                let differs = new.index(&index.name).is_none_or(|other| !index_changes_in_place(index, other));
+                if !self.promoted.contains_key(&part) && (differs || self.hits_index(&old.name, index)) {
+                    indexes.insert(part);
+                }
+            }
+        }
+        (self.constraints, self.indexes) = (constraints, indexes);
+    }
+
+    fn hits_constraint(&self, table: &QName, constraint: &Constraint) -> bool {
+        match &constraint.kind {
+            ConstraintKind::PrimaryKey(key) | ConstraintKind::Unique(key) => {
+                self.touches_gone(table, &key.columns) || self.touches_gone(table, &key.include)
+            }
+            ConstraintKind::Check(check) => self.hits_expr(table, &check.expr),
+            ConstraintKind::Exclusion(exclusion) => self.hits_exclusion(table, exclusion),
+            ConstraintKind::ForeignKey(key) => self.hits_foreign_key(table, key),
+        }
+    }
+
+    fn hits_exclusion(&self, table: &QName, exclusion: &Exclusion) -> bool {
+        let mut terms = exclusion.elements.iter().map(|element| &element.term);
+        terms.any(|term| self.hits_element(table, term, true))
+            || exclusion.predicate.as_ref().is_some_and(|expr| self.hits_expr(table, expr))
+            || self.touches_gone(table, &exclusion.include)
+    }
+
+    fn hits_index(&self, table: &QName, index: &Index) -> bool {
+        index.elements.iter().any(|element| self.hits_element(table, element, false))
+            || index.predicate.as_ref().is_some_and(|expr| self.hits_expr(table, expr))
+            || self.touches_gone(table, &index.include)
+    }
+
+    fn hits_element(&self, table: &QName, element: &IndexElement, operator: bool) -> bool {
+        match &element.term {
+            // A plain column of a swapped type is rebuilt by the server with the type's default operator class.
+            IndexTerm::Column(name) => {
+                let column = ColumnRef { table: table.clone(), column: name.clone() };
+                self.gone.contains(&column) || operator && self.breaks(&column)
+            }
+            IndexTerm::Expr(expr) => self.hits_expr(table, expr),
+        }
+    }
+
+    fn breaks(&self, column: &ColumnRef) -> bool {
+        self.conversions.get(column).is_some_and(|conversion| conversion.breaks)
+    }
+
+    /// Says whether an expression stands on a column that goes or breaks, or mentions a type that is swapped.
+    fn hits_expr(&self, table: &QName, expr: &Expr) -> bool {
+        let column = |name: &String| ColumnRef { table: table.clone(), column: name.clone() };
+        expr.types.iter().any(|name| self.swapped.contains(name))
+            || expr.columns.iter().map(column).any(|column| self.gone.contains(&column) || self.breaks(&column))
+    }
+
+    fn hits_foreign_key(&self, table: &QName, key: &ForeignKey) -> bool {
+        let column = |table: &QName, name: &String| ColumnRef { table: table.clone(), column: name.clone() };
+        let own = key.columns.iter().map(|name| column(table, name));
+        let other = key.referenced_columns.iter().map(|name| column(&key.references, name));
+        own.chain(other).any(|column| self.gone.contains(&column) || self.breaks(&column))
+    }
+
+    /// A foreign key goes down with the unique key it leans on.
+    fn leaning_keys(&mut self, sides: Sides<'_>) {
+        let mut keys = BTreeSet::new();
+        for (old, _) in sides.tables() {
+            for constraint in old.constraints.iter().filter(|constraint| self.takes_down(&old.name, constraint)) {
+                if let ConstraintKind::PrimaryKey(key) | ConstraintKind::Unique(key) = &constraint.kind {
+                    keys.insert(key_fact(&old.name, &key.columns));
+                }
+            }
+            for index in &old.indexes {
+                if self.indexes.contains(&(old.name.clone(), index.name.clone())) {
+                    keys.extend(plain_unique(index).map(|columns| key_fact(&old.name, &columns)));
+                }
+            }
+        }
+        let leans = |key: &ForeignKey| keys.contains(&key_fact(&key.references, &key.referenced_columns));
+        for (old, _) in sides.tables() {
+            for constraint in &old.constraints {
+                if matches!(&constraint.kind, ConstraintKind::ForeignKey(key) if leans(key)) {
+                    self.constraints.insert((old.name.clone(), constraint.name.clone()));
+                }
+            }
+        }
+    }
+
+    pub fn takes_down(&self, table: &QName, constraint: &Constraint) -> bool {
+        self.constraints.contains(&(table.clone(), constraint.name.clone()))
+    }
+
+    /// Defaults and domain checks that would not live through what happens.
+    fn expressions(&mut self, sides: Sides<'_>) {
+        let mentions = |expr: &Expr, swapped: &BTreeSet<QName>| expr.types.iter().any(|name| swapped.contains(name));
+        for (column, old, _) in sides.columns() {
+            let Some(default) = &old.default else { continue };
+            let converted = self.conversions.get(&column).is_some_and(|conversion| conversion.using.is_some());
+            if !self.recreated.contains(&column) && (converted || mentions(default, &self.swapped)) {
+                self.defaults.insert(column);
+            }
+        }
+        for domain in sides.old.domains.values().filter(|domain| !self.swapped.contains(&domain.name)) {
+            let checks = domain.checks.iter().filter(|check| mentions(&check.expr, &self.swapped));
+            self.domain_checks.extend(checks.map(|check| (domain.name.clone(), check.name.clone())));
+        }
+    }
+}
+
+/// Says whether labels are only added, and none of the new ones is needed before the transaction ends: a label
+/// cannot be used in the transaction that adds it.
+pub(super) fn can_add_labels(sides: Sides<'_>, from: &Enum, to: &Enum) -> bool {
+    let mut rest = to.labels.iter();
+    if !from.labels.iter().all(|label| rest.any(|other| other == label)) {
+        return false;
+    }
+    let fresh: Vec<String> = to
+        .labels
+        .iter()
+        .filter(|label| !from.labels.contains(label))
+        .map(|label| crate::schema::quote::literal(label))
+        .collect();
+    let uses = |expr: &Expr| expr.types.contains(&to.name) && fresh.iter().any(|label| expr.text.contains(label));
+    !expressions(sides.new).into_iter().any(uses)
+}
+
+/// Returns every expression of a schema.
+fn expressions(schema: &Schema) -> Vec<&Expr> {
+    let mut all = Vec::new();
+    for domain in schema.domains.values() {
+        all.extend(&domain.default);
+        all.extend(domain.checks.iter().map(|check| &check.expr));
+    }
+    for table in schema.tables.values() {
+        for column in &table.columns {
+            all.extend(&column.default);
+            all.extend(column.generated.iter().map(|generated| &generated.expr));
+        }
+        for constraint in &table.constraints {
+            match &constraint.kind {
+                ConstraintKind::Check(check) => all.push(&check.expr),
+                ConstraintKind::Exclusion(exclusion) => {
+                    all.extend(&exclusion.predicate);
+                    all.extend(exclusion.elements.iter().filter_map(|element| term_expr(&element.term)));
+                }
+                ConstraintKind::PrimaryKey(_) | ConstraintKind::Unique(_) | ConstraintKind::ForeignKey(_) => {}
+            }
+        }
+        for index in &table.indexes {
+            all.extend(&index.predicate);
+            all.extend(index.elements.iter().filter_map(term_expr));
+        }
+    }
+    all
+}
+
+fn term_expr(element: &IndexElement) -> Option<&Expr> {
+    match &element.term {
+        IndexTerm::Expr(expr) => Some(expr),
+        IndexTerm::Column(_) => None,
+    }
+}
+
+/// Says whether a column, domain or composite of the schema is of the type.
+fn is_used(schema: &Schema, name: &QName) -> bool {
+    let of = |ty: &SqlType| ty.user.as_ref() == Some(name);
+    schema.tables.values().any(|table| table.columns.iter().any(|column| of(&column.ty)))
+        || schema.domains.values().any(|domain| of(&domain.ty))
+        || schema.composites.values().any(|composite| composite.attributes.iter().any(|attribute| of(&attribute.ty)))
+}
+
+/// Says whether `ADD`, `ALTER` and `DROP ATTRIBUTE` lead there: added attributes can only go to the end.
+pub(super) fn can_alter_attributes(from: &Composite, to: &Composite) -> bool {
+    let old = |name: &str| from.attributes.iter().any(|attribute| attribute.name == name);
+    let kept = from.attributes.iter().map(|attribute| &attribute.name);
+    let kept = kept.filter(|name| to.attributes.iter().any(|attribute| attribute.name == **name));
+    let added = to.attributes.iter().map(|attribute| &attribute.name).filter(|name| !old(name));
+    kept.chain(added).eq(to.attributes.iter().map(|attribute| &attribute.name))
+}
+
+/// Returns how rows get to the replacement of their type; `None` when there is no way.
+fn swap_using(sides: Sides<'_>, ty: &SqlType) -> Option<Using> {
+    let name = ty.user.as_ref()?;
+    let (Some(from), Some(to)) = (sides.old.composites.get(name), sides.new.composites.get(name)) else {
+        return domain_using(sides, name);
+    };
+    let names =
+        |composite: &Composite| composite.attributes.iter().map(|attribute| attribute.name.clone()).collect::<Vec<_>>();
+    if names(from) == names(to) {
+        return Some(Using::ThroughText);
+    }
+    if ty.is_array() {
+        return None;
+    }
+    let parts = to.attributes.iter().map(|attribute| {
+        let old = from.attributes.iter().find(|old| old.name == attribute.name);
+        let source = match old.map(|old| cast::route(&old.ty, &attribute.ty, sides.old, sides.new)) {
+            None => RowSource::Nothing,
+            Some(Route::Plain | Route::Using(Using::Cast)) => RowSource::Cast,
+            Some(Route::Using(_) | Route::None) => RowSource::ThroughText,
+        };
+        RowPart { name: attribute.name.clone(), ty: attribute.ty.clone(), source }
+    });
+    Some(Using::Row(parts.collect()))
+}
+
+fn domain_using(sides: Sides<'_>, name: &QName) -> Option<Using> {
+    let (Some(from), Some(to)) = (sides.old.domains.get(name), sides.new.domains.get(name)) else {
+        return Some(Using::ThroughText);
+    };
+    if from.ty == to.ty {
+        // What is below is swapped: only the text is shared.
+        return Some(Using::ThroughText);
+    }
+    match cast::route(&from.ty, &to.ty, sides.old, sides.new) {
+        Route::Plain => Some(Using::Cast),
+        Route::Using(using) => Some(using),
+        Route::None => None,
+    }
+}
+
+/// Says whether the index can carry the key as it is.
+fn carries(index: &Index, key: &Key) -> bool {
+    let plain = |element: &IndexElement, column: &String| {
+        element.term == IndexTerm::Column(column.clone())
+            && element.collation.is_none()
+            && element.opclass.is_none()
+            && !element.descending
+            && !element.nulls_first
+    };
+    index.unique
+        && index.valid
+        && index.method == "btree"
+        && index.predicate.is_none()
+        && !key.without_overlaps
+        && index.nulls_not_distinct == key.nulls_not_distinct
+        && index.include == key.include
+        && index.options == key.options
+        && index.tablespace == key.tablespace
+        && index.elements.len() == key.columns.len()
+        && index.elements.iter().zip(&key.columns).all(|(element, column)| plain(element, column))
+}
+
+/// Says whether an `ALTER` leads from one form of a constraint to the other.
+fn changes_in_place(from: &ConstraintKind, to: &ConstraintKind) -> bool {
+    if same_but_validated(from, to) {
+        return true;
+    }
+    match (from, to) {
+        (ConstraintKind::ForeignKey(from), ConstraintKind::ForeignKey(to)) => {
+            ForeignKey { deferrable: to.deferrable, ..from.clone() } == *to
+        }
+        (ConstraintKind::PrimaryKey(from), ConstraintKind::PrimaryKey(to))
+        | (ConstraintKind::Unique(from), ConstraintKind::Unique(to)) => {
+            Key { options: to.options.clone(), tablespace: to.tablespace.clone(), ..from.clone() } == *to
+        }
+        (ConstraintKind::Exclusion(from), ConstraintKind::Exclusion(to)) => {
+            Exclusion { options: to.options.clone(), tablespace: to.tablespace.clone(), ..from.clone() } == *to
+        }
+        _ => false,
+    }
+}
+
+/// Says whether an `ALTER INDEX` leads from one form of an index to the other, or they are the same.
+fn index_changes_in_place(from: &Index, to: &Index) -> bool {
+    let like = Index {
+        options: to.options.clone(),
+        tablespace: to.tablespace.clone(),
+        statistics: to.statistics.clone(),
+        comment: to.comment.clone(),
+        ..from.clone()
+    };
+    like == *to
+}

@@ -1,0 +1,393 @@
+//! Plans constraints and indexes: what is taken down first, put up last, or changed in place.
+
+use std::collections::BTreeSet;
+
+use super::action::{IndexAct, TableAct};
+use super::build::{self, constraint_makes, constraint_needs, index_facts, index_makes, rank};
+use super::columns::options_change;
+use super::direction::Planner;
+use super::flags;
+use super::graph::{Fact, Node, Phase};
+use super::hazard::{Flag, Hazard};
+use super::{Action, Step};
+use crate::diff::same_but_validated;
+use crate::schema::ir::{
+    ColumnRef, Constraint, ConstraintKind, Deferrable, Index, IndexTerm, ObjectRef, Options, QName, ReplicaIdentity,
+    Table,
+};
+use crate::schema::quote::ident;
+
+impl Planner<'_> {
+    /// Drops constraints and indexes that go for good or for a while.
+    pub(super) fn take_down(&mut self) {
+        for (table, name) in self.impact.constraints.clone() {
+            let Some(old) = self.old_constraint(&table, &name) else { continue };
+            if !self.goes_with_columns(&table, &constraint_columns(&old)) {
+                self.drop_constraint(&table, &old);
+            }
+        }
+        for (table, name) in self.impact.indexes.clone() {
+            let Some(old) = self.sides.old.tables.get(&table).and_then(|table| table.index(&name)).cloned() else {
+                continue;
+            };
+            if !self.goes_with_columns(&table, &index_columns(&old)) {
+                self.drop_index(&table, &old);
+            }
+        }
+    }
+
+    /// Adds constraints and indexes that come for good or come again.
+    pub(super) fn put_up(&mut self) {
+        let tables: Vec<(Table, Table)> = self.sides.tables().map(|(old, new)| (old.clone(), new.clone())).collect();
+        for (old, new) in &tables {
+            for constraint in &new.constraints {
+                let part = (new.name.clone(), constraint.name.clone());
+                let promoted =
+                    self.impact.promoted.iter().find(|((table, _), name)| *table == part.0 && **name == part.1);
+                if let Some(((_, index), _)) = promoted {
+                    let index = index.clone();
+                    self.promote(&new.name, constraint, &index);
+                } else if old.constraint(&constraint.name).is_none() || self.impact.constraints.contains(&part) {
+                    self.add_constraint(&new.name, constraint, old.constraint(&constraint.name));
+                }
+            }
+            for index in &new.indexes {
+                let part = (new.name.clone(), index.name.clone());
+                if old.index(&index.name).is_none() || self.impact.indexes.contains(&part) {
+                    self.create_index(&new.name, index, old.index(&index.name));
+                }
+            }
+        }
+    }
+
+    fn old_constraint(&self, table: &QName, name: &str) -> Option<Constraint> {
+        self.sides.old.tables.get(table)?.constraint(name).cloned()
+    }
+
+    fn new_constraint(&self, table: &QName, name: &str) -> Option<&Constraint> {
+        self.sides.new.tables.get(table)?.constraint(name)
+    }
+
+    /// Says whether all these columns are dropped, so that what stands on them alone needs no statement.
+    fn goes_with_columns(&self, table: &QName, columns: &BTreeSet<String>) -> bool {
+        let gone =
+            |column: &String| self.impact.gone.contains(&ColumnRef { table: table.clone(), column: column.clone() });
+        !columns.is_empty() && columns.iter().all(gone)
+    }
+
+    /// Adds to the drop of a column what goes with it by itself.
+    pub(super) fn with_implicit_drops(&self, mut node: Node, table: &QName) -> Node {
+        let Some(old) = self.sides.old.tables.get(table) else { return node };
+        for constraint in old.constraints.iter().filter(|constraint| self.impact.takes_down(table, constraint)) {
+            if self.goes_with_columns(table, &constraint_columns(constraint)) {
+                node = node.removes(constraint_makes(table, constraint)).releases(constraint_needs(table, constraint));
+            }
+        }
+        for index in &old.indexes {
+            if self.goes_with_columns(table, &index_columns(index)) {
+                node = node.removes(index_makes(table, index));
+            }
+        }
+        // Its brothers may go in any order.
+        node.releases.retain(|fact| {
+            !matches!(fact, Fact::Column(column) | Fact::Shape(column) | Fact::NotNull(column)
+            if column.table == *table && self.impact.gone.contains(column))
+        });
+        node
+    }
+
+    fn collateral(&self, table: &QName, object: ObjectRef, columns: &BTreeSet<String>) -> Option<Flag> {
+        let gone = |column: &&String| {
+            let column = ColumnRef { table: table.clone(), column: (*column).clone() };
+            self.impact.gone.contains(&column) && !self.impact.recreated.contains(&column)
+        };
+        let dropped: Vec<String> = columns.iter().filter(gone).map(|column| ident(column)).collect();
+        (!dropped.is_empty()).then(|| flags::collateral(object, &dropped))
+    }
+
+    fn drop_constraint(&mut self, table: &QName, old: &Constraint) {
+        let object = ObjectRef::constraint(table, &old.name);
+        let mut flags = Vec::new();
+        if self.new_constraint(table, &old.name).is_none() {
+            flags.extend(constraint_flag(object.clone(), Some(old), None));
+            flags.extend(self.collateral(table, object.clone(), &constraint_columns(old)));
+        }
+        let phase = match &old.kind {
+            ConstraintKind::ForeignKey(_) => Phase::DropForeignKey,
+            ConstraintKind::PrimaryKey(_)
+            | ConstraintKind::Unique(_)
+            | ConstraintKind::Check(_)
+            | ConstraintKind::Exclusion(_) => Phase::Drop,
+        };
+        let action = Action::AlterTable { table: table.clone(), act: TableAct::DropConstraint(old.name.clone()) };
+        let node = Node::new(phase, table, rank::CONSTRAINT, &old.name, Step { action, object, flags });
+        self.push(node.releases(constraint_needs(table, old)).removes(constraint_makes(table, old)));
+    }
+
+    fn add_constraint(&mut self, table: &QName, new: &Constraint, old: Option<&Constraint>) {
+        let mut node = build::add_constraint(table, new);
+        if old.is_none_or(|old| old.kind != new.kind) {
+            node.step.flags.extend(constraint_flag(node.step.object.clone(), old, Some(new)));
+        }
+        self.push(node);
+        self.nodes.extend(build::constraint_comment(table, new, new.comment.as_ref()));
+    }
+
+    fn promote(&mut self, table: &QName, constraint: &Constraint, index: &str) {
+        let act = TableAct::AddConstraintUsingIndex { constraint: constraint.clone(), index: index.to_owned() };
+        let action = Action::AlterTable { table: table.clone(), act };
+        let step = Step::new(ObjectRef::constraint(table, &constraint.name), action);
+        let node = Node::new(Phase::AlterTable, table, rank::CONSTRAINT, &constraint.name, step);
+        self.push(node.requires(constraint_needs(table, constraint)).provides(constraint_makes(table, constraint)));
+        // The comment of the index stays with the index: a constraint has one of its own.
+        self.nodes.extend(build::constraint_comment(table, constraint, constraint.comment.as_ref()));
+    }
+
+    fn drop_index(&mut self, table: &QName, old: &Index) {
+        let object = ObjectRef::index(table, &old.name);
+        let mut flags = Vec::new();
+        let gone = self.sides.new.tables.get(table).is_none_or(|table| table.index(&old.name).is_none());
+        if gone {
+            flags.extend(index_flag(object.clone(), Some(old), None));
+            flags.extend(self.collateral(table, object.clone(), &index_columns(old)));
+        }
+        let action = Action::DropIndex { table: table.clone(), name: old.name.clone() };
+        let node = Node::new(Phase::Drop, table, rank::INDEX, &old.name, Step { action, object, flags });
+        self.push(node.releases(index_facts(table, old)).removes(index_makes(table, old)));
+    }
+
+    fn create_index(&mut self, table: &QName, new: &Index, old: Option<&Index>) {
+        let mut nodes = build::create_index(table, new, Phase::AlterTable);
+        let changed = old.is_none_or(|old| (unique_terms(old), old.unique) != (unique_terms(new), new.unique));
+        if let Some(create) = nodes.first_mut().filter(|_| changed) {
+            create.step.flags.extend(index_flag(create.step.object.clone(), old, Some(new)));
+        }
+        self.nodes.extend(nodes);
+        self.nodes.extend(build::index_comment(table, new, Phase::AlterTable));
+    }
+
+    /// What an `ALTER` can do to a constraint; the rest is taken down and put up.
+    pub(super) fn alter_constraint(&mut self, table: &QName, from: &Constraint, to: &Constraint) {
+        if self.impact.takes_down(table, to) {
+            return;
+        }
+        let object = ObjectRef::constraint(table, &to.name);
+        if same_but_validated(&from.kind, &to.kind) {
+            let flag = match &to.kind {
+                ConstraintKind::Check(_) => Some(flags::flag(
+                    Hazard::CheckConstraint,
+                    object.clone(),
+                    flags::arrow("NOT VALID", "valid"),
+                    "rows that break it make the statement fail",
+                )),
+                ConstraintKind::ForeignKey(_)
+                | ConstraintKind::PrimaryKey(_)
+                | ConstraintKind::Unique(_)
+                | ConstraintKind::Exclusion(_) => None,
+            };
+            self.table_part(table, object, TableAct::ValidateConstraint(to.name.clone()), flag);
+            return;
+        }
+        match (&from.kind, &to.kind) {
+            (ConstraintKind::ForeignKey(_), ConstraintKind::ForeignKey(new)) => {
+                let act = TableAct::AlterDeferrable { constraint: to.name.clone(), deferrable: new.deferrable };
+                self.table_part(table, object, act, None);
+            }
+            (ConstraintKind::PrimaryKey(old), ConstraintKind::PrimaryKey(new))
+            | (ConstraintKind::Unique(old), ConstraintKind::Unique(new)) => {
+                self.index_settings(
+                    table,
+                    &to.name,
+                    object,
+                    (&old.options, &new.options),
+                    (&old.tablespace, &new.tablespace),
+                );
+            }
+            (ConstraintKind::Exclusion(old), ConstraintKind::Exclusion(new)) => {
+                self.index_settings(
+                    table,
+                    &to.name,
+                    object,
+                    (&old.options, &new.options),
+                    (&old.tablespace, &new.tablespace),
+                );
+            }
+            // Everything else is taken down and put up.
+            _ => {}
+        }
+    }
+
+    fn table_part(&mut self, table: &QName, object: ObjectRef, act: TableAct, flag: Option<Flag>) {
+        let detail = object.to_string();
+        let step = Step {
+            action: Action::AlterTable { table: table.clone(), act },
+            object,
+            flags: flag.into_iter().collect(),
+        };
+        self.push(Node::new(Phase::AlterTable, table, rank::CONSTRAINT, detail, step));
+    }
+
+    pub(super) fn alter_index(&mut self, table: &QName, from: &Index, to: &Index) {
+        if self.impact.indexes.contains(&(table.clone(), to.name.clone())) {
+            return;
+        }
+        let object = ObjectRef::index(table, &to.name);
+        self.index_settings(
+            table,
+            &to.name,
+            object.clone(),
+            (&from.options, &to.options),
+            (&from.tablespace, &to.tablespace),
+        );
+        let elements: BTreeSet<i16> = from.statistics.keys().chain(to.statistics.keys()).copied().collect();
+        for element in elements {
+            let target = to.statistics.get(&element).copied();
+            if from.statistics.get(&element).copied() != target {
+                self.index_act(table, &to.name, object.clone(), IndexAct::SetStatistics { element, target });
+            }
+        }
+    }
+
+    fn index_settings(
+        &mut self,
+        table: &QName,
+        name: &str,
+        object: ObjectRef,
+        options: (&Options, &Options),
+        tablespace: (&Option<String>, &Option<String>),
+    ) {
+        let (set, reset) = options_change(options.0, options.1);
+        if !reset.is_empty() {
+            self.index_act(table, name, object.clone(), IndexAct::ResetOptions(reset));
+        }
+        if !set.is_empty() {
+            self.index_act(table, name, object.clone(), IndexAct::SetOptions(set));
+        }
+        if tablespace.0 != tablespace.1 {
+            self.index_act(table, name, object, IndexAct::SetTablespace(tablespace.1.clone()));
+        }
+    }
+
+    fn index_act(&mut self, table: &QName, name: &str, object: ObjectRef, act: IndexAct) {
+        let detail = format!("{name} {}", self.nodes.len());
+        let step = Step::new(object, Action::AlterIndex { index: table.sibling(name), act });
+        self.push(Node::new(Phase::AlterTable, table, rank::INDEX + 1, detail, step));
+    }
+
+    /// Marks that were lost with an index and are wanted on the one that took its place.
+    pub(super) fn marks(&mut self) {
+        let tables: Vec<(Table, Table)> = self.sides.tables().map(|(old, new)| (old.clone(), new.clone())).collect();
+        for (old, new) in &tables {
+            let rebuilt = |index: &String| {
+                let part = (new.name.clone(), index.clone());
+                self.impact.indexes.contains(&part) || self.impact.constraints.contains(&part)
+            };
+            let (mut cluster, mut replica) = (None, None);
+            if let Some(index) =
+                new.clustered_on.as_ref().filter(|index| old.clustered_on == new.clustered_on && rebuilt(index))
+            {
+                cluster = Some(build::cluster_on(&new.name, index, Phase::Finish));
+            }
+            if let ReplicaIdentity::Index(index) = &new.replica_identity {
+                if old.replica_identity == new.replica_identity && rebuilt(index) {
+                    replica = Some(build::replica_identity(new, Phase::Finish));
+                }
+            }
+            self.nodes.extend(cluster);
+            self.nodes.extend(replica);
+        }
+    }
+}
+
+/// Returns the columns of its own table a constraint stands on.
+fn constraint_columns(constraint: &Constraint) -> BTreeSet<String> {
+    match &constraint.kind {
+        ConstraintKind::PrimaryKey(key) | ConstraintKind::Unique(key) => {
+            key.columns.iter().chain(&key.include).cloned().collect()
+        }
+        ConstraintKind::ForeignKey(key) => key.columns.iter().cloned().collect(),
+        ConstraintKind::Check(check) => check.expr.columns.iter().cloned().collect(),
+        ConstraintKind::Exclusion(exclusion) => {
+            let terms = exclusion.elements.iter().map(|element| &element.term.term);
+            let predicate = exclusion.predicate.iter().flat_map(|expr| expr.columns.iter().cloned());
+            terms.flat_map(term_columns).chain(predicate).chain(exclusion.include.iter().cloned()).collect()
+        }
+    }
+}
+
+fn index_columns(index: &Index) -> BTreeSet<String> {
+    let predicate = index.predicate.iter().flat_map(|expr| expr.columns.iter().cloned());
+    let terms = index.elements.iter().flat_map(|element| term_columns(&element.term));
+    terms.chain(predicate).chain(index.include.iter().cloned()).collect()
+}
+
+fn term_columns(term: &IndexTerm) -> Vec<String> {
+    match term {
+        IndexTerm::Column(name) => vec![name.clone()],
+        IndexTerm::Expr(expr) => expr.columns.clone(),
+    }
+}
+
+/// Returns the flag for a constraint that comes, goes or changes.
+fn constraint_flag(object: ObjectRef, from: Option<&Constraint>, to: Option<&Constraint>) -> Option<Flag> {
+    let check = |constraint: Option<&Constraint>| match constraint.map(|constraint| &constraint.kind) {
+        Some(ConstraintKind::Check(check)) => Some(check.expr.clone()),
+        _ => None,
+    };
+    let (old, new) = (check(from), check(to));
+    if old.is_some() || new.is_some() {
+        return Some(flags::check(object, old.as_ref(), new.as_ref()));
+    }
+    let (old, new) = (from.and_then(shown_key), to.and_then(shown_key));
+    if old.is_none() && new.is_none() {
+        return None;
+    }
+    Some(unique_flag(object, old, new))
+}
+
+fn unique_flag(object: ObjectRef, old: Option<String>, new: Option<String>) -> Flag {
+    let cost = if new.is_some() { "duplicates make it fail" } else { "duplicates become possible" };
+    let none = || "none".to_owned();
+    flags::flag(Hazard::Unique, object, flags::arrow(old.unwrap_or_else(none), new.unwrap_or_else(none)), cost)
+}
+
+/// Prints a key in a few words; nothing for constraints that are no key.
+fn shown_key(constraint: &Constraint) -> Option<String> {
+    let (word, key) = match &constraint.kind {
+        ConstraintKind::PrimaryKey(key) => ("primary key", key),
+        ConstraintKind::Unique(key) => ("unique", key),
+        ConstraintKind::Exclusion(exclusion) => {
+            let terms = exclusion.elements.iter().map(|element| shown_term(&element.term.term));
+            return Some(format!("exclude ({})", terms.collect::<Vec<_>>().join(", ")));
+        }
+        ConstraintKind::ForeignKey(_) | ConstraintKind::Check(_) => return None,
+    };
+    let nulls = if key.nulls_not_distinct { " nulls not distinct" } else { "" };
+    let deferrable = match key.deferrable {
+        Deferrable::No => "",
+        Deferrable::Immediate => " deferrable",
+        Deferrable::Deferred => " deferrable initially deferred",
+    };
+    Some(format!("{word}{nulls} ({}){deferrable}", key.columns.join(", ")))
+}
+
+fn index_flag(object: ObjectRef, from: Option<&Index>, to: Option<&Index>) -> Option<Flag> {
+    let shown = |index: Option<&Index>| index.filter(|index| index.unique).map(unique_terms);
+    let (old, new) = (shown(from), shown(to));
+    (old.is_some() || new.is_some()).then(|| unique_flag(object, old, new))
+}
+
+/// Prints what a unique index keeps apart.
+fn unique_terms(index: &Index) -> String {
+    let terms = index.elements.iter().map(|element| shown_term(&element.term)).collect::<Vec<_>>().join(", ");
+    let nulls = if index.nulls_not_distinct { " nulls not distinct" } else { "" };
+    let predicate = index.predicate.as_ref().map(|expr| format!(" where {}", flags::shown(Some(expr))));
+    format!("unique{nulls} ({terms}){}", predicate.unwrap_or_default())
+}
+
+fn shown_term(term: &IndexTerm) -> String {
+    match term {
+        IndexTerm::Column(name) => name.clone(),
+        IndexTerm::Expr(expr) => flags::shown(Some(expr)),
+    }
+}

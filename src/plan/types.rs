@@ -1,0 +1,358 @@
+//! Plans enums, domains and composite types, and the swap for those that cannot change in place.
+//!
+//! A swap builds the new type under a working name, moves every column over, drops the old type and gives the
+//! new one its name. What stands in the way (defaults, checks, partial indexes, generated columns) is taken down
+//! before and put up after.
+
+use super::action::{AttributeAct, DomainAct, Position};
+use super::build::{self, domain_facts, expr_facts, home, type_fact};
+use super::direction::Planner;
+use super::flags;
+use super::graph::{Fact, Node, Phase};
+use super::hazard::{Flag, Hazard};
+use super::impact::{can_add_labels, can_alter_attributes};
+use super::{Action, Step};
+use crate::diff::DomainEdit;
+use crate::schema::ir::{Attribute, Composite, Domain, DomainCheck, Enum, Expr, ObjectRef, QName, SqlType};
+
+impl Planner<'_> {
+    pub(super) fn drop_enum(&mut self, old: &Enum, lost: bool) {
+        let step = drop_type_step(ObjectRef::Enum(old.name.clone()), Action::DropEnum(old.name.clone()), lost);
+        self.push(drop_type(&old.name, step));
+    }
+
+    pub(super) fn drop_domain(&mut self, old: &Domain, lost: bool) {
+        let step = drop_type_step(ObjectRef::Domain(old.name.clone()), Action::DropDomain(old.name.clone()), lost);
+        self.push(drop_type(&old.name, step).releases(domain_facts(old)));
+    }
+
+    pub(super) fn drop_composite(&mut self, old: &Composite, lost: bool) {
+        let action = Action::DropComposite(old.name.clone());
+        let step = drop_type_step(ObjectRef::Composite(old.name.clone()), action, lost);
+        let node = drop_type(&old.name, step).releases(build::composite_facts(old));
+        self.push(node.removes([Fact::Relation(old.name.clone())]));
+    }
+
+    pub(super) fn alter_enum(&mut self, from: &Enum, to: &Enum) {
+        if self.is_replaced(&to.name) {
+            return;
+        }
+        debug_assert!(can_add_labels(self.sides, from, to));
+        let mut before: Option<&String> = None;
+        for (at, label) in to.labels.iter().enumerate() {
+            if !from.labels.contains(label) {
+                let next = to.labels[at..].iter().find(|label| from.labels.contains(label));
+                let position = match (before, next) {
+                    (Some(before), _) => Position::After(before.clone()),
+                    (None, Some(next)) => Position::Before(next.clone()),
+                    (None, None) => Position::First,
+                };
+                let object = ObjectRef::Enum(to.name.clone());
+                let cost = "code that does not know the label may read it";
+                let flag = flags::flag(Hazard::EnumValue, object.clone(), format!("+ {label}"), cost);
+                let action = Action::AddEnumValue { name: to.name.clone(), label: label.clone(), position };
+                let step = Step { action, object, flags: vec![flag] };
+                self.push(Node::new(Phase::Type, &to.name, 0, format!("{at:05}"), step));
+            }
+            before = Some(label);
+        }
+    }
+
+    pub(super) fn alter_domain(&mut self, name: &QName, edit: &DomainEdit) {
+        if self.is_replaced(name) {
+            return;
+        }
+        let object = ObjectRef::Domain(name.clone());
+        match edit {
+            DomainEdit::Type { .. } => {}
+            DomainEdit::Default { from, to } => {
+                let act = to.clone().map_or(DomainAct::DropDefault, DomainAct::SetDefault);
+                let flag = flags::server_default(object.clone(), from.as_ref(), to.as_ref());
+                let node = self.domain_act(name, "1", object, act, vec![flag]);
+                let (old, new) = (from.iter().flat_map(expr_facts), to.iter().flat_map(expr_facts));
+                self.push(node.releases(old).requires(new));
+            }
+            DomainEdit::NotNull { from, to } => {
+                let both = from.is_some() && to.is_some();
+                if from.is_some() {
+                    let flag = (!both).then(|| flags::not_null(object.clone(), false));
+                    let node =
+                        self.domain_act(name, "2", object.clone(), DomainAct::DropNotNull, flag.into_iter().collect());
+                    self.push(node);
+                }
+                if to.is_some() {
+                    let flag = (!both).then(|| flags::not_null(object.clone(), true));
+                    let node = self.domain_act(name, "3", object, DomainAct::SetNotNull, flag.into_iter().collect());
+                    self.push(node);
+                }
+            }
+            DomainEdit::AddCheck(check) => self.add_domain_check(name, check, Some(None)),
+            DomainEdit::DropCheck(check) => self.drop_domain_check(name, check, Some(None)),
+            DomainEdit::AlterCheck { from, to } => {
+                if from.expr == to.expr && to.validated && !self.is_domain_victim(name, &to.name) {
+                    let on = domain_constraint(name, &to.name);
+                    let flag = flags::flag(
+                        Hazard::CheckConstraint,
+                        on.clone(),
+                        flags::arrow("NOT VALID", "valid"),
+                        "rows that break it make the statement fail",
+                    );
+                    let act = DomainAct::ValidateCheck(to.name.clone());
+                    let node = self.domain_act(name, "6", on, act, vec![flag]);
+                    self.push(node);
+                } else {
+                    self.drop_domain_check(name, from, None);
+                    self.add_domain_check(name, to, Some(Some(&from.expr)));
+                }
+            }
+        }
+    }
+
+    fn is_domain_victim(&self, domain: &QName, check: &str) -> bool {
+        self.impact.domain_checks.contains(&(domain.clone(), check.to_owned()))
+    }
+
+    fn domain_act(&self, name: &QName, detail: &str, on: ObjectRef, act: DomainAct, flags: Vec<Flag>) -> Node {
+        let action = Action::AlterDomain { domain: name.clone(), act };
+        Node::new(Phase::Type, name, 1, detail, Step { action, object: on, flags }).requires([Fact::Type(name.clone())])
+    }
+
+    /// `change` says whether it is one, and what was there before.
+    fn add_domain_check(&mut self, name: &QName, check: &DomainCheck, change: Option<Option<&Expr>>) {
+        let on = domain_constraint(name, &check.name);
+        let flags = change.map(|from| flags::check(on.clone(), from, Some(&check.expr)));
+        let act = DomainAct::AddCheck(check.clone());
+        let fact = Fact::Constraint(name.clone(), check.name.clone());
+        let node = self.domain_act(name, &format!("5 {}", check.name), on.clone(), act, flags.into_iter().collect());
+        self.push(node.requires(expr_facts(&check.expr)).provides([fact.clone()]));
+        if let Some(step) = build::comment(on, check.comment.as_ref()) {
+            self.push(Node::new(Phase::Type, name, 2, &check.name, step).requires([fact]));
+        }
+    }
+
+    fn drop_domain_check(&mut self, name: &QName, check: &DomainCheck, change: Option<Option<&Expr>>) {
+        let on = domain_constraint(name, &check.name);
+        let flags = change.map(|_| flags::check(on.clone(), Some(&check.expr), None));
+        let act = DomainAct::DropCheck(check.name.clone());
+        let fact = Fact::Constraint(name.clone(), check.name.clone());
+        let node = self.domain_act(name, &format!("4 {}", check.name), on, act, flags.into_iter().collect());
+        self.push(node.releases(expr_facts(&check.expr)).removes([fact]));
+    }
+
+    pub(super) fn alter_composite(&mut self, from: &Composite, to: &Composite) {
+        if self.is_replaced(&to.name) {
+            return;
+        }
+        debug_assert!(can_alter_attributes(from, to));
+        let find = |composite: &Composite, name: &str| {
+            composite.attributes.iter().find(|attribute| attribute.name == name).cloned()
+        };
+        for attribute in from.attributes.iter().filter(|attribute| find(to, &attribute.name).is_none()) {
+            let node = self.attribute_act(&to.name, "1", &attribute.name, AttributeAct::Drop(attribute.name.clone()));
+            self.push(node.releases(type_fact(&attribute.ty)));
+        }
+        for (at, attribute) in to.attributes.iter().enumerate() {
+            let act = match find(from, &attribute.name) {
+                None => AttributeAct::Add(attribute.clone()),
+                Some(old) if old.ty != attribute.ty || old.collation != attribute.collation => {
+                    AttributeAct::Alter(attribute.clone())
+                }
+                Some(_) => continue,
+            };
+            let added = matches!(act, AttributeAct::Add(_));
+            let node = self.attribute_act(&to.name, &format!("2 {at:05}"), &attribute.name, act);
+            self.push(node.requires(type_fact(&attribute.ty)));
+            let on = ObjectRef::Attribute { composite: to.name.clone(), name: attribute.name.clone() };
+            if let Some(step) = build::comment(on, attribute.comment.as_ref()).filter(|_| added) {
+                self.push(Node::new(Phase::Finish, &to.name, 2, &attribute.name, step));
+            }
+        }
+    }
+
+    fn attribute_act(&self, name: &QName, detail: &str, attribute: &str, act: AttributeAct) -> Node {
+        let object = ObjectRef::Attribute { composite: name.clone(), name: attribute.to_owned() };
+        let summary = match &act {
+            AttributeAct::Add(new) => format!("+ {}", new.ty.text),
+            AttributeAct::Alter(new) => format!("now {}", new.ty.text),
+            AttributeAct::Drop(_) => "dropped".to_owned(),
+        };
+        let flag = flags::flag(Hazard::TypeChange, object.clone(), summary, "code that reads the type must follow");
+        let action = Action::AlterComposite { composite: name.clone(), act };
+        Node::new(Phase::Type, name, 1, detail, Step { action, object, flags: vec![flag] })
+    }
+
+    /// Replaces the types that cannot change in place.
+    pub(super) fn swaps(&mut self) {
+        for name in self.impact.remade.clone() {
+            self.drop_replaced(&name);
+            let flags = self.replacement_flags(&name);
+            let mut nodes = self.create_replaced(&name);
+            if let Some(create) = nodes.first_mut() {
+                create.step.flags.extend(flags);
+            }
+            self.nodes.extend(nodes);
+        }
+        for name in self.impact.swapped.clone() {
+            self.swap(&name);
+        }
+        for (domain, check) in self.impact.domain_checks.clone() {
+            let find = |schema: &crate::schema::ir::Schema| {
+                let domain = schema.domains.get(&domain)?;
+                domain.checks.iter().find(|other| other.name == check).cloned()
+            };
+            // Changed ones are dropped and added anyway.
+            if let (Some(old), Some(new)) = (find(self.sides.old), find(self.sides.new)) {
+                if old.expr == new.expr && old.validated == new.validated {
+                    self.drop_domain_check(&domain, &old, None);
+                    self.add_domain_check(&domain, &new, None);
+                }
+            }
+        }
+    }
+
+    fn create_replaced(&self, name: &QName) -> Vec<Node> {
+        let new = self.sides.new;
+        let mut nodes = Vec::new();
+        nodes.extend(new.enums.get(name).into_iter().flat_map(build::enumeration));
+        nodes.extend(new.domains.get(name).into_iter().flat_map(build::domain));
+        nodes.extend(new.composites.get(name).into_iter().flat_map(build::composite));
+        nodes
+    }
+
+    fn drop_replaced(&mut self, name: &QName) {
+        let old = self.sides.old;
+        old.enums.get(name).into_iter().for_each(|old| self.drop_enum(old, false));
+        old.domains.get(name).into_iter().for_each(|old| self.drop_domain(old, false));
+        old.composites.get(name).into_iter().for_each(|old| self.drop_composite(old, false));
+    }
+
+    fn swap(&mut self, name: &QName) {
+        let twin = twin(name);
+        let nodes = self.create_replaced(name);
+        let object = nodes.first().map(|node| node.step.object.clone());
+        for (at, mut node) in nodes.into_iter().enumerate() {
+            if at > 0 {
+                // Comments wait for the final name.
+                self.push(node);
+                continue;
+            }
+            node.step.action = self.as_twin(&node.step.action, name, &twin);
+            node.step.flags = self.replacement_flags(name);
+            node.provides = [Fact::Twin(name.clone())].into();
+            node.requires = node.requires.into_iter().map(|fact| self.twin_fact(fact)).collect();
+            self.push(node);
+        }
+        self.drop_replaced(name);
+        if let Some(object) = object {
+            let from = match &object {
+                ObjectRef::Domain(_) => ObjectRef::Domain(twin),
+                ObjectRef::Composite(_) => ObjectRef::Composite(twin),
+                _ => ObjectRef::Enum(twin),
+            };
+            let action = Action::Rename { from, to: name.name.clone() };
+            let node = Node::new(Phase::Type, name, 3, "", Step::new(object, action));
+            self.push(node.requires([Fact::Twin(name.clone())]).provides([Fact::Type(name.clone())]));
+        }
+    }
+
+    /// What a replacement rests on exists under its working name when it is swapped too.
+    fn twin_fact(&self, fact: Fact) -> Fact {
+        match fact {
+            Fact::Type(name) if self.impact.swapped.contains(&name) => Fact::Twin(name),
+            other => other,
+        }
+    }
+
+    fn as_twin(&self, action: &Action, name: &QName, twin: &QName) -> Action {
+        match action {
+            Action::CreateEnum { labels, .. } => Action::CreateEnum { name: twin.clone(), labels: labels.clone() },
+            Action::CreateDomain(domain) => {
+                let mut domain = Domain { name: twin.clone(), ty: self.twin_type(&domain.ty), ..domain.clone() };
+                if self.options.major >= 17 && domain.not_null && domain.not_null_name.is_none() {
+                    // The automatic name is made of the domain's: give the one it will have in the end.
+                    domain.not_null_name = Some(format!("{}_not_null", name.name));
+                }
+                Action::CreateDomain(domain)
+            }
+            Action::CreateComposite(composite) => {
+                let attribute =
+                    |attribute: &Attribute| Attribute { ty: self.twin_type(&attribute.ty), ..attribute.clone() };
+                let attributes = composite.attributes.iter().map(attribute).collect();
+                Action::CreateComposite(Composite {
+                    name: twin.clone(),
+                    attributes,
+                    comment: composite.comment.clone(),
+                })
+            }
+            other => other.clone(),
+        }
+    }
+
+    /// Returns the type under its working name, where it is swapped.
+    pub(super) fn twin_type(&self, ty: &SqlType) -> SqlType {
+        match &ty.user {
+            Some(name) if self.impact.swapped.contains(name) => {
+                let twin = twin(name);
+                SqlType { text: ty.text.replacen(&name.to_string(), &twin.to_string(), 1), user: Some(twin) }
+            }
+            Some(_) | None => ty.clone(),
+        }
+    }
+
+    fn replacement_flags(&self, name: &QName) -> Vec<Flag> {
+        let (old, new) = (self.sides.old, self.sides.new);
+        if let (Some(from), Some(to)) = (old.enums.get(name), new.enums.get(name)) {
+            let object = ObjectRef::Enum(name.clone());
+            let summary = flags::arrow(from.labels.join(", "), to.labels.join(", "));
+            let removed = from.labels.iter().any(|label| !to.labels.contains(label));
+            let cost = if removed {
+                "fails on rows that hold a removed label"
+            } else {
+                "every column of the type is rewritten"
+            };
+            let mut flags = vec![flags::flag(Hazard::EnumValue, object.clone(), summary, cost)];
+            flags.extend(self.possible_rename(&object).filter(|_| removed));
+            return flags;
+        }
+        if let (Some(from), Some(to)) = (old.domains.get(name), new.domains.get(name)) {
+            if from.ty != to.ty || from.collation != to.collation {
+                let summary = flags::arrow(&from.ty.text, &to.ty.text);
+                let cost = "every column of the domain moves to a new one";
+                return vec![flags::flag(Hazard::TypeChange, ObjectRef::Domain(name.clone()), summary, cost)];
+            }
+        }
+        if let (Some(from), Some(to)) = (old.composites.get(name), new.composites.get(name)) {
+            let shape = |composite: &Composite| {
+                let attribute = |attribute: &Attribute| format!("{} {}", attribute.name, attribute.ty.text);
+                composite.attributes.iter().map(attribute).collect::<Vec<_>>().join(", ")
+            };
+            if shape(from) != shape(to) {
+                let summary = flags::arrow(shape(from), shape(to));
+                let cost = "every column of the type moves to a new one";
+                return vec![flags::flag(Hazard::TypeChange, ObjectRef::Composite(name.clone()), summary, cost)];
+            }
+        }
+        Vec::new()
+    }
+}
+
+fn domain_constraint(domain: &QName, name: &str) -> ObjectRef {
+    ObjectRef::DomainConstraint { domain: domain.clone(), name: name.to_owned() }
+}
+
+fn drop_type_step(object: ObjectRef, action: Action, lost: bool) -> Step {
+    let flag = lost.then(|| flags::data_loss(object.clone(), "dropped", "columns of the type must be gone"));
+    Step { action, object, flags: flag.into_iter().collect() }
+}
+
+fn drop_type(name: &QName, step: Step) -> Node {
+    Node::new(Phase::DropType, name, 0, "", step).releases([home(name)]).removes([Fact::Type(name.clone())])
+}
+
+/// Returns the working name of a type's replacement.
+fn twin(name: &QName) -> QName {
+    const SUFFIX: &str = "__new";
+    let room = crate::schema::quote::MAX_IDENTIFIER_BYTES - SUFFIX.len();
+    let end = (0..=room.min(name.name.len())).rev().find(|&end| name.name.is_char_boundary(end)).unwrap_or(0);
+    name.sibling(format!("{}{SUFFIX}", &name.name[..end]))
+}
