@@ -10,7 +10,7 @@ use tokio::sync::Mutex;
 
 use super::guard::Leftover;
 use super::remote::mark;
-use super::replay::replay;
+use super::replay::{begin_session, replay};
 use super::{Recipe, ScratchError};
 use crate::connect::connect_with;
 use crate::schema::quote;
@@ -155,7 +155,10 @@ impl Native {
             let template = self.template(recipe).await?;
             self.create(&template, self.creation.copy_clauses).await?
         };
-        let connection = self.connect(&name).await?;
+        let mut connection = self.connect(&name).await?;
+        begin_session(&mut connection, recipe.search_path.as_deref())
+            .await
+            .map_err(|source| ScratchError::Sql { action: format!("setting the search_path of {name}"), source })?;
         Ok((name, connection))
     }
 

@@ -12,8 +12,8 @@ use super::replay::{lines_before, run_batch};
 use crate::schema::ir::ObjectRef;
 use crate::statement::leading_words;
 
-/// How many statements one message carries once some of them fail.
-const CHUNK: usize = 200;
+/// The most statements that one message carries once some of them fail.
+const LARGEST_CHUNK: usize = 256;
 
 /// One statement and where it was declared.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -104,14 +104,21 @@ async fn one_round(
     let mut failures = Vec::new();
     let mut rest = pending.into_iter();
     let mut chunk: Vec<PoolStatement> = Vec::new();
+    let mut size = LARGEST_CHUNK;
     loop {
-        chunk.extend(rest.by_ref().take(CHUNK - chunk.len()));
+        chunk.extend(rest.by_ref().take(size.saturating_sub(chunk.len())));
         if chunk.is_empty() {
             return Ok(failures);
         }
-        match try_chunk(connection, &chunk).await {
-            Ok(None) => chunk.clear(),
+        let part = &chunk[..size.min(chunk.len())];
+        match try_chunk(connection, part).await {
+            Ok(None) => {
+                chunk.drain(..part.len());
+                size = (size * 2).min(LARGEST_CHUNK);
+            }
             Ok(Some(failed)) => {
+                // What follows the failure is sent and parsed again: little of it, where much fails.
+                size = (size / 2).max(1);
                 failures.push(PoolFailure { statement: chunk.remove(failed.index), cause: failed.cause });
                 chunk.drain(..failed.succeeded);
             }

@@ -13,14 +13,11 @@ pub(super) async fn replay(connection: &mut PgConnection, recipe: &Recipe) -> Re
         begin_session(connection, recipe.search_path.as_deref()).await.map_err(|error| failed(script, &error))?;
         run_script(connection, script).await?;
     }
-    begin_session(connection, recipe.search_path.as_deref()).await.map_err(|error| {
-        let script = Script { name: "search_path".to_owned(), sql: String::new(), transactional: true };
-        failed(&script, &error)
-    })
+    Ok(())
 }
 
 /// Gives each script the settings of a new session: what one script sets must not help the next.
-async fn begin_session(connection: &mut PgConnection, search_path: Option<&str>) -> Result<(), sqlx::Error> {
+pub(super) async fn begin_session(connection: &mut PgConnection, search_path: Option<&str>) -> Result<(), sqlx::Error> {
     connection.execute("RESET ALL").await?;
     if let Some(path) = search_path {
         sqlx::query("SELECT pg_catalog.set_config('search_path', $1, false)").bind(path).execute(connection).await?;
