@@ -127,7 +127,7 @@ fn user_cache_dir() -> Option<PathBuf> {
 /// Returns the folder in which run folders are made: short enough for a socket, open to the server's user.
 fn run_base(user: Option<ServerUser>) -> Result<PathBuf, ScratchError> {
     let limit = LONGEST_SOCKET - "/modelmig-00000000/".len() - SOCKET_NAME.len();
-    let tried = [std::env::temp_dir(), PathBuf::from("/tmp"), PathBuf::from("/var/tmp")];
+    let tried = run_bases();
     let fits = |dir: &&PathBuf| {
         dir.as_os_str().len() <= limit
             && nix::unistd::access(dir.as_path(), nix::unistd::AccessFlags::W_OK | nix::unistd::AccessFlags::X_OK)
@@ -138,6 +138,25 @@ fn run_base(user: Option<ServerUser>) -> Result<PathBuf, ScratchError> {
         tried: tried.iter().map(|dir| dir.display().to_string()).collect::<Vec<_>>().join(", "),
         limit,
     })
+}
+
+/// Memory first, unless the user says where temporary files go: a server is thousands of small files.
+fn run_bases() -> Vec<PathBuf> {
+    let named = std::env::var_os("TMPDIR").map(PathBuf::from);
+    let memory = Path::new("/dev/shm");
+    let memory = (named.is_none() && has_room(memory)).then(|| memory.to_owned());
+    let usual = [std::env::temp_dir(), PathBuf::from("/tmp"), PathBuf::from("/var/tmp")];
+    memory.into_iter().chain(usual).collect()
+}
+
+/// Says whether a file system in memory has room to spare, and the machine the memory for it.
+fn has_room(dir: &Path) -> bool {
+    const ROOM: u64 = 2 << 30;
+    let free = nix::sys::statvfs::statvfs(dir).map_or(0, |stat| stat.blocks_available() * stat.fragment_size());
+    let meminfo = fs::read_to_string("/proc/meminfo").unwrap_or_default();
+    let available = meminfo.lines().find_map(|line| line.strip_prefix("MemAvailable:"));
+    let kilobytes: u64 = available.and_then(|text| text.trim().trim_end_matches(" kB").parse().ok()).unwrap_or(0);
+    free >= ROOM && kilobytes * 1024 >= 2 * ROOM
 }
 
 /// Says whether every user may walk down to this folder.
