@@ -98,7 +98,11 @@ pub async fn connect(url: &str) -> Result<PgConnection, ConnectError> {
 
 /// Connects with options that were read before.
 pub async fn connect_with(options: &PgConnectOptions) -> Result<PgConnection, ConnectError> {
-    let limit = timeout(std::env::var("PGCONNECT_TIMEOUT").ok().as_deref());
+    connect_within(options, timeout(std::env::var("PGCONNECT_TIMEOUT").ok().as_deref())).await
+}
+
+/// Connects, or gives up after that time.
+pub async fn connect_within(options: &PgConnectOptions, limit: Duration) -> Result<PgConnection, ConnectError> {
     match tokio::time::timeout(limit, options.connect()).await {
         Ok(Ok(connection)) => Ok(connection),
         Ok(Err(error)) => Err(explain(options, error)),

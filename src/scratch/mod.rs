@@ -6,6 +6,8 @@
 //! the next run. This module knows no revisions and no models; it runs the SQL it is given.
 
 mod cluster;
+#[cfg(feature = "embedded")]
+mod embedded;
 mod error;
 mod guard;
 mod home;
@@ -77,6 +79,8 @@ pub struct ScratchOptions {
     pub cache_dir: Option<PathBuf>,
     /// Whether pre-initialised data folders are neither taken from the cache nor put there.
     pub no_cache: bool,
+    /// Extensions that will be created outside of recipes: the embedded server must know before it starts.
+    pub extensions: Vec<String>,
     /// Roles that policies and grants name: created without login, on servers we start only.
     pub roles: Vec<String>,
     /// Folders of servers that replace the search.
@@ -138,6 +142,8 @@ enum Backend {
         cluster: Cluster,
     },
     Remote(RemoteGuard),
+    #[cfg(feature = "embedded")]
+    Embedded(embedded::Embedded),
 }
 
 /// Databases on another's server; dropped with this value.
@@ -157,14 +163,21 @@ impl Scratch {
     /// Finds or starts a server.
     pub async fn start(options: &ScratchOptions) -> Result<Self, ScratchError> {
         match &options.mode {
-            Mode::Auto | Mode::Local => Self::start_local(options).await,
+            Mode::Auto => match choose(installed(&options.bin_dirs), options) {
+                Ok(server) if fits(&server.version, options) => Self::start_local(server, options).await,
+                Ok(server) if !embedded_fits(options) => Self::start_local(server, options).await,
+                Err(error) if !cfg!(feature = "embedded") || !(embedded_fits(options) || options.allow_other_major) => {
+                    Err(error)
+                }
+                Ok(_) | Err(_) => Self::start_embedded(options),
+            },
+            Mode::Local => Self::start_local(choose(installed(&options.bin_dirs), options)?, options).await,
             Mode::Server(url) | Mode::Url(url) => Self::start_remote(url, options).await,
-            Mode::Embedded => Err(ScratchError::NotEmbedded),
+            Mode::Embedded => Self::start_embedded(options),
         }
     }
 
-    async fn start_local(options: &ScratchOptions) -> Result<Self, ScratchError> {
-        let server = choose(installed(&options.bin_dirs), options)?;
+    async fn start_local(server: Installed, options: &ScratchOptions) -> Result<Self, ScratchError> {
         let home = Home::open(options.cache_dir.as_deref())?;
         home.sweep();
         let (cluster, mut connection) = Cluster::start(&server, &home, options).await?;
@@ -179,6 +192,22 @@ impl Scratch {
             version: server.version,
             backend: Backend::Local { native, cluster },
         })
+    }
+
+    #[cfg(feature = "embedded")]
+    fn start_embedded(options: &ScratchOptions) -> Result<Self, ScratchError> {
+        let version = embedded::version();
+        let description = format!("PostgreSQL {} (embedded)", version.full);
+        check_major(&version, &description, options)?;
+        let home = Home::open(options.cache_dir.as_deref())?;
+        home.sweep();
+        let backend = Backend::Embedded(embedded::Embedded::new(&home, &options.extensions, &options.roles)?);
+        Ok(Self { version, description, notes: Vec::new(), backend })
+    }
+
+    #[cfg(not(feature = "embedded"))]
+    fn start_embedded(_: &ScratchOptions) -> Result<Self, ScratchError> {
+        Err(ScratchError::NotEmbedded)
     }
 
     async fn start_remote(url: &str, options: &ScratchOptions) -> Result<Self, ScratchError> {
@@ -211,10 +240,15 @@ impl Scratch {
     pub async fn database(&mut self, recipe: &Recipe) -> Result<Database, ScratchError> {
         let native = match &mut self.backend {
             Backend::Local { native, .. } | Backend::Remote(RemoteGuard { native }) => native,
+            #[cfg(feature = "embedded")]
+            Backend::Embedded(embedded) => {
+                let (instance, options, connection) = embedded.database(recipe).await?;
+                return Ok(Database { connection, options, keeper: Keeper::Embedded(instance) });
+            }
         };
         let (name, connection) = native.database(recipe).await?;
         let options = native.options(&name);
-        Ok(Database { connection, name, options, admin: native.admin.clone() })
+        Ok(Database { connection, options, keeper: Keeper::Native { admin: native.admin.clone(), name } })
     }
 
     /// Drops the databases and stops the server.
@@ -226,6 +260,11 @@ impl Scratch {
                 Ok(())
             }
             Backend::Remote(remote) => remote.native.admin.drop_all().await,
+            #[cfg(feature = "embedded")]
+            Backend::Embedded(embedded) => {
+                drop(embedded);
+                Ok(())
+            }
         }
     }
 }
@@ -233,10 +272,21 @@ impl Scratch {
 /// One scratch database with its only connection.
 #[derive(Debug)]
 pub struct Database {
+    // Dropped first: an embedded server ends with its only connection.
     connection: PgConnection,
-    name: String,
     options: PgConnectOptions,
-    admin: Arc<Admin>,
+    keeper: Keeper,
+}
+
+/// What ends a database.
+#[derive(Debug)]
+enum Keeper {
+    Native {
+        admin: Arc<Admin>,
+        name: String,
+    },
+    #[cfg(feature = "embedded")]
+    Embedded(embedded::Instance),
 }
 
 impl Database {
@@ -247,10 +297,10 @@ impl Database {
 
     /// Returns the database's name on its server.
     pub fn name(&self) -> &str {
-        &self.name
+        self.options.get_database().unwrap_or_default()
     }
 
-    /// Returns how another program can connect to it.
+    /// Returns how another program can connect to it; an embedded server takes no second connection.
     pub fn options(&self) -> &PgConnectOptions {
         &self.options
     }
@@ -258,7 +308,14 @@ impl Database {
     /// Closes the connection and drops the database.
     pub async fn close(self) -> Result<(), ScratchError> {
         let _ = self.connection.close().await;
-        self.admin.drop_database(&self.name).await
+        match self.keeper {
+            Keeper::Native { admin, name } => admin.drop_database(&name).await,
+            #[cfg(feature = "embedded")]
+            Keeper::Embedded(instance) => {
+                drop(instance);
+                Ok(())
+            }
+        }
     }
 }
 
@@ -280,6 +337,21 @@ fn choose(servers: Vec<Installed>, options: &ScratchOptions) -> Result<Installed
         None if options.allow_other_major => Ok(newest),
         None => Err(ScratchError::OtherMajor { wanted, found }),
     }
+}
+
+fn fits(version: &ServerVersion, options: &ScratchOptions) -> bool {
+    options.major.is_none_or(|wanted| wanted == version.major)
+}
+
+/// Says whether the embedded server is the better choice when no local one is of the wanted major.
+#[cfg(feature = "embedded")]
+fn embedded_fits(options: &ScratchOptions) -> bool {
+    fits(&embedded::version(), options)
+}
+
+#[cfg(not(feature = "embedded"))]
+fn embedded_fits(_: &ScratchOptions) -> bool {
+    false
 }
 
 fn check_major(version: &ServerVersion, server: &str, options: &ScratchOptions) -> Result<(), ScratchError> {

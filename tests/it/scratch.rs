@@ -11,10 +11,20 @@ use modelmig::scratch::pool::{self, PoolOrigin, PoolStatement};
 use modelmig::scratch::{Database, Mode, Recipe, Scratch, ScratchError, ScratchOptions, Script};
 use nix::sys::signal::{Signal, kill};
 use nix::unistd::{Pid, User, geteuid};
+use tempfile::TempDir;
 
 use crate::servers;
 
-/// A local server of the newest major the tests have, with a cache of its own; or the reason to skip.
+/// A cache folder of its own, but with the data folders that earlier tests prepared.
+fn warm_cache() -> TempDir {
+    let prepared = Path::new(env!("CARGO_TARGET_TMPDIR")).join("scratch-clusters");
+    std::fs::create_dir_all(&prepared).unwrap();
+    let cache = tempfile::tempdir().unwrap();
+    std::os::unix::fs::symlink(prepared, cache.path().join("clusters")).unwrap();
+    cache
+}
+
+/// A local server of the newest major the tests have; nothing where a test is to be skipped.
 fn local(cache: &Path) -> Option<ScratchOptions> {
     let server = servers::any_server()?;
     Some(ScratchOptions {
@@ -120,7 +130,7 @@ async fn two_starts_on_an_empty_cache_do_not_disturb_each_other() {
 
 #[tokio::test]
 async fn a_recipe_is_replayed_once_and_copied() {
-    let cache = tempfile::tempdir().unwrap();
+    let cache = warm_cache();
     let Some(options) = local(cache.path()) else { return };
     let mut scratch = Scratch::start(&options).await.unwrap();
     let recipe = Recipe {
@@ -149,7 +159,7 @@ async fn a_recipe_is_replayed_once_and_copied() {
 
 #[tokio::test]
 async fn a_script_that_fails_is_named_with_statement_and_line() {
-    let cache = tempfile::tempdir().unwrap();
+    let cache = warm_cache();
     let Some(options) = local(cache.path()) else { return };
     let mut scratch = Scratch::start(&options).await.unwrap();
     let check = async |scratch: &mut Scratch, sql: &str, expected: &str| {
@@ -187,7 +197,7 @@ async fn a_script_that_fails_is_named_with_statement_and_line() {
 
 #[tokio::test]
 async fn roles_that_policies_name_exist_and_cannot_log_in() {
-    let cache = tempfile::tempdir().unwrap();
+    let cache = warm_cache();
     let Some(options) = local(cache.path()) else { return };
     let roles = vec!["reader".to_owned(), "we\"ird".to_owned(), "postgres".to_owned(), "public".to_owned()];
     let mut scratch = Scratch::start(&ScratchOptions { roles, ..options }).await.unwrap();
@@ -200,7 +210,7 @@ async fn roles_that_policies_name_exist_and_cannot_log_in() {
 
 #[tokio::test]
 async fn another_major_stands_in_only_when_allowed() {
-    let cache = tempfile::tempdir().unwrap();
+    let cache = warm_cache();
     let Some(options) = local(cache.path()) else { return };
     let options = ScratchOptions { major: Some(99), ..options };
     let error = Scratch::start(&options).await.unwrap_err();
@@ -230,7 +240,7 @@ fn line(line: usize) -> PoolOrigin {
 
 #[tokio::test]
 async fn a_pool_finds_its_own_order() {
-    let cache = tempfile::tempdir().unwrap();
+    let cache = warm_cache();
     let Some(options) = local(cache.path()) else { return };
     let mut scratch = Scratch::start(&options).await.unwrap();
     let mut database = scratch.database(&Recipe::default()).await.unwrap();
@@ -250,7 +260,7 @@ async fn a_pool_finds_its_own_order() {
 
 #[tokio::test]
 async fn a_pool_reports_what_succeeds_in_no_order_and_leaves_nothing() {
-    let cache = tempfile::tempdir().unwrap();
+    let cache = warm_cache();
     let Some(options) = local(cache.path()) else { return };
     let mut scratch = Scratch::start(&options).await.unwrap();
     let mut database = scratch.database(&Recipe::default()).await.unwrap();
@@ -348,7 +358,7 @@ fn run_child(order: &str, user: Option<&User>) -> Running {
 #[test]
 fn a_signal_stops_the_server_and_then_the_command() {
     for signal in [Signal::SIGINT, Signal::SIGTERM, Signal::SIGHUP] {
-        let cache = tempfile::tempdir().unwrap();
+        let cache = warm_cache();
         if local(cache.path()).is_none() {
             return;
         }
@@ -365,7 +375,7 @@ fn a_signal_stops_the_server_and_then_the_command() {
 
 #[test]
 fn a_panic_takes_the_server_along() {
-    let cache = tempfile::tempdir().unwrap();
+    let cache = warm_cache();
     if local(cache.path()).is_none() {
         return;
     }
@@ -377,7 +387,7 @@ fn a_panic_takes_the_server_along() {
 
 #[tokio::test]
 async fn what_a_killed_command_leaves_goes_at_the_next_run() {
-    let cache = tempfile::tempdir().unwrap();
+    let cache = warm_cache();
     let Some(options) = local(cache.path()) else { return };
     let mut alive = run_child(&format!("wait {}", cache.path().display()), None);
     let mut killed = run_child(&format!("wait {}", cache.path().display()), None);
@@ -490,4 +500,72 @@ async fn a_role_without_createdb_is_told_how_to_get_it() {
     let options = ScratchOptions { mode: Mode::Server(url), ..Default::default() };
     let message = Scratch::start(&options).await.unwrap_err().to_string();
     assert!(message.contains("ALTER ROLE scratch_nobody CREATEDB"), "{message}");
+}
+
+#[cfg(feature = "embedded")]
+mod embedded {
+    use super::*;
+
+    fn options(cache: &Path) -> ScratchOptions {
+        ScratchOptions { mode: Mode::Embedded, cache_dir: Some(cache.to_owned()), ..Default::default() }
+    }
+
+    #[tokio::test]
+    async fn a_database_is_an_instance_and_three_are_the_limit() {
+        let cache = tempfile::tempdir().unwrap();
+        let roles = vec!["reader".to_owned()];
+        let mut scratch = Scratch::start(&ScratchOptions { roles, ..options(cache.path()) }).await.unwrap();
+        let recipe = recipe(&[
+            ("1", "CREATE SCHEMA app; CREATE EXTENSION citext WITH SCHEMA app; CREATE TABLE app.t (name app.citext)"),
+            ("2", "INSERT INTO app.t VALUES ('A'); GRANT SELECT ON app.t TO reader"),
+        ]);
+        let mut one = scratch.database(&recipe).await.unwrap();
+        assert_eq!(ask(&mut one, "SELECT current_setting('server_version')").await, scratch.version().full);
+        assert_eq!(ask(&mut one, "SELECT count(*)::text FROM app.t WHERE name OPERATOR(app.=) 'a'").await, "1");
+        let folder = folder(&one);
+
+        let mut two = scratch.database(&Recipe::default()).await.unwrap();
+        assert_eq!(ask(&mut two, "SELECT count(*)::text FROM pg_class WHERE relname = 't'").await, "0");
+        let three = scratch.database(&Recipe::default()).await.unwrap();
+        let message = scratch.database(&Recipe::default()).await.unwrap_err().to_string();
+        assert!(message.contains("more than 3 databases"), "{message}");
+        three.close().await.unwrap();
+        let again = scratch.database(&Recipe::default()).await.unwrap();
+        for database in [one, two, again] {
+            database.close().await.unwrap();
+        }
+        scratch.stop().await.unwrap();
+        assert!(!folder.exists());
+        assert_eq!(runs(cache.path()), 0);
+    }
+
+    #[tokio::test]
+    async fn what_it_cannot_do_is_said_before_anything_starts() {
+        let cache = tempfile::tempdir().unwrap();
+        let mut scratch = Scratch::start(&options(cache.path())).await.unwrap();
+        let error = scratch.database(&recipe(&[("1", "CREATE EXTENSION pgcrypto")])).await.unwrap_err();
+        assert!(error.to_string().starts_with("the embedded server cannot create the extension pgcrypto"), "{error}");
+        let error = Scratch::start(&ScratchOptions { major: Some(15), ..options(cache.path()) }).await.unwrap_err();
+        assert!(matches!(error, ScratchError::OtherMajor { wanted: 15, .. }), "{error}");
+    }
+
+    #[tokio::test]
+    async fn it_stands_in_where_nothing_is_installed() {
+        let (cache, empty) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
+        let nothing = ScratchOptions {
+            mode: Mode::Auto,
+            bin_dirs: vec![empty.path().to_owned()],
+            extensions: vec!["hstore".to_owned()],
+            ..options(cache.path())
+        };
+        let mut scratch = Scratch::start(&nothing).await.unwrap();
+        assert_eq!(scratch.version().major, 17);
+        let mut database = scratch.database(&Recipe::default()).await.unwrap();
+        let hstore = vec![statement("CREATE EXTENSION hstore", line(1))];
+        pool::execute(database.connection(), hstore).await.unwrap();
+        assert_eq!(ask(&mut database, "SELECT 'a=>1'::hstore -> 'a'").await, "1");
+        drop(database);
+        drop(scratch);
+        assert_eq!(runs(cache.path()), 0);
+    }
 }
