@@ -7,10 +7,9 @@ use std::fmt::Write;
 /// Returns the models of `tables` tables, as one Rust source file.
 ///
 /// `edited` is the number of a table whose `quantity` gets another default: what a developer changed.
+#[allow(dead_code)] // Not every benchmark needs both.
 pub fn models(tables: usize, edited: Option<usize>) -> String {
-    let mut out = String::from(
-        "use chrono::{DateTime, Utc};\nuse modelmig::Model;\n",
-    );
+    let mut out = String::from("use chrono::{DateTime, Utc};\nuse modelmig::Model;\n");
     for n in 0..tables {
         let parent = n.saturating_sub(1);
         let default = if edited == Some(n) { 1 } else { 0 };
@@ -49,6 +48,7 @@ pub struct T{n:04} {{
 }
 
 /// Returns the SQL that creates the same tables in an empty database.
+#[allow(dead_code)] // Not every benchmark needs both.
 pub fn sql(tables: usize) -> String {
     let mut out = String::from("CREATE SCHEMA app;\n");
     for n in 0..tables {

@@ -115,9 +115,8 @@ impl File<'_> {
                     .as_ref()
                     .is_some_and(|owner| owner.table == table.name && owner.column == column.name)
         });
-        match (&column.not_null_name, column.not_null) {
-            (Some(name), true) => said.say(format!("not_null(name = {})", string(name))),
-            (_, true) | (_, false) => {}
+        if let Some(name) = column.not_null_name.as_ref().filter(|_| column.not_null) {
+            said.say(format!("not_null(name = {})", string(name)));
         }
         if column.not_null && !column.not_null_validated {
             said.note("its NOT NULL is NOT VALID");
