@@ -8,7 +8,7 @@ mod names;
 mod table;
 mod types;
 
-pub use names::{Naming, Preset};
+pub use names::{Named, Naming, Preset};
 
 use crate::diagnostic::{Diagnostics, Span};
 use crate::ir::{Extension, Namespace, ObjectRef, QName, Schema, SqlType};

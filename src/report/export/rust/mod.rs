@@ -179,6 +179,11 @@ impl File<'_> {
             (_, false) => {}
         }
         for check in &domain.checks {
+            let plain = check.validated && check.comment.is_none() && domain.checks.len() == 1;
+            if plain && check.name == format!("ck_{}", domain.name.name) {
+                said.say(format!("check = {}", literal::sql(check.expr.sql())));
+                continue;
+            }
             let mut parts = vec![literal::sql(check.expr.sql()), format!("name = {}", string(&check.name))];
             parts.extend(check.comment.as_ref().map(|comment| format!("comment = {}", string(comment))));
             parts.extend((!check.validated).then(|| "not_valid".to_owned()));

@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::schema::ir::{QName, Schema};
+use crate::schema::model::read::table::table_name;
 
 /// Names that are in scope in the file, or that a derive relies on.
 const TAKEN: &[&str] = &[
@@ -165,16 +166,6 @@ pub fn struct_name(table: &str) -> String {
     let singular = pascal(&format!("{head}{}", pluralizer::pluralize(last, 1, false)));
     // A name that does not come back keeps its form: less to read than a guess.
     if table_name(&singular) == table { singular } else { pascal(table) }
-}
-
-/// Returns the table the convention gives a struct.
-pub fn table_name(ident: &str) -> String {
-    let Some(snake) = snake_of_plain(ident) else { return String::new() };
-    let (head, last) = match snake.rfind('_') {
-        Some(at) => snake.split_at(at + 1),
-        None => ("", snake.as_str()),
-    };
-    format!("{head}{}", pluralizer::pluralize(last, 2, false))
 }
 
 /// Returns words in PascalCase; what is no letter or digit separates them.

@@ -7,6 +7,8 @@ use crate::schema::ir::{
     GeneratedKind, Index, IndexElement, IndexTerm, Key, MatchType, Options, Persistence, QName, ReplicaIdentity,
     Schema, Sequence, SequenceOptions, Storage, Table,
 };
+use crate::schema::lower::{Named, Naming};
+use crate::schema::model::read::table::table_name;
 use crate::schema::quote;
 
 use super::literal::{default, operator, qualified, sql, string};
@@ -31,6 +33,11 @@ impl<'a> Columns<'a> {
         self.fields.get(column).cloned().unwrap_or_else(|| field(column))
     }
 
+    /// Returns the name the convention gives to something over these columns of the table.
+    fn convention(&self, what: Named, columns: &[&str]) -> String {
+        Naming::default().name(what, &self.table.name.name, columns)
+    }
+
     fn list(&self, columns: &[String]) -> String {
         columns.iter().map(|column| in_clause(&self.field(column))).collect::<Vec<_>>().join(", ")
     }
@@ -42,7 +49,7 @@ pub fn is_serial(schema: &Schema, sequence: &Sequence) -> bool {
     let column = schema.tables.get(&owner.table).and_then(|table| table.column(&owner.column));
     column.is_some_and(|column| {
         sequence.comment.is_none()
-            && sequence.persistence == schema.tables[&owner.table].persistence
+            && sequence.persistence == Persistence::Permanent
             && sequence.name.namespace == owner.table.namespace
             && sequence.options.ty == column.ty.text
             && column.not_null
@@ -62,7 +69,7 @@ impl File<'_> {
         let mut on_struct = Said::default();
         on_struct.comment(table.comment.as_ref());
         self.say_schema(&table.name, &mut on_struct);
-        if super::names::table_name(&ident) != table.name.name {
+        if table_name(&ident) != table.name.name {
             on_struct.say_string("table", Some(&table.name.name));
         }
         say_table(table, &mut on_struct);
@@ -161,19 +168,19 @@ impl File<'_> {
         on_fields: &mut BTreeMap<&str, Said>,
     ) {
         let Constraint { name, kind, comment } = constraint;
-        let table = &columns.table.name.name;
         match kind {
             ConstraintKind::PrimaryKey(key) => {
-                say_key(columns, "primary_key", &format!("pk_{table}"), constraint, key, on_struct, on_fields);
+                say_key(columns, ("primary_key", Named::PrimaryKey), constraint, key, on_struct, on_fields);
             }
             ConstraintKind::Unique(key) => {
-                let convention = format!("uq_{table}_{}", key.columns.join("_"));
-                say_key(columns, "unique", &convention, constraint, key, on_struct, on_fields);
+                say_key(columns, ("unique", Named::Unique), constraint, key, on_struct, on_fields);
             }
             ConstraintKind::Check(check) => say_check(columns, constraint, check, on_struct, on_fields),
             ConstraintKind::Exclusion(exclusion) => {
                 let parts = exclusion_parts(columns, exclusion);
-                say_clause("exclude", parts, None, name, comment.as_ref(), on_struct);
+                let terms = exclusion.elements.iter().map(|element| &element.term);
+                let convention = plain_columns(terms).map(|names| columns.convention(Named::Exclusion, &names));
+                say_clause("exclude", parts, convention.as_deref(), name, comment.as_ref(), on_struct);
             }
             ConstraintKind::ForeignKey(key) => self.say_foreign_key(columns, constraint, key, on_struct, on_fields),
         }
@@ -194,7 +201,7 @@ impl File<'_> {
         };
         let target = Columns::of(target);
         let parts = foreign_key_parts(columns, key);
-        let convention = format!("fk_{}_{}", columns.table.name.name, key.columns.join("_"));
+        let convention = columns.convention(Named::ForeignKey, &as_strs(&key.columns));
         let alone =
             columns.table.constraints.iter().filter(
                 |other| matches!(&other.kind, ConstraintKind::ForeignKey(other) if other.columns == key.columns),
@@ -268,8 +275,7 @@ fn say_clause(
 
 fn say_key(
     columns: &Columns,
-    word: &str,
-    convention: &str,
+    (word, what): (&str, Named),
     constraint: &Constraint,
     key: &Key,
     on_struct: &mut Said,
@@ -285,13 +291,14 @@ fn say_key(
     parts.extend(options("with", &key.options));
     parts.extend(key.tablespace.as_ref().map(|name| format!("tablespace = {}", string(name))));
     let Constraint { name, comment, .. } = constraint;
-    if let ([column], true) = (key.columns.as_slice(), name == convention && comment.is_none()) {
+    let convention = columns.convention(what, &as_strs(&key.columns));
+    if let ([column], true) = (key.columns.as_slice(), *name == convention && comment.is_none()) {
         let said = on_fields.get_mut(column.as_str()).expect("a key holds columns of its table");
         said.arguments.insert(0, call(word, &parts));
         return;
     }
     let parts = key.columns.iter().map(|column| in_clause(&columns.field(column))).chain(parts).collect();
-    say_clause(word, parts, Some(convention), name, comment.as_ref(), on_struct);
+    say_clause(word, parts, Some(&convention), name, comment.as_ref(), on_struct);
 }
 
 fn say_check(
@@ -307,9 +314,9 @@ fn say_check(
     parts.extend((!check.enforced).then(|| "not_enforced".to_owned()));
     parts.extend(constraint.comment.as_ref().map(|comment| format!("comment = {}", string(comment))));
     let expr = sql(check.expr.sql());
-    let rule = constraint.name.strip_prefix(&format!("ck_{}_", columns.table.name.name));
+    let named_after = |rule: &str| columns.convention(Named::Check, &[rule]) == constraint.name;
     // A check on a field is called after its column.
-    if let Some(said) = rule.and_then(|rule| on_fields.get_mut(rule)) {
+    if let Some(said) = on_fields.iter_mut().find_map(|(column, said)| named_after(column).then_some(said)) {
         if parts.is_empty() {
             said.say(format!("check = {expr}"));
         } else {
@@ -318,7 +325,10 @@ fn say_check(
         }
         return;
     }
-    match rule.filter(|rule| is_plain_snake(rule) && !columns.fields.values().any(|field| unraw(field) == *rule)) {
+    let rule = constraint.name.strip_prefix(&columns.convention(Named::Check, &[""])).filter(|rule| {
+        is_plain_snake(rule) && named_after(rule) && !columns.fields.values().any(|field| unraw(field) == *rule)
+    });
+    match rule {
         Some(rule) => parts.insert(0, format!("{rule} = {expr}")),
         None => {
             parts.insert(0, expr);
@@ -358,7 +368,7 @@ fn exclusion_parts(columns: &Columns, exclusion: &Exclusion) -> Vec<String> {
             element_text(columns, &element.term, Some(op), None)
         })
         .collect();
-    parts.extend(method(&exclusion.method));
+    parts.extend(method(&exclusion.method, "gist"));
     if !exclusion.include.is_empty() {
         parts.push(format!("include({})", columns.list(&exclusion.include)));
     }
@@ -375,7 +385,7 @@ fn say_index(columns: &Columns, index: &Index, on_struct: &mut Said, on_fields: 
         return;
     }
     let mut parts = Vec::new();
-    parts.extend(method(&index.method));
+    parts.extend(method(&index.method, "btree"));
     parts.extend(index.unique.then(|| "unique".to_owned()));
     parts.extend(index.nulls_not_distinct.then(|| "nulls_not_distinct".to_owned()));
     if !index.include.is_empty() {
@@ -385,15 +395,8 @@ fn say_index(columns: &Columns, index: &Index, on_struct: &mut Said, on_fields: 
     parts.extend(options("with", &index.options));
     parts.extend(index.tablespace.as_ref().map(|name| format!("tablespace = {}", string(name))));
 
-    let names: Option<Vec<&str>> = index
-        .elements
-        .iter()
-        .map(|element| match &element.term {
-            IndexTerm::Column(name) => Some(name.as_str()),
-            IndexTerm::Expr(_) => None,
-        })
-        .collect();
-    let convention = names.map(|names| format!("idx_{}_{}", columns.table.name.name, names.join("_")));
+    let what = if index.unique { Named::Unique } else { Named::Index };
+    let convention = plain_columns(&index.elements).map(|names| columns.convention(what, &names));
     let plain = parts.is_empty() && index.statistics.is_empty() && index.comment.is_none();
     if let ([element], true, true) =
         (index.elements.as_slice(), plain, convention.as_deref() == Some(index.name.as_str()))
@@ -436,9 +439,22 @@ fn element_text(columns: &Columns, element: &IndexElement, op: Option<String>, s
     text
 }
 
-fn method(method: &str) -> Option<String> {
+/// Returns the columns, when there is nothing but columns.
+fn plain_columns<'a>(elements: impl IntoIterator<Item = &'a IndexElement>) -> Option<Vec<&'a str>> {
+    let name = |element: &'a IndexElement| match &element.term {
+        IndexTerm::Column(name) => Some(name.as_str()),
+        IndexTerm::Expr(_) => None,
+    };
+    elements.into_iter().map(name).collect()
+}
+
+fn as_strs(names: &[String]) -> Vec<&str> {
+    names.iter().map(String::as_str).collect()
+}
+
+fn method(method: &str, default: &str) -> Option<String> {
     match method {
-        "btree" => None,
+        same if same == default => None,
         plain if is_plain_snake(plain) => Some(format!("using = {plain}")),
         other => Some(format!("using = {}", string(other))),
     }
