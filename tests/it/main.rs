@@ -2,6 +2,8 @@
 #![cfg(feature = "cli")]
 
 mod catalog;
+mod docs;
 mod prove;
+mod report;
 mod scratch;
 mod servers;
