@@ -50,41 +50,69 @@ pub async fn dependents(conn: &mut PgConnection, objects: &[ObjectRef]) -> Resul
 
 /// Picks the rows that are about the objects, and joins those that say the same.
 fn select(rows: &[DependentRow], objects: &[ObjectRef]) -> Vec<Dependent> {
-    let mut found: BTreeMap<(&ObjectRef, String, &str), (bool, bool)> = BTreeMap::new();
+    let mut found: BTreeMap<(&ObjectRef, String, &str), Facts> = BTreeMap::new();
     for object in objects {
         for row in rows {
-            if let Some((blocks_type_change, blocks_drop)) = leans_on(row, object) {
-                let facts = found.entry((object, word(row.kind.clone()), &row.name)).or_default();
-                facts.0 |= blocks_type_change;
-                facts.1 |= blocks_drop;
+            if let Some(facts) = leans_on(row, object) {
+                found.entry((object, word(row.kind.clone()), &row.name)).or_default().add(facts);
             }
         }
     }
-    let dependent = |((on, kind, name), (blocks_type_change, blocks_drop)): ((&ObjectRef, String, &str), _)| {
-        Dependent { on: on.clone(), kind, name: name.to_owned(), blocks_type_change, blocks_drop }
+    let dependent = |((on, kind, name), facts): ((&ObjectRef, String, &str), Facts)| Dependent {
+        on: on.clone(),
+        kind,
+        name: name.to_owned(),
+        blocks_type_change: facts.blocks_type_change,
+        blocks_drop: facts.blocks_drop && !facts.goes_along,
     };
     found.into_iter().map(dependent).collect()
 }
 
-/// Says whether the row is about the object and, if so, whether it blocks a change of type and a drop.
-fn leans_on(row: &DependentRow, object: &ObjectRef) -> Option<(bool, bool)> {
+/// What the edges between two objects say together.
+#[derive(Debug, Clone, Copy, Default)]
+struct Facts {
+    blocks_type_change: bool,
+    blocks_drop: bool,
+    /// It belongs to what it leans on, as a trigger does to its table, whatever other edges there are.
+    goes_along: bool,
+}
+
+impl Facts {
+    fn add(&mut self, other: Facts) {
+        self.blocks_type_change |= other.blocks_type_change;
+        self.blocks_drop |= other.blocks_drop;
+        self.goes_along |= other.goes_along;
+    }
+}
+
+/// Returns what the row says about the object, or `None` when it is about another one.
+fn leans_on(row: &DependentRow, object: &ObjectRef) -> Option<Facts> {
     let kind = row.referenced_kind.0;
     let part = row.referenced_part.as_deref();
     let named = |name: &QName| {
         row.referenced_name == name.name && row.referenced_namespace.as_deref() == Some(name.namespace.as_str())
     };
-    let facts = (row.blocks_type_change, row.blocks_drop);
+    let facts = Facts {
+        blocks_type_change: row.blocks_type_change,
+        blocks_drop: row.blocks_drop,
+        goes_along: part.is_none() && !row.blocks_drop,
+    };
     match object {
         ObjectRef::Namespace(name) => (kind == 'N' && row.referenced_name == *name).then_some(facts),
         ObjectRef::Extension(name) => (row.extension.as_ref() == Some(name)).then_some(facts),
         // To change a type in place is to swap it, which drops the old one.
         ObjectRef::Enum(name) | ObjectRef::Domain(name) | ObjectRef::Composite(name) => {
-            (matches!(kind, 'T' | 'c') && named(name)).then_some((row.blocks_drop, row.blocks_drop))
+            (matches!(kind, 'T' | 'c') && named(name)).then_some(Facts { blocks_type_change: row.blocks_drop, ..facts })
         }
         ObjectRef::Attribute { composite, name } => {
             let is_attribute = kind == 'c' && part == Some(name);
             let is_whole = kind == 'T' && row.kind == "table column";
-            ((is_attribute || is_whole) && named(composite)).then_some((true, is_attribute && row.blocks_drop))
+            let blocks_drop = is_attribute && row.blocks_drop;
+            ((is_attribute || is_whole) && named(composite)).then_some(Facts {
+                blocks_type_change: true,
+                blocks_drop,
+                ..facts
+            })
         }
         ObjectRef::Sequence(name) => (kind == 'S' && named(name)).then_some(facts),
         ObjectRef::Table(name) => (kind == 'r' && named(name)).then_some(facts),
@@ -92,8 +120,8 @@ fn leans_on(row: &DependentRow, object: &ObjectRef) -> Option<(bool, bool)> {
             Some(part) => (part == column.column).then_some(facts),
             // Children follow a change of the column; a column of the row type forbids a change of any column's type.
             None => match row.kind.as_str() {
-                "inherited table" | "partition" => Some((false, false)),
-                _ => row.blocks_type_change.then_some((true, false)),
+                "inherited table" | "partition" => Some(Facts::default()),
+                _ => row.blocks_type_change.then_some(Facts { blocks_drop: false, ..facts }),
             },
         },
         ObjectRef::Column(_) => None,

@@ -9,6 +9,7 @@ use std::collections::BTreeMap;
 use sqlx::postgres::PgRow;
 use sqlx::{AssertSqlSafe, Connection, PgConnection, Row};
 
+use super::expressions;
 use super::{CatalogError, SESSION};
 use crate::schema::ir::{
     Column, ConstraintKind, Domain, Element, Expr, GeneratedKind, IndexElement, IndexTerm, QName, Schema, Table,
@@ -85,11 +86,20 @@ async fn stable(
     let mut text = expr.text.clone();
     for _ in 0..ROUNDS {
         let Some(sql) = probe(place, context, expr, &text) else { return Ok(None) };
-        match execute(conn, &sql).await? {
-            None => return Ok(None),
-            Some(next) if next == text => return Ok(Some(text)),
-            Some(next) => text = next,
+        let Some(printed) = execute(conn, &sql).await? else { return Ok(None) };
+        let next = match place {
+            Place::IndexTerm { .. } => expressions::bare(&printed),
+            Place::Default { .. }
+            | Place::Generated { .. }
+            | Place::Check { .. }
+            | Place::IndexPredicate { .. }
+            | Place::DomainDefault(_)
+            | Place::DomainCheck { .. } => &printed,
+        };
+        if next == text {
+            return Ok(Some(text));
         }
+        text = next.to_owned();
     }
     Err(CatalogError::Unstable { place: describe(place), text })
 }

@@ -171,7 +171,7 @@ WITH
     WHERE NOT EXISTS (
       SELECT
       FROM pg_catalog.pg_depend AS m
-      WHERE m.classid = d.class_oid AND m.objid = d.oid AND m.deptype IN ('e', 'i')
+      WHERE m.classid = d.class_oid AND m.objid = d.oid AND m.objsubid = 0 AND m.deptype IN ('e', 'i')
     )
       AND d.oid >= 16384
     GROUP BY
