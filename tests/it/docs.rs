@@ -16,3 +16,57 @@ fn the_table_of_what_is_detected_has_a_row_per_kind() {
     let kinds: Vec<&str> = Kind::ALL.iter().map(|kind| kind.word()).collect();
     assert_eq!(first_cells(README, "## What is detected"), kinds);
 }
+
+/// Returns the Rust files under a folder of the repository, with their text.
+fn sources(folder: &str) -> Vec<(String, String)> {
+    let mut found = Vec::new();
+    let mut folders = vec![std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join(folder)];
+    while let Some(folder) = folders.pop() {
+        for entry in std::fs::read_dir(&folder).expect("a folder of the repository") {
+            let path = entry.expect("a folder of the repository").path();
+            if path.is_dir() {
+                folders.push(path);
+            } else if path.extension().is_some_and(|extension| extension == "rs") {
+                let text = std::fs::read_to_string(&path).expect("a file of the repository");
+                found.push((path.display().to_string(), text));
+            }
+        }
+    }
+    assert!(!found.is_empty(), "{folder} holds no Rust file");
+    found
+}
+
+#[test]
+fn pure_modules_have_no_connection_no_clock_and_no_file() {
+    let outside = ["PgConnection", "tokio::", "std::fs", "std::env", "std::process", "SystemTime", "Instant::now"];
+    for folder in ["derive/schema/src", "src/diff", "src/plan", "src/render", "src/report"] {
+        for (file, text) in sources(folder) {
+            for word in outside {
+                assert!(!text.contains(word), "{file} mentions {word}");
+            }
+        }
+    }
+}
+
+#[test]
+fn only_the_command_line_prints() {
+    for folder in ["derive/schema/src", "derive/src", "src"] {
+        for (file, text) in sources(folder) {
+            let may_print = file.ends_with("/src/ui.rs") || file.ends_with("/src/main.rs");
+            for word in ["println!", "print!(", "dbg!"] {
+                assert!(may_print || !text.contains(word), "{file} prints with {word}");
+            }
+        }
+    }
+}
+
+#[test]
+fn an_app_that_uses_the_derive_compiles_nothing_else_of_ours() {
+    let manifest: toml::Table = include_str!("../../Cargo.toml").parse().expect("our manifest");
+    let dependencies = manifest["dependencies"].as_table().expect("a table");
+    let always = dependencies
+        .iter()
+        .filter(|(_, value)| !value.get("optional").is_some_and(|optional| optional.as_bool() == Some(true)));
+    assert_eq!(always.map(|(name, _)| name.as_str()).collect::<Vec<_>>(), ["modelmig-derive"]);
+    assert!(manifest["features"]["default"].as_array().is_some_and(Vec::is_empty));
+}
