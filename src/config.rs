@@ -99,11 +99,13 @@ pub struct Scratch {
 pub struct Plan {
     /// Rows per table in the proof.
     pub rows: u32,
+    /// A minijinja template for what stands below the header of a revision file, relative to the project.
+    pub template: Option<PathBuf>,
 }
 
 impl Default for Plan {
     fn default() -> Self {
-        Self { rows: 6 }
+        Self { rows: 6, template: None }
     }
 }
 
@@ -201,6 +203,14 @@ impl Project {
     /// Returns the folder of the revision files.
     pub fn migrations(&self) -> PathBuf {
         self.root.join(&self.config.apply.migrations)
+    }
+
+    /// Returns the template of revision files, when the project has one of its own.
+    ///
+    /// # Errors
+    /// When it is named and cannot be read.
+    pub fn template(&self) -> Result<Option<String>, ConfigError> {
+        self.config.plan.template.as_ref().map(|file| read(&self.root.join(file))).transpose()
     }
 
     /// Returns the URL of a named target.

@@ -1,0 +1,83 @@
+//! From a proved draft to what its files say.
+
+use super::Draft;
+use crate::drift;
+use crate::plan::{Flag, Hazard};
+use crate::prove::MeasuredStatement;
+use crate::render::file::{Body, FileInput, Item};
+use crate::render::header::Group;
+use crate::schema::ir::Schema;
+use crate::schema::origin::{Location, Origins, Part};
+
+/// What a revision is called and where it hangs.
+#[derive(Debug, Clone)]
+pub struct Identity<'a> {
+    pub title: &'a str,
+    /// One version per stage, rising.
+    pub versions: &'a [i64],
+    /// The versions that must be applied directly before the first.
+    pub revises: Vec<i64>,
+    /// The fingerprint of what the models were.
+    pub inputs: Option<String>,
+    /// What the models declare: the `schema` fingerprint covers just that.
+    pub declared: &'a Schema,
+}
+
+/// Returns what the files of the draft say, one pair per stage.
+pub fn files(draft: &Draft, identity: &Identity<'_>, origins: &Origins) -> Vec<FileInput> {
+    let of = draft.stages.len();
+    let id = identity.versions.first().copied().unwrap_or_default();
+    let proved = proved(draft);
+    let parts = draft.stages.iter().zip(&draft.proof.stages).zip(identity.versions).enumerate();
+    parts
+        .map(|(at, ((stage, proved_stage), &version))| FileInput {
+            version,
+            title: identity.title.to_owned(),
+            revises: if at == 0 { identity.revises.clone() } else { vec![identity.versions[at - 1]] },
+            group: (of > 1).then_some(Group { id, part: at + 1, of }),
+            inputs: identity.inputs.clone().filter(|_| at + 1 == of),
+            schema: Some(drift::fingerprint(&proved_stage.after, identity.declared, draft.proof.major)),
+            proved: Some(proved.clone()),
+            up: body(&proved_stage.up, stage.transactional, origins),
+            down: body(&proved_stage.down, stage.transactional, origins),
+            irreversible: proved_stage.remaining.clone(),
+        })
+        .collect()
+}
+
+fn body(statements: &[MeasuredStatement], transactional: bool, origins: &Origins) -> Body {
+    let items = statements.iter().map(|measured| Item {
+        sql: measured.statement.sql.clone(),
+        flags: measured.flags.clone(),
+        measured: measured.measured.line(),
+        location: location(measured, origins).cloned(),
+    });
+    Body { transactional, items: items.collect() }
+}
+
+fn location<'a>(measured: &MeasuredStatement, origins: &'a Origins) -> Option<&'a Location> {
+    let part = measured.flags.iter().map(part_of).next().unwrap_or(Part::Whole);
+    origins.get(&measured.statement.object, part)
+}
+
+/// Returns the part of the declaration that a flag is about.
+fn part_of(flag: &Flag) -> Part {
+    match flag.hazard {
+        Hazard::ServerDefault => Part::Default,
+        Hazard::CheckConstraint => Part::Check,
+        Hazard::TypeChange => Part::Type,
+        _ => Part::Whole,
+    }
+}
+
+/// Returns the words after `-- proved:`.
+fn proved(draft: &Draft) -> String {
+    let proof = &draft.proof;
+    let mut line = format!("up and down on PostgreSQL {}, {} rows per table", proof.version, proof.rows_per_table);
+    if !proof.tables_without_rows.is_empty() {
+        let tables: Vec<String> =
+            proof.tables_without_rows.iter().map(|(table, reason)| format!("{table} ({reason})")).collect();
+        line.push_str(&format!("; no rows: {}", tables.join(", ")));
+    }
+    line
+}

@@ -1,0 +1,215 @@
+//! From two states to a proved draft of a revision: compare, refuse what must not be guessed, plan,
+//! render, prove. Nothing is filed here; [`crate::revision`] does that.
+//!
+//! Start reading at [`compare`], then [`draft`].
+
+mod files;
+
+use std::fmt;
+
+use crate::catalog::{self, CatalogError};
+use crate::diff::{self, Change, DiffOptions, PossibleRename, Renames};
+use crate::ownership::{self, Pattern};
+use crate::plan::{self, Flag, Hazard, PlanError, PlanOptions};
+use crate::prove::{self, Proof, ProofError, ProofRequest, ProofStage};
+use crate::render;
+use crate::schema::ir::{ObjectRef, Schema};
+use crate::scratch::{Recipe, Scratch, ScratchError};
+use crate::state::{self, Declared, StateError};
+
+/// What is compared, and what the user has settled beforehand.
+#[derive(Debug, Clone, Default)]
+pub struct Settled {
+    pub renames: Renames,
+    /// Which drops are wanted: `--allow-drop`.
+    pub allow_drop: Vec<Pattern>,
+    /// What is never compared: `[manage] ignore`.
+    pub ignore: Vec<Pattern>,
+    /// Whether comments are compared where the models declare none.
+    pub comments: bool,
+}
+
+/// The two states and what differs between them.
+#[derive(Debug)]
+pub struct Comparison {
+    /// Where the revisions lead.
+    pub old: Schema,
+    /// What the models declare.
+    pub new: Schema,
+    pub changes: Vec<Change>,
+    /// The current state, to be replayed.
+    pub recipe: Recipe,
+}
+
+/// A proved way from one state to another, ready to be rendered and filed.
+#[derive(Debug)]
+pub struct Draft {
+    pub proof: Proof,
+    /// One per stage of the proof.
+    pub stages: Vec<DraftStage>,
+}
+
+/// What a stage is called, and how its file runs.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct DraftStage {
+    pub title: String,
+    pub transactional: bool,
+}
+
+/// A change that is not written without a word from the user.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Refusal {
+    /// Drops and adds that look like renames.
+    PossibleRenames(Vec<PossibleRename>),
+    /// Objects whose model is gone.
+    Drops(Vec<ObjectRef>),
+}
+
+#[derive(Debug, thiserror::Error)]
+pub enum AutogenerateError {
+    #[error("{0}")]
+    Refused(Refusal),
+    #[error(transparent)]
+    Plan(#[from] PlanError),
+    #[error(transparent)]
+    Proof(#[from] ProofError),
+    #[error(transparent)]
+    Scratch(#[from] ScratchError),
+    #[error(transparent)]
+    Catalog(#[from] CatalogError),
+    #[error(transparent)]
+    State(#[from] StateError),
+}
+
+/// Builds both states on scratch and compares them.
+///
+/// # Errors
+/// When a revision cannot be replayed or a declaration is refused by the server.
+pub async fn compare(
+    scratch: &mut Scratch,
+    recipe: Recipe,
+    declared: &Declared,
+    settled: &Settled,
+) -> Result<Comparison, AutogenerateError> {
+    let current = state::replay(scratch, &recipe).await?;
+    let mut old = current.schema;
+    current.database.close().await?;
+    let built = state::build(scratch, declared, &old).await?;
+    let mut new = built.schema;
+    let mut database = built.database;
+    ownership::ignore(&mut old, &settled.ignore);
+    ownership::ignore(&mut new, &settled.ignore);
+    if !settled.comments {
+        state::strip_comments(&mut old, &new);
+    }
+    let normalised = catalog::normalise(database.connection(), &mut old, &mut new).await;
+    database.close().await?;
+    normalised?;
+    let changes = diff::diff(&old, &new, &DiffOptions { renames: settled.renames.clone() });
+    Ok(Comparison { old, new, changes, recipe })
+}
+
+/// Plans and proves the way from the old state of a comparison to the new one.
+///
+/// # Errors
+/// When a change must be settled by the user first, has no plan, or fails its proof.
+pub async fn draft(
+    scratch: &mut Scratch,
+    comparison: &Comparison,
+    settled: &Settled,
+    rows: u32,
+) -> Result<Draft, AutogenerateError> {
+    let settled_pairs = refuse(&comparison.changes, settled)?;
+    let options = PlanOptions { renames: settled.renames.clone(), major: scratch.version().major };
+    let plan = plan::plan(&comparison.old, &comparison.new, &options)?;
+    let stages = plan.stages.iter().map(|stage| ProofStage {
+        up: render::statements(&stage.up),
+        down: render::statements(&stage.down),
+        transactional: stage.transactional,
+    });
+    let mut stages: Vec<ProofStage> = stages.collect();
+    flag_possible_renames(&mut stages, &settled_pairs);
+    let request = ProofRequest {
+        current: comparison.recipe.clone(),
+        old: &comparison.old,
+        new: &comparison.new,
+        stages,
+        rows_per_table: rows,
+    };
+    let proof = prove::prove(scratch, request).await?;
+    let stages = plan.stages.into_iter().map(|stage| DraftStage { title: stage.title, transactional: stage.transactional });
+    Ok(Draft { proof, stages: stages.collect() })
+}
+
+/// Returns the possible renames that the user has settled as drops, or refuses what is not settled.
+fn refuse(changes: &[Change], settled: &Settled) -> Result<Vec<PossibleRename>, AutogenerateError> {
+    let allowed = |object: &ObjectRef| {
+        let name = object.to_string();
+        settled.allow_drop.iter().any(|pattern| pattern.covers(&name))
+    };
+    let (pairs, open): (Vec<_>, Vec<_>) = diff::suspicious(changes).into_iter().partition(|pair| allowed(&pair.dropped));
+    if !open.is_empty() {
+        return Err(AutogenerateError::Refused(Refusal::PossibleRenames(open)));
+    }
+    let drops: Vec<ObjectRef> = changes
+        .iter()
+        .filter_map(|change| match change {
+            Change::DropTable(table) => Some(ObjectRef::Table(table.name.clone())),
+            _ => None,
+        })
+        .filter(|object| !allowed(object))
+        .collect();
+    if drops.is_empty() { Ok(pairs) } else { Err(AutogenerateError::Refused(Refusal::Drops(drops))) }
+}
+
+/// Adds `possible-rename` to the statements that drop one half of a settled pair.
+fn flag_possible_renames(stages: &mut [ProofStage], pairs: &[PossibleRename]) {
+    for pair in pairs {
+        let statements = stages.iter_mut().flat_map(|stage| &mut stage.up);
+        let dropping = statements.filter(|s| s.object == pair.dropped).find(|s| s.flags.iter().any(|f| f.hazard == Hazard::DataLoss));
+        if let Some(statement) = dropping {
+            statement.flags.push(Flag {
+                hazard: Hazard::PossibleRename,
+                object: pair.dropped.clone(),
+                summary: format!("{} dropped, {} added", pair.dropped, pair.added),
+                cost: "settled with --allow-drop: the values are not carried over".to_owned(),
+            });
+        }
+    }
+}
+
+impl fmt::Display for Refusal {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::PossibleRenames(pairs) => {
+                f.write_str("a drop and an add look like a rename, and a rename is never guessed")?;
+                pairs.iter().try_for_each(|pair| write!(f, "\n  - {} is dropped, {} is added", pair.dropped, pair.added))
+            }
+            Self::Drops(objects) => {
+                f.write_str("what no model declares any more would be dropped with its rows")?;
+                objects.iter().try_for_each(|object| write!(f, "\n  - {} {object}", object.kind().word()))
+            }
+        }
+    }
+}
+
+impl Refusal {
+    /// Returns the spellings that settle it.
+    pub fn help(&self) -> String {
+        match self {
+            Self::PossibleRenames(pairs) => {
+                let lines = pairs.iter().map(|pair| {
+                    format!(
+                        "\n      renamed: `--rename {}={}` or `renamed_from = \"{}\"` on the new one; dropped: `--allow-drop {}`",
+                        pair.dropped, pair.new_name(), pair.old_name(), pair.dropped
+                    )
+                });
+                format!("say which it is:{}", lines.collect::<String>())
+            }
+            Self::Drops(objects) => {
+                let words = objects.iter().map(|object| format!(" --allow-drop {object}")).collect::<String>();
+                format!("to drop, write{words}; to keep it unmanaged, name it under [manage] ignore")
+            }
+        }
+    }
+}

@@ -1,0 +1,165 @@
+//! `modelmig check`: both drift questions, read-only.
+
+use std::collections::BTreeSet;
+
+use clap::ValueEnum;
+
+use super::live::Live;
+use super::{Context, Exit, Failure, models, revision, revisions};
+use crate::autogenerate;
+use crate::drift;
+use crate::report::check::{self, Finding, Question};
+use crate::revision::{History, RevisionFile, fingerprint};
+use crate::schema::ir::Schema;
+use crate::state::{self, Declared};
+
+#[derive(Debug, clap::Args)]
+pub struct Arguments {
+    /// Ask only one question: models against revisions, or revisions against the database
+    #[arg(long, value_enum)]
+    against: Option<Against>,
+    /// How to print the findings
+    #[arg(long, value_enum, default_value = "text")]
+    format: CheckFormat,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum Against {
+    Revisions,
+    Database,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum CheckFormat {
+    Text,
+    Json,
+    Github,
+    Sarif,
+    Markdown,
+}
+
+/// Asks both questions and prints the findings; exit 1 when there are any.
+pub async fn run(context: &mut Context, arguments: Arguments) -> Result<Exit, Failure> {
+    let models = models::read(context)?;
+    let history = context.history()?;
+    let live = match arguments.against {
+        Some(Against::Revisions) => None,
+        Some(Against::Database) => Some(Live::read(context, &history).await?),
+        None => Live::find(context, &history).await?,
+    };
+    let mut findings = edited(&history);
+    let unchanged = findings.is_empty() && inputs_match(&history, &models.declared);
+    let mut replayed = None;
+    if arguments.against != Some(Against::Database) && !unchanged {
+        let scratch = context.scratch(live.as_ref().map(|live| live.major)).await?;
+        let recipe = revisions::recipe_of(history.files());
+        let comparison = autogenerate::compare(scratch, recipe, &models.declared, &models.settled)
+            .await
+            .map_err(|error| revision::explain(error, &models.declared))?;
+        findings.extend(drift::findings(Question::ModelsNeedRevision, &comparison.changes, &models.declared.origins));
+        replayed = Some(comparison.old);
+    }
+    let mut pending: Vec<&RevisionFile> = history.files().collect();
+    if let Some(live) = &live {
+        pending.retain(|file| !live.applied.contains(&file.version));
+        findings.extend(standing(live, &pending));
+        findings.extend(against_database(context, &history, live, &models.declared, unchanged, replayed).await?);
+    }
+    findings.extend(open_flags(context, &pending)?);
+    print(context, arguments.format, &findings);
+    Ok(if findings.is_empty() { Exit::Clean } else { Exit::Findings })
+}
+
+fn finding(question: Question, summary: String) -> Finding {
+    Finding { question, object: None, summary, hazards: Vec::new(), location: None }
+}
+
+/// Revision files are never edited: their proof would be void.
+fn edited(history: &History) -> Vec<Finding> {
+    let files = history.files().flat_map(|file| [Some(&file.up), file.down.as_ref()]).flatten();
+    let edited = files.filter(|file| file.edited);
+    edited.map(|file| finding(Question::History, format!("{} was edited after it was written", file.name))).collect()
+}
+
+/// Says whether the newest revision was written from exactly these models.
+fn inputs_match(history: &History, declared: &Declared) -> bool {
+    let newest = history.files().next_back();
+    let recorded = newest.and_then(|file| file.up.header.as_ref()?.inputs.as_deref());
+    recorded == Some(fingerprint::inputs(&declared.schema, &declared.files).as_str())
+}
+
+/// Where the database stands among the files.
+fn standing(live: &Live, pending: &[&RevisionFile]) -> Vec<Finding> {
+    let unknown = live.unknown.iter().map(|version| format!("revision {version} is applied and not among the files"));
+    let pending = pending.iter().map(|file| format!("{} is not applied", file.up.name));
+    unknown.chain(pending).map(|summary| finding(Question::History, summary)).collect()
+}
+
+async fn against_database(
+    context: &mut Context,
+    history: &History,
+    live: &Live,
+    declared: &Declared,
+    unchanged: bool,
+    replayed: Option<Schema>,
+) -> Result<Vec<Finding>, Failure> {
+    let applied: Vec<&RevisionFile> = history.files().filter(|file| live.applied.contains(&file.version)).collect();
+    let at_head = applied.len() == history.files().count();
+    if unchanged && at_head && schema_matches(&applied, live, &declared.schema) {
+        return Ok(Vec::new());
+    }
+    let promised = match replayed {
+        Some(schema) if at_head => schema,
+        _ => {
+            let scratch = context.scratch(Some(live.major)).await?;
+            let built = state::replay(scratch, &revisions::recipe_of(applied)).await?;
+            built.database.close().await?;
+            built.schema
+        }
+    };
+    // What the models declare beyond the applied revisions is not the database's fault.
+    let also_owned = if at_head { declared.schema.clone() } else { Schema::default() };
+    let drift = live.drift(context, &promised, &also_owned).await?;
+    for object in &drift.unmanaged {
+        context.ui.detail(format!("unmanaged: {} {}", object.kind, object.name));
+    }
+    Ok(drift::findings(Question::DatabaseDrifted, &drift.changes, &declared.origins))
+}
+
+/// Says whether the database is, by its fingerprint, what the newest applied revision promises.
+fn schema_matches(applied: &[&RevisionFile], live: &Live, declared: &Schema) -> bool {
+    let recorded = applied.last().and_then(|file| file.up.header.as_ref()?.schema.as_deref());
+    recorded.is_some() && recorded == Some(drift::fingerprint(&live.schema, declared, live.major).as_str())
+}
+
+fn open_flags(context: &mut Context, files: &[&RevisionFile]) -> Result<Vec<Finding>, Failure> {
+    let required = revisions::required_kinds(context.project()?)?;
+    let mut findings = Vec::new();
+    for file in files {
+        for flag in file.open_flags(&required)? {
+            let summary = format!("{} of {}: {} {} is not signed off", flag.id, file.up.name, flag.hazard, flag.text);
+            findings.push(Finding { hazards: vec![flag.hazard], ..finding(Question::OpenFlag, summary) });
+        }
+    }
+    Ok(findings)
+}
+
+fn print(context: &Context, format: CheckFormat, findings: &[Finding]) {
+    let text = match format {
+        CheckFormat::Text => check::text(findings),
+        CheckFormat::Json => check::json(findings),
+        CheckFormat::Github => check::github(findings),
+        CheckFormat::Sarif => check::sarif(findings),
+        CheckFormat::Markdown => check::markdown(findings),
+    };
+    context.ui.answer(text);
+    let questions: BTreeSet<Question> = findings.iter().map(|finding| finding.question).collect();
+    for question in questions {
+        context.ui.say(match question {
+            Question::ModelsNeedRevision => "write the revision with `modelmig revision -m TEXT`",
+            Question::DatabaseDrifted => "put the database right, or write what it is into the models",
+            Question::OpenFlag => "sign flags off with `modelmig review REV`",
+            Question::History => "`modelmig current` and `modelmig history` show where the database stands",
+        });
+    }
+}

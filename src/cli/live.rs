@@ -1,0 +1,152 @@
+//! The live database beside a revision in the making: is it where the files say, and who leans on what changes?
+
+use std::collections::BTreeSet;
+
+use sqlx::PgConnection;
+
+use super::{Context, Failure};
+use crate::apply;
+use crate::autogenerate::{Comparison, Draft};
+use crate::catalog::{self, Dependent};
+use crate::drift::{self, Drift};
+use crate::plan::{Flag, Hazard};
+use crate::revision::History;
+use crate::schema::ir::{ObjectRef, Schema};
+use crate::state::{self, Declared};
+
+/// A live database as it was read at the beginning of a command.
+pub struct Live {
+    pub major: u32,
+    /// The versions of the files it has applied.
+    pub applied: BTreeSet<i64>,
+    /// Applied versions that no file has.
+    pub unknown: Vec<i64>,
+    pub schema: Schema,
+    connection: PgConnection,
+}
+
+impl Live {
+    /// Reads the database, when one is named.
+    pub async fn find(context: &mut Context, history: &History) -> Result<Option<Self>, Failure> {
+        match context.find_database_url()? {
+            Some(_) => Ok(Some(Self::read(context, history).await?)),
+            None => Ok(None),
+        }
+    }
+
+    /// Reads the database.
+    pub async fn read(context: &mut Context, history: &History) -> Result<Self, Failure> {
+        let table = context.project()?.history_table.clone();
+        let mut connection = context.connect().await?;
+        let major = catalog::server_version(&mut connection).await?.major;
+        let current = apply::current(&mut connection, history, &table).await?;
+        let schema = catalog::introspect(&mut connection).await?;
+        Ok(Self { major, applied: current.applied, unknown: current.unknown, schema, connection })
+    }
+
+    /// Fails unless every revision is applied and nothing else is.
+    pub fn must_be_at(&self, history: &History) -> Result<(), Failure> {
+        if let Some(unknown) = self.unknown.first() {
+            return Err(Failure::new(format!("the database is newer than the files: revision {unknown} is applied and not among them"))
+                .help("bring the migrations folder up to date with the branch that was applied"));
+        }
+        let pending: Vec<_> = history.files().filter(|file| !self.applied.contains(&file.version)).collect();
+        if let Some(first) = pending.first() {
+            if self.applied.is_empty() && !self.schema_is_empty() {
+                return Ok(());
+            }
+            return Err(Failure::new(format!("the database is not at head: {} not applied, the first is {}", count(pending.len()), first.version))
+                .help("run `modelmig upgrade`, or work without the database by unsetting DATABASE_URL"));
+        }
+        Ok(())
+    }
+
+    fn schema_is_empty(&self) -> bool {
+        self.schema.is_empty()
+    }
+
+    /// Fails with the drift when the owned part of the database is not what the revisions lead to.
+    pub async fn must_match(&self, context: &mut Context, comparison: &Comparison) -> Result<(), Failure> {
+        let drift = self.drift(context, &comparison.old, &comparison.new).await?;
+        if drift.changes.is_empty() {
+            return Ok(());
+        }
+        let lines = drift.changes.iter().map(|change| format!("\n  - {} {}: {}", change.object().kind().word(), change.object(), change.summary()));
+        let lines: String = lines.collect();
+        let help = if self.applied.is_empty() {
+            "take what is there as the first revision with `modelmig revision --baseline -m TEXT`"
+        } else {
+            "put the database right, or start from what it is with `--from database`"
+        };
+        Err(Failure::new(format!("the database drifted from its revisions:{lines}")).help(help).findings())
+    }
+
+    /// Compares the database with what its revisions promise.
+    pub async fn drift(&self, context: &mut Context, promised: &Schema, declared: &Schema) -> Result<Drift, Failure> {
+        let scratch = context.scratch(Some(self.major)).await?;
+        // The expressions of both sides are compared in a database that has the promised types.
+        let types = Declared { schema: promised.clone(), ..Declared::default() };
+        let mut built = state::build(scratch, &types, &self.schema).await?;
+        let live = if scratch.version().major == self.major {
+            self.schema.clone()
+        } else {
+            // Catalogs of two majors are never compared: what is live is rebuilt on the scratch server's own.
+            let live = Declared { schema: self.schema.clone(), ..Declared::default() };
+            let rebuilt = state::build(scratch, &live, &Schema::default()).await?;
+            rebuilt.database.close().await?;
+            Schema { unmodelled: self.schema.unmodelled.clone(), ..rebuilt.schema }
+        };
+        let drift = drift::drift(promised, declared, live, built.database.connection()).await;
+        built.database.close().await?;
+        Ok(drift?)
+    }
+
+    /// Refuses what unmanaged objects of the database would block, and flags the rest.
+    pub async fn flag_dependents(mut self, context: &Context, comparison: &Comparison, draft: &mut Draft) -> Result<(), Failure> {
+        let touched: Vec<ObjectRef> = comparison.changes.iter().map(|change| change.object()).collect();
+        let dependents = catalog::dependents(&mut self.connection, &touched).await?;
+        let blocking: Vec<&Dependent> =
+            dependents.iter().filter(|dependent| comparison.changes.iter().any(|change| blocks(dependent, change))).collect();
+        if !blocking.is_empty() {
+            let lines: String = blocking.iter().map(|d| format!("\n  - {} {} leans on {}", d.kind, d.name, d.on)).collect();
+            return Err(Failure::new(format!("unmanaged objects of the database would block this revision:{lines}"))
+                .help("drop and rebuild them by hand in a revision of their own (`modelmig revision --empty`), or change the model another way"));
+        }
+        for dependent in &dependents {
+            context.ui.detail(format!("{} {} leans on {}", dependent.kind, dependent.name, dependent.on));
+            flag(draft, dependent);
+        }
+        Ok(())
+    }
+}
+
+fn count(files: usize) -> String {
+    if files == 1 { "1 file is".to_owned() } else { format!("{files} files are") }
+}
+
+/// Says whether the dependent stands in the way of the change.
+fn blocks(dependent: &Dependent, change: &crate::diff::Change) -> bool {
+    use crate::diff::{Change, ColumnEdit};
+    if change.object() != dependent.on {
+        return false;
+    }
+    match change {
+        Change::DropTable(_) | Change::DropColumn { .. } | Change::DropEnum(_) | Change::DropDomain(_) | Change::DropComposite(_) | Change::DropSequence(_) => {
+            dependent.blocks_drop
+        }
+        Change::AlterColumn { edit: ColumnEdit::Type { .. }, .. } => dependent.blocks_type_change,
+        _ => false,
+    }
+}
+
+fn flag(draft: &mut Draft, dependent: &Dependent) {
+    let statements = draft.proof.stages.iter_mut().flat_map(|stage| &mut stage.up);
+    if let Some(measured) = statements.into_iter().find(|measured| measured.statement.object == dependent.on) {
+        measured.flags.push(Flag {
+            hazard: Hazard::Unmanaged,
+            object: dependent.on.clone(),
+            summary: format!("{} {} leans on it", dependent.kind, dependent.name),
+            cost: "it is not modelmig's and stays as it is".to_owned(),
+        });
+    }
+}

@@ -1,0 +1,109 @@
+//! From the word of a SOURCE to a schema on the scratch server.
+
+use std::path::Path;
+
+use super::{Context, Failure, models};
+use crate::catalog;
+use crate::connect::connect;
+use crate::render;
+use crate::report::export::from_json;
+use crate::schema::ir::Schema;
+use crate::scratch::{Recipe, Script};
+use crate::source::Source;
+use crate::state::{self, Built, Declared};
+
+/// A source as far as it can be read without a scratch server.
+pub struct Loaded {
+    pub content: Content,
+    /// The major of the server it lives on, when it lives on one.
+    pub major: Option<u32>,
+}
+
+pub enum Content {
+    /// Declarations, to be built on scratch.
+    Declared(Box<Declared>),
+    /// Revisions, to be replayed on scratch.
+    Recipe(Recipe),
+    /// A live schema, read as it is.
+    Live(Box<Schema>),
+}
+
+/// Reads a source: files, models, or the catalog of a database.
+pub async fn load(context: &mut Context, source: &Source) -> Result<Loaded, Failure> {
+    let declared = |declared: Declared| Loaded { content: Content::Declared(Box::new(declared)), major: None };
+    match source {
+        Source::Models => Ok(declared(models::read(context)?.declared)),
+        Source::Revisions(until) => {
+            let history = context.history()?;
+            let recipe = super::revisions::recipe(&history, until.as_deref())?;
+            Ok(Loaded { content: Content::Recipe(recipe), major: None })
+        }
+        Source::Database => {
+            let url = context.database_url()?;
+            live(&url).await
+        }
+        Source::Url(url) => live(url).await,
+        Source::SqlFile(path) => {
+            let path = context.start.join(path);
+            Ok(declared(Declared { files: vec![(context.shown(&path), read(&path)?)], ..Declared::default() }))
+        }
+        Source::SqlFolder(path) => {
+            let folder = context.start.join(path);
+            Ok(declared(Declared { files: sql_files(context, &folder)?, ..Declared::default() }))
+        }
+        Source::Json(path) => {
+            let path = context.start.join(path);
+            let schema = from_json(&read(&path)?).map_err(|error| Failure::new(format!("{}: {error}", context.shown(&path))))?;
+            Ok(declared(Declared { schema, ..Declared::default() }))
+        }
+        Source::Empty => Ok(declared(Declared::default())),
+    }
+}
+
+async fn live(url: &str) -> Result<Loaded, Failure> {
+    let mut connection = connect(url).await?;
+    let version = catalog::server_version(&mut connection).await?;
+    let schema = catalog::introspect(&mut connection).await?;
+    Ok(Loaded { content: Content::Live(Box::new(schema)), major: Some(version.major) })
+}
+
+/// Builds what was loaded on the scratch server and reads it back.
+pub async fn build(context: &mut Context, loaded: &Loaded, extensions: &Schema) -> Result<Built, Failure> {
+    let scratch = context.scratch(loaded.major).await?;
+    let built = match &loaded.content {
+        Content::Declared(declared) => state::build(scratch, declared, extensions).await,
+        Content::Recipe(recipe) => state::replay(scratch, recipe).await,
+        Content::Live(schema) => {
+            let declared = Declared { schema: Schema::clone(schema), ..Declared::default() };
+            state::build(scratch, &declared, extensions).await
+        }
+    };
+    built.map_err(|error| match &loaded.content {
+        Content::Declared(declared) => models::explain(error, declared),
+        Content::Recipe(_) | Content::Live(_) => error.into(),
+    })
+}
+
+/// Returns the recipe that leads to a schema from nothing.
+pub fn recipe(schema: &Schema) -> Recipe {
+    let statements = render::create(schema);
+    let sql = statements.iter().map(|statement| format!("{};\n", statement.sql)).collect();
+    Recipe { scripts: vec![Script { name: "the schema to start from".to_owned(), sql, transactional: true }], ..Recipe::default() }
+}
+
+/// Reads every `.sql` file below a folder, in the order of their paths.
+pub fn sql_files(context: &Context, folder: &Path) -> Result<Vec<(String, String)>, Failure> {
+    let mut paths = Vec::new();
+    for entry in ignore::WalkBuilder::new(folder).standard_filters(false).hidden(true).build() {
+        let path = entry?.into_path();
+        if path.is_file() && path.extension().is_some_and(|extension| extension == "sql") {
+            paths.push(path);
+        }
+    }
+    paths.sort();
+    paths.iter().map(|path| Ok((context.shown(path), read(path)?))).collect()
+}
+
+fn read(path: &Path) -> Result<String, Failure> {
+    std::fs::read_to_string(path).map_err(|error| Failure::new(format!("cannot read {}: {error}", path.display())))
+}

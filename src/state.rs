@@ -1,0 +1,261 @@
+//! The states that are compared, each built on a scratch server and read back with the same queries:
+//! what the models declare, what the revisions lead to, what a database holds.
+
+use sqlx::PgConnection;
+
+use crate::catalog::{self, CatalogError};
+use crate::schema::ir::{ConstraintKind, Domain, Expr, IndexElement, IndexTerm, ReplicaIdentity, Schema, Table};
+use crate::schema::origin::Origins;
+use crate::scratch::pool::{self, PoolFailure, PoolOrigin, PoolStatement};
+use crate::scratch::{Database, Recipe, Scratch, ScratchError};
+
+/// What models and SQL files declare, before a server has seen it.
+#[derive(Debug, Clone, Default)]
+pub struct Declared {
+    /// The models, lowered: the author's spellings.
+    pub schema: Schema,
+    pub origins: Origins,
+    /// `schema/**/*.sql`, or the files a SOURCE names: path as shown to users, and text.
+    pub files: Vec<(String, String)>,
+}
+
+/// A state on a scratch database, which stays open for questions about it.
+pub struct Built {
+    pub schema: Schema,
+    pub database: Database,
+}
+
+#[derive(Debug, thiserror::Error)]
+pub enum StateError {
+    #[error(transparent)]
+    Scratch(#[from] ScratchError),
+    #[error(transparent)]
+    Catalog(#[from] CatalogError),
+    /// Statements Postgres refused; each failure knows the statement it is about.
+    #[error("{} cannot be built", if failures.len() == 1 { "one declaration".to_owned() } else { format!("{} declarations", failures.len()) })]
+    Declared { failures: Vec<PoolFailure> },
+    #[error("{path}:{line}: {message}")]
+    File { path: String, line: usize, message: String },
+}
+
+/// Builds what is declared in a fresh scratch database and reads it back.
+///
+/// `extensions` are created first: those of the other side, so that their types resolve.
+///
+/// # Errors
+/// When a declaration is refused by the server; nothing of the scratch database is kept.
+pub async fn build(scratch: &mut Scratch, declared: &Declared, extensions: &Schema) -> Result<Built, StateError> {
+    let mut statements = Vec::new();
+    let mut with_extensions = declared.schema.clone();
+    for (name, extension) in &extensions.extensions {
+        with_extensions.extensions.entry(name.clone()).or_insert_with(|| extension.clone());
+        if let Some(namespace) = &extension.namespace
+            && let Some(found) = extensions.namespaces.get(namespace)
+        {
+            with_extensions.namespaces.entry(namespace.clone()).or_insert_with(|| found.clone());
+        }
+    }
+    for statement in crate::render::create(&with_extensions) {
+        statements.push(PoolStatement { sql: statement.sql, origin: PoolOrigin::Object(statement.object) });
+    }
+    for (path, text) in &declared.files {
+        statements.extend(file_statements(path, text)?);
+    }
+    let mut database = scratch.database(&Recipe::default()).await?;
+    if let Err(failures) = pool::execute(database.connection(), statements).await {
+        database.close().await?;
+        return Err(StateError::Declared { failures });
+    }
+    let mut schema = catalog::introspect(database.connection()).await?;
+    adopt_written(&mut schema, &declared.schema);
+    Ok(Built { schema, database })
+}
+
+fn file_statements(path: &str, text: &str) -> Result<Vec<PoolStatement>, StateError> {
+    let statements = crate::statement::split(text).map_err(|error| StateError::File {
+        path: path.to_owned(),
+        line: error.line,
+        message: error.to_string(),
+    })?;
+    Ok(statements
+        .into_iter()
+        .map(|statement| PoolStatement {
+            sql: statement.sql.to_owned(),
+            origin: PoolOrigin::File { path: path.to_owned(), line: statement.line },
+        })
+        .collect())
+}
+
+/// Replays a recipe in a scratch database and reads back where it leads.
+///
+/// # Errors
+/// When a script of the recipe fails.
+pub async fn replay(scratch: &mut Scratch, recipe: &Recipe) -> Result<Built, StateError> {
+    let mut database = scratch.database(recipe).await?;
+    let schema = catalog::introspect(database.connection()).await?;
+    Ok(Built { schema, database })
+}
+
+/// Reads a live database.
+///
+/// # Errors
+/// When the catalog cannot be read.
+pub async fn live(connection: &mut PgConnection) -> Result<Schema, StateError> {
+    Ok(catalog::introspect(connection).await?)
+}
+
+/// Gives the expressions of a schema read from a catalog the spelling their author used, object by object.
+pub fn adopt_written(schema: &mut Schema, authored: &Schema) {
+    for (name, table) in &mut schema.tables {
+        if let Some(authored) = authored.tables.get(name) {
+            adopt_table(table, authored);
+        }
+    }
+    for (name, domain) in &mut schema.domains {
+        if let Some(authored) = authored.domains.get(name) {
+            adopt_domain(domain, authored);
+        }
+    }
+}
+
+fn adopt(read: Option<&mut Expr>, authored: Option<&Expr>) {
+    if let (Some(read), Some(authored)) = (read, authored) {
+        read.written = Some(authored.text.clone());
+    }
+}
+
+fn adopt_domain(domain: &mut Domain, authored: &Domain) {
+    adopt(domain.default.as_mut(), authored.default.as_ref());
+    for check in &mut domain.checks {
+        let authored = authored.checks.iter().find(|authored| authored.name == check.name);
+        adopt(Some(&mut check.expr), authored.map(|authored| &authored.expr));
+    }
+}
+
+fn adopt_table(table: &mut Table, authored: &Table) {
+    for column in &mut table.columns {
+        let Some(authored) = authored.column(&column.name) else { continue };
+        adopt(column.default.as_mut(), authored.default.as_ref());
+        adopt(
+            column.generated.as_mut().map(|generated| &mut generated.expr),
+            authored.generated.as_ref().map(|generated| &generated.expr),
+        );
+    }
+    for constraint in &mut table.constraints {
+        let Some(authored) = authored.constraint(&constraint.name) else { continue };
+        match (&mut constraint.kind, &authored.kind) {
+            (ConstraintKind::Check(check), ConstraintKind::Check(authored)) => {
+                adopt(Some(&mut check.expr), Some(&authored.expr));
+            }
+            (ConstraintKind::Exclusion(exclusion), ConstraintKind::Exclusion(authored)) => {
+                adopt(exclusion.predicate.as_mut(), authored.predicate.as_ref());
+                for (element, authored) in exclusion.elements.iter_mut().zip(&authored.elements) {
+                    adopt_element(&mut element.term, &authored.term);
+                }
+            }
+            (
+                ConstraintKind::PrimaryKey(_)
+                | ConstraintKind::Unique(_)
+                | ConstraintKind::ForeignKey(_)
+                | ConstraintKind::Check(_)
+                | ConstraintKind::Exclusion(_),
+                _,
+            ) => {}
+        }
+    }
+    for index in &mut table.indexes {
+        let Some(authored) = authored.index(&index.name) else { continue };
+        adopt(index.predicate.as_mut(), authored.predicate.as_ref());
+        for (element, authored) in index.elements.iter_mut().zip(&authored.elements) {
+            adopt_element(element, authored);
+        }
+    }
+}
+
+fn adopt_element(element: &mut IndexElement, authored: &IndexElement) {
+    if let (IndexTerm::Expr(read), IndexTerm::Expr(authored)) = (&mut element.term, &authored.term) {
+        adopt(Some(read), Some(authored));
+    }
+}
+
+/// Drops from `found` the comments on objects for which `declared` has none.
+pub fn strip_comments(found: &mut Schema, declared: &Schema) {
+    for (name, table) in &mut found.tables {
+        if let Some(declared) = declared.tables.get(name) {
+            strip_table_comments(table, declared);
+        }
+    }
+    for (name, object) in &mut found.enums {
+        strip_comment(&mut object.comment, declared.enums.get(name).map(|declared| &declared.comment));
+    }
+    for (name, object) in &mut found.domains {
+        strip_comment(&mut object.comment, declared.domains.get(name).map(|declared| &declared.comment));
+    }
+    for (name, object) in &mut found.composites {
+        strip_comment(&mut object.comment, declared.composites.get(name).map(|declared| &declared.comment));
+    }
+    for (name, object) in &mut found.sequences {
+        strip_comment(&mut object.comment, declared.sequences.get(name).map(|declared| &declared.comment));
+    }
+    for (name, object) in &mut found.namespaces {
+        strip_comment(&mut object.comment, declared.namespaces.get(name).map(|declared| &declared.comment));
+    }
+}
+
+fn strip_table_comments(table: &mut Table, declared: &Table) {
+    strip_comment(&mut table.comment, Some(&declared.comment));
+    for column in &mut table.columns {
+        strip_comment(&mut column.comment, declared.column(&column.name).map(|declared| &declared.comment));
+    }
+    for constraint in &mut table.constraints {
+        let declared = declared.constraint(&constraint.name).map(|declared| &declared.comment);
+        strip_comment(&mut constraint.comment, declared);
+    }
+    for index in &mut table.indexes {
+        strip_comment(&mut index.comment, declared.index(&index.name).map(|declared| &declared.comment));
+    }
+}
+
+/// Drops from `found` the facts that count only when declared and that `declared` does not declare:
+/// comments, tablespaces, statistics targets, autovacuum parameters, replica identity, cluster mark.
+pub fn strip_undeclared(found: &mut Schema, declared: &Schema) {
+    strip_comments(found, declared);
+    for (name, table) in &mut found.tables {
+        if let Some(declared) = declared.tables.get(name) {
+            strip_table(table, declared);
+        }
+    }
+}
+
+fn strip_comment(found: &mut Option<String>, declared: Option<&Option<String>>) {
+    if matches!(declared, Some(None)) {
+        *found = None;
+    }
+}
+
+fn strip_table(table: &mut Table, declared: &Table) {
+    if declared.tablespace.is_none() {
+        table.tablespace = None;
+    }
+    if declared.replica_identity == ReplicaIdentity::Default {
+        table.replica_identity = ReplicaIdentity::Default;
+    }
+    if declared.clustered_on.is_none() {
+        table.clustered_on = None;
+    }
+    table.options.retain(|name, _| !name.contains("autovacuum_") || declared.options.contains_key(name));
+    for column in &mut table.columns {
+        if declared.column(&column.name).is_some_and(|declared| declared.statistics.is_none()) {
+            column.statistics = None;
+        }
+    }
+    for index in &mut table.indexes {
+        let Some(declared) = declared.index(&index.name) else { continue };
+        if declared.tablespace.is_none() {
+            index.tablespace = None;
+        }
+        if declared.statistics.is_empty() {
+            index.statistics.clear();
+        }
+    }
+}

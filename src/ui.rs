@@ -1,0 +1,83 @@
+//! The terminal: stdout is the answer, stderr is the conversation. Only the command line uses this.
+
+use std::fmt::Display;
+use std::io::Write;
+
+use anstyle::{AnsiColor, Style};
+
+use crate::cli::Exit;
+
+/// When to colour.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
+pub enum Color {
+    Auto,
+    Always,
+    Never,
+}
+
+/// How loud a command is.
+#[derive(Debug, Clone, Copy)]
+pub struct Ui {
+    pub quiet: bool,
+    pub verbose: bool,
+}
+
+const ERROR: Style = AnsiColor::Red.on_default().bold();
+const WARNING: Style = AnsiColor::Yellow.on_default().bold();
+const HELP: Style = AnsiColor::Cyan.on_default();
+
+impl Ui {
+    /// Returns the terminal as the flags want it. Colour follows the terminal, `NO_COLOR` and `--color`.
+    pub fn new(quiet: bool, verbose: bool, color: Color) -> Self {
+        match color {
+            Color::Auto => {}
+            Color::Always => anstream::ColorChoice::Always.write_global(),
+            Color::Never => anstream::ColorChoice::Never.write_global(),
+        }
+        Self { quiet, verbose }
+    }
+
+    /// Writes the answer to stdout. A closed pipe is not an error.
+    pub fn answer(&self, text: impl Display) {
+        let text = text.to_string();
+        let end = if text.is_empty() || text.ends_with('\n') { "" } else { "\n" };
+        let mut out = anstream::stdout().lock();
+        if write!(out, "{text}{end}").and_then(|()| out.flush()).is_err() {
+            std::process::exit(Exit::Clean as i32);
+        }
+    }
+
+    /// Tells the user what happens, on stderr; `-q` silences it.
+    pub fn say(&self, text: impl Display) {
+        if !self.quiet {
+            let _ = writeln!(anstream::stderr(), "{text}");
+        }
+    }
+
+    /// Tells what only `-v` asks for.
+    pub fn detail(&self, text: impl Display) {
+        if self.verbose {
+            self.say(text);
+        }
+    }
+
+    /// Warns on stderr, also with `-q`.
+    pub fn warn(&self, text: impl Display) {
+        let _ = writeln!(anstream::stderr(), "{WARNING}warning{WARNING:#}: {text}");
+    }
+
+    /// Reports why the command ends, on stderr.
+    pub fn fail(&self, message: impl Display, help: Option<&str>) {
+        let mut err = anstream::stderr().lock();
+        let message = message.to_string();
+        // Diagnostics about the user's source come with their own `error[M…]` headings.
+        let _ = if message.trim_start().starts_with("error") {
+            writeln!(err, "{}", message.trim_end())
+        } else {
+            writeln!(err, "{ERROR}error{ERROR:#}: {}", message.trim_end())
+        };
+        if let Some(help) = help {
+            let _ = writeln!(err, "  = {HELP}help{HELP:#}: {help}");
+        }
+    }
+}
