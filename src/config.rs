@@ -98,7 +98,7 @@ pub struct Scratch {
 #[serde(deny_unknown_fields, default)]
 pub struct Plan {
     /// Rows per table in the proof.
-    pub rows: u32,
+    pub rows: usize,
     /// A minijinja template for what stands below the header of a revision file, relative to the project.
     pub template: Option<PathBuf>,
 }

@@ -6,9 +6,13 @@ pub use modelmig_schema as schema;
 #[cfg(feature = "_engine")]
 pub mod apply;
 #[cfg(feature = "_engine")]
+pub mod autogenerate;
+#[cfg(feature = "_engine")]
 pub mod blame;
 #[cfg(feature = "_engine")]
 pub mod catalog;
+#[cfg(feature = "cli")]
+pub mod cli;
 #[cfg(feature = "_engine")]
 pub mod config;
 #[cfg(feature = "_engine")]
@@ -35,3 +39,7 @@ pub mod scratch;
 pub mod source;
 #[cfg(feature = "_engine")]
 pub mod statement;
+#[cfg(feature = "_engine")]
+pub mod state;
+#[cfg(feature = "cli")]
+pub mod ui;

@@ -36,7 +36,7 @@ pub fn files(draft: &Draft, identity: &Identity<'_>, origins: &Origins) -> Vec<F
             revises: if at == 0 { identity.revises.clone() } else { vec![identity.versions[at - 1]] },
             group: (of > 1).then_some(Group { id, part: at + 1, of }),
             inputs: identity.inputs.clone().filter(|_| at + 1 == of),
-            schema: Some(drift::fingerprint(&proved_stage.after, identity.declared, draft.proof.major)),
+            schema: Some(drift::fingerprint(&proved_stage.after, identity.declared, draft.proof.version.major)),
             proved: Some(proved.clone()),
             up: body(&proved_stage.up, stage.transactional, origins),
             down: body(&proved_stage.down, stage.transactional, origins),
@@ -73,7 +73,7 @@ fn part_of(flag: &Flag) -> Part {
 /// Returns the words after `-- proved:`.
 fn proved(draft: &Draft) -> String {
     let proof = &draft.proof;
-    let mut line = format!("up and down on PostgreSQL {}, {} rows per table", proof.version, proof.rows_per_table);
+    let mut line = format!("up and down on PostgreSQL {}, {} rows per table", proof.version.full, proof.rows_per_table);
     if !proof.tables_without_rows.is_empty() {
         let tables: Vec<String> =
             proof.tables_without_rows.iter().map(|(table, reason)| format!("{table} ({reason})")).collect();

@@ -3,7 +3,7 @@
 //!
 //! Start reading at [`compare`], then [`draft`].
 
-mod files;
+pub mod files;
 
 use std::fmt;
 
@@ -105,7 +105,7 @@ pub async fn compare(
     let normalised = catalog::normalise(database.connection(), &mut old, &mut new).await;
     database.close().await?;
     normalised?;
-    let changes = diff::diff(&old, &new, &DiffOptions { renames: settled.renames.clone() });
+    let changes = diff::diff(&old, &new, &DiffOptions { renames: settled.renames.clone(), major: scratch.version().major });
     Ok(Comparison { old, new, changes, recipe })
 }
 
@@ -117,7 +117,7 @@ pub async fn draft(
     scratch: &mut Scratch,
     comparison: &Comparison,
     settled: &Settled,
-    rows: u32,
+    rows: usize,
 ) -> Result<Draft, AutogenerateError> {
     let settled_pairs = refuse(&comparison.changes, settled)?;
     let options = PlanOptions { renames: settled.renames.clone(), major: scratch.version().major };
@@ -130,7 +130,7 @@ pub async fn draft(
     let mut stages: Vec<ProofStage> = stages.collect();
     flag_possible_renames(&mut stages, &settled_pairs);
     let request = ProofRequest {
-        current: comparison.recipe.clone(),
+        current: &comparison.recipe,
         old: &comparison.old,
         new: &comparison.new,
         stages,
@@ -147,7 +147,7 @@ fn refuse(changes: &[Change], settled: &Settled) -> Result<Vec<PossibleRename>, 
         let name = object.to_string();
         settled.allow_drop.iter().any(|pattern| pattern.covers(&name))
     };
-    let (pairs, open): (Vec<_>, Vec<_>) = diff::suspicious(changes).into_iter().partition(|pair| allowed(&pair.dropped));
+    let (pairs, open): (Vec<_>, Vec<_>) = diff::suspicious(changes).into_iter().partition(|pair| allowed(&pair.dropped()));
     if !open.is_empty() {
         return Err(AutogenerateError::Refused(Refusal::PossibleRenames(open)));
     }
@@ -165,13 +165,13 @@ fn refuse(changes: &[Change], settled: &Settled) -> Result<Vec<PossibleRename>, 
 /// Adds `possible-rename` to the statements that drop one half of a settled pair.
 fn flag_possible_renames(stages: &mut [ProofStage], pairs: &[PossibleRename]) {
     for pair in pairs {
-        let statements = stages.iter_mut().flat_map(|stage| &mut stage.up);
-        let dropping = statements.filter(|s| s.object == pair.dropped).find(|s| s.flags.iter().any(|f| f.hazard == Hazard::DataLoss));
-        if let Some(statement) = dropping {
+        let dropped = pair.dropped();
+        let mut statements = stages.iter_mut().flat_map(|stage| &mut stage.up);
+        if let Some(statement) = statements.find(|statement| statement.object == dropped) {
             statement.flags.push(Flag {
                 hazard: Hazard::PossibleRename,
-                object: pair.dropped.clone(),
-                summary: format!("{} dropped, {} added", pair.dropped, pair.added),
+                object: dropped,
+                summary: format!("not renamed: {}", pair.spelling()),
                 cost: "settled with --allow-drop: the values are not carried over".to_owned(),
             });
         }
@@ -183,7 +183,7 @@ impl fmt::Display for Refusal {
         match self {
             Self::PossibleRenames(pairs) => {
                 f.write_str("a drop and an add look like a rename, and a rename is never guessed")?;
-                pairs.iter().try_for_each(|pair| write!(f, "\n  - {} is dropped, {} is added", pair.dropped, pair.added))
+                pairs.iter().try_for_each(|pair| write!(f, "\n  - {}", pair.spelling()))
             }
             Self::Drops(objects) => {
                 f.write_str("what no model declares any more would be dropped with its rows")?;
@@ -200,8 +200,9 @@ impl Refusal {
             Self::PossibleRenames(pairs) => {
                 let lines = pairs.iter().map(|pair| {
                     format!(
-                        "\n      renamed: `--rename {}={}` or `renamed_from = \"{}\"` on the new one; dropped: `--allow-drop {}`",
-                        pair.dropped, pair.new_name(), pair.old_name(), pair.dropped
+                        "\n      renamed: `--rename {}`, or `renamed_from` on the new one; dropped: `--allow-drop {}`",
+                        pair.spelling(),
+                        pair.dropped()
                     )
                 });
                 format!("say which it is:{}", lines.collect::<String>())

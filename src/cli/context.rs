@@ -8,7 +8,7 @@ use super::{Failure, Global};
 use crate::config::Project;
 use crate::connect::connect;
 use crate::revision::History;
-use crate::scratch::{Scratch, ScratchMode, ScratchOptions};
+use crate::scratch::{Scratch, Mode, ScratchOptions};
 use crate::ui::Ui;
 
 /// The surroundings of one command.
@@ -116,11 +116,11 @@ impl Context {
         let in_ci = std::env::var_os("CI").is_some();
         let target = || url.clone().ok_or_else(|| Failure::new("`--scratch server` needs a database").help("give --database-url"));
         let mode = match word.as_str() {
-            "auto" => ScratchMode::Auto,
-            "local" => ScratchMode::Local,
-            "embedded" => ScratchMode::Embedded,
-            "server" => ScratchMode::Server(target()?),
-            url if url.starts_with("postgres://") || url.starts_with("postgresql://") => ScratchMode::Url(url.to_owned()),
+            "auto" => Mode::Auto,
+            "local" => Mode::Local,
+            "embedded" => Mode::Embedded,
+            "server" => Mode::Server(target()?),
+            url if url.starts_with("postgres://") || url.starts_with("postgresql://") => Mode::Url(url.to_owned()),
             other => {
                 let near = crate::config::nearest(other, ["auto", "local", "server", "embedded"]);
                 let help = near.map_or_else(|| "write auto, local, server, embedded or a postgres:// URL".to_owned(), |near| format!("did you mean `{near}`?"));

@@ -68,10 +68,11 @@ async fn compare(context: &mut Context, arguments: &Arguments, settled: &Settled
     if !settled.comments {
         crate::state::strip_comments(&mut old, &new);
     }
+    let major = context.scratch(None).await?.version().major;
     let normalised = catalog::normalise(database.connection(), &mut old, &mut new).await;
     database.close().await?;
     normalised?;
-    let changes = diff::diff(&old, &new, &DiffOptions { renames: settled.renames.clone() });
+    let changes = diff::diff(&old, &new, &DiffOptions { renames: settled.renames.clone(), major });
     let recipe = match from.content {
         Content::Recipe(recipe) => recipe,
         Content::Declared(_) | Content::Live(_) => sources::recipe(&old),

@@ -2,6 +2,7 @@
 //!
 //! Commands read arguments, call the library and print. What they print goes through [`crate::ui`].
 
+mod baseline;
 mod check;
 mod context;
 mod diff;
@@ -10,8 +11,13 @@ mod exit;
 mod export;
 mod failure;
 mod history;
+mod live;
+mod models;
 mod review;
 mod revision;
+mod revisions;
+mod settle;
+mod sources;
 mod stamp;
 mod upgrade;
 

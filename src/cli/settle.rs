@@ -18,7 +18,7 @@ impl SettleArguments {
     /// Adds what the command line settles to what the models and the configuration say.
     pub fn settle(&self, mut settled: Settled) -> Result<Settled, Failure> {
         for rename in &self.rename {
-            settled.renames.add_argument(rename).map_err(Failure::new)?;
+            settled.renames.parse(rename)?;
         }
         settled.allow_drop.extend(self.allow_drop.iter().map(Pattern::new));
         Ok(settled)

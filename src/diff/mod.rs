@@ -14,6 +14,7 @@ mod pair;
 mod rename;
 mod rewrite;
 mod sequence;
+mod summary;
 mod suspicious;
 mod table;
 mod types;

@@ -1,0 +1,119 @@
+//! From the project on disk to what it declares: models read and lowered, `schema/**/*.sql` beside them.
+
+use super::{Context, Failure, sources};
+use crate::autogenerate::Settled;
+use crate::blame::{Refused, blame};
+use crate::config::{Comments, NamingPreset, Project};
+use crate::diff::Renames;
+use crate::ownership::Pattern;
+use crate::schema::diagnostic::Severity;
+use crate::schema::ir::{ColumnRef, ObjectRef};
+use crate::schema::lower::{Naming, Preset, Rename, RenameOf, lower};
+use crate::scratch::pool::{PoolFailure, PoolOrigin};
+use crate::source::read::{ReadOptions, print_diagnostics, read_project};
+use crate::state::{Declared, StateError};
+
+/// What the project declares, and what its attributes and configuration settle.
+pub struct Models {
+    pub declared: Declared,
+    pub settled: Settled,
+}
+
+/// Reads the models of the project. Every fault of the source is in the failure, each with its place.
+pub fn read(context: &mut Context) -> Result<Models, Failure> {
+    let project = context.project()?.clone();
+    let reading = read_project(&options(&project))?;
+    let mut diagnostics = reading.diagnostics;
+    let lowered = lower(&reading.models, &naming(&project), &mut diagnostics);
+    let diagnostics = diagnostics.finish();
+    if !diagnostics.is_empty() {
+        let text = print_diagnostics(&diagnostics, &reading.sources);
+        if diagnostics.iter().any(|diagnostic| diagnostic.severity == Severity::Error) {
+            return Err(Failure::new(text));
+        }
+        context.ui.say(text);
+    }
+    let folder = project.root.join("schema");
+    let files = if folder.is_dir() { sources::sql_files(context, &folder)? } else { Vec::new() };
+    let settled = Settled {
+        renames: renames(&lowered.renames),
+        allow_drop: Vec::new(),
+        ignore: project.config.manage.ignore.iter().map(Pattern::new).collect(),
+        comments: project.config.models.comments == Comments::Docs,
+    };
+    Ok(Models { declared: Declared { schema: lowered.schema, origins: lowered.origins, files }, settled })
+}
+
+fn options(project: &Project) -> ReadOptions {
+    ReadOptions {
+        globs: project.config.models.paths.clone(),
+        features: project.config.models.features.clone(),
+        types: project.config.types.clone(),
+        ..ReadOptions::new(&project.root)
+    }
+}
+
+fn naming(project: &Project) -> Naming {
+    Naming {
+        preset: match project.config.naming.preset {
+            NamingPreset::Modelmig => Preset::Modelmig,
+            NamingPreset::Postgres => Preset::Postgres,
+        },
+        docs_as_comments: project.config.models.comments == Comments::Docs,
+        extensions: project.config.manage.extensions.clone(),
+        ..Naming::default()
+    }
+}
+
+/// Turns `renamed_from` attributes into hints for the differ.
+pub fn renames(hints: &[Rename]) -> Renames {
+    let mut renames = Renames::default();
+    for hint in hints {
+        match &hint.of {
+            RenameOf::Label { name, label } => renames.add_enum_value(name.clone(), &hint.from, label),
+            RenameOf::Object(object) => renames.add(called(object, &hint.from), object.clone()),
+        }
+    }
+    renames
+}
+
+/// Returns the object under another last name.
+fn called(object: &ObjectRef, name: &str) -> ObjectRef {
+    let name = name.to_owned();
+    match object.clone() {
+        ObjectRef::Namespace(_) => ObjectRef::Namespace(name),
+        ObjectRef::Extension(_) => ObjectRef::Extension(name),
+        ObjectRef::Enum(of) => ObjectRef::Enum(of.sibling(name)),
+        ObjectRef::Domain(of) => ObjectRef::Domain(of.sibling(name)),
+        ObjectRef::DomainConstraint { domain, .. } => ObjectRef::DomainConstraint { domain, name },
+        ObjectRef::Composite(of) => ObjectRef::Composite(of.sibling(name)),
+        ObjectRef::Attribute { composite, .. } => ObjectRef::Attribute { composite, name },
+        ObjectRef::Sequence(of) => ObjectRef::Sequence(of.sibling(name)),
+        ObjectRef::Table(of) => ObjectRef::Table(of.sibling(name)),
+        ObjectRef::Column(column) => ObjectRef::Column(ColumnRef { column: name, ..column }),
+        ObjectRef::Constraint { table, .. } => ObjectRef::Constraint { table, name },
+        ObjectRef::Index { table, .. } => ObjectRef::Index { table, name },
+    }
+}
+
+/// Turns what the server refused into a failure that points at the attributes in the source.
+pub fn explain(error: StateError, declared: &Declared) -> Failure {
+    let StateError::Declared { failures } = error else { return error.into() };
+    let lines: Vec<String> = failures.iter().map(|failure| line(failure, declared)).collect();
+    Failure::new(format!("Postgres refuses what is declared:\n{}", lines.join("\n")))
+        .help("mend the attribute named above; the scratch database is gone and nothing was written")
+}
+
+fn line(failure: &PoolFailure, declared: &Declared) -> String {
+    let PoolOrigin::Object(object) = &failure.statement.origin else { return format!("  {failure}") };
+    let refused = Refused {
+        sql: &failure.statement.sql,
+        object,
+        position: failure.cause.position,
+        message: &failure.cause.message,
+    };
+    match blame(&refused, &declared.schema, &declared.origins) {
+        Some(location) => format!("  --> {location}\n      {} {object}: {}", object.kind().word(), failure.cause),
+        None => format!("  {} {object}: {}", object.kind().word(), failure.cause),
+    }
+}

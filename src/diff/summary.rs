@@ -1,0 +1,134 @@
+//! Changes in a few words: what was, and what is to be.
+
+use super::{Change, ColumnEdit, DomainEdit, NotNull, SequenceEdit, TableEdit};
+use crate::schema::ir::{Expr, Options};
+use crate::schema::quote::literal;
+
+impl Change {
+    /// Returns before and after on one line, without the name of the object: `numeric(10,2) -> numeric(12,2)`.
+    pub fn summary(&self) -> String {
+        match self {
+            Self::Rename { from, to } => format!("renamed: {from} -> {to}"),
+            Self::RenameEnumValue { from, to, .. } => format!("label renamed: {} -> {}", literal(from), literal(to)),
+            Self::CreateNamespace(_)
+            | Self::CreateExtension(_)
+            | Self::CreateEnum(_)
+            | Self::CreateDomain(_)
+            | Self::CreateComposite(_)
+            | Self::CreateSequence(_)
+            | Self::CreateTable(_)
+            | Self::AddColumn { .. }
+            | Self::AddConstraint { .. }
+            | Self::CreateIndex { .. } => "added".to_owned(),
+            Self::DropNamespace(_)
+            | Self::DropExtension(_)
+            | Self::DropEnum(_)
+            | Self::DropDomain(_)
+            | Self::DropComposite(_)
+            | Self::DropSequence(_)
+            | Self::DropTable(_)
+            | Self::DropColumn { .. }
+            | Self::DropConstraint { .. }
+            | Self::DropIndex { .. } => "removed".to_owned(),
+            Self::AlterExtension { from, to } => arrow("version", from.version.as_deref(), to.version.as_deref()),
+            Self::AlterEnum { from, to } => format!("labels: {} -> {}", labels(&from.labels), labels(&to.labels)),
+            Self::AlterDomain { edit, .. } => edit.summary(),
+            Self::AlterComposite { .. } => "attributes changed".to_owned(),
+            Self::AlterSequence { edit, .. } => edit.summary(),
+            Self::AlterTable { edit, .. } => edit.summary(),
+            Self::AlterColumn { edit, .. } => edit.summary(),
+            Self::AlterConstraint { .. } | Self::AlterIndex { .. } => "definition changed".to_owned(),
+            Self::Comment { from, to, .. } => arrow("comment", from.as_deref(), to.as_deref()),
+        }
+    }
+}
+
+impl ColumnEdit {
+    fn summary(&self) -> String {
+        match self {
+            Self::Type { from, to } => format!("type: {from} -> {to}"),
+            Self::NotNull { from, to } => not_null(from.as_ref(), to.as_ref()),
+            Self::Default { from, to } => expressions("default", from.as_ref(), to.as_ref()),
+            Self::Generated { from, to } => {
+                expressions("generated", from.as_ref().map(|g| &g.expr), to.as_ref().map(|g| &g.expr))
+            }
+            Self::Identity { from, to } => debugged("identity", from, to),
+            Self::Storage { from, to } => debugged("storage", from, to),
+            Self::Compression { from, to } => debugged("compression", from, to),
+            Self::Statistics { from, to } => debugged("statistics", from, to),
+            Self::Options { from, to } => options(from, to),
+        }
+    }
+}
+
+impl DomainEdit {
+    fn summary(&self) -> String {
+        match self {
+            Self::Type { from, to } => format!("type: {} -> {}", from.ty.text, to.ty.text),
+            Self::Default { from, to } => expressions("default", from.as_ref(), to.as_ref()),
+            Self::NotNull { from, to } => not_null(from.as_ref(), to.as_ref()),
+            Self::AddCheck(check) => format!("check {} added", check.name),
+            Self::DropCheck(check) => format!("check {} removed", check.name),
+            Self::AlterCheck { from, to } => expressions("check", Some(&from.expr), Some(&to.expr)),
+        }
+    }
+}
+
+impl SequenceEdit {
+    fn summary(&self) -> String {
+        match self {
+            Self::Options { .. } => "options changed".to_owned(),
+            Self::OwnedBy { from, to } => {
+                let text = |owner: &Option<crate::schema::ir::ColumnRef>| owner.as_ref().map(ToString::to_string);
+                arrow("owned by", text(from).as_deref(), text(to).as_deref())
+            }
+            Self::Persistence { from, to } => format!("{from:?} -> {to:?}").to_lowercase(),
+        }
+    }
+}
+
+impl TableEdit {
+    fn summary(&self) -> String {
+        match self {
+            Self::Persistence { from, to } => format!("{from:?} -> {to:?}").to_lowercase(),
+            Self::Options { from, to } => options(from, to),
+            Self::Tablespace { from, to } => arrow("tablespace", from.as_deref(), to.as_deref()),
+            Self::AccessMethod { from, to } => arrow("access method", from.as_deref(), to.as_deref()),
+            Self::ReplicaIdentity { from, to } => format!("replica identity: {from:?} -> {to:?}").to_lowercase(),
+            Self::ClusteredOn { from, to } => arrow("clustered on", from.as_deref(), to.as_deref()),
+        }
+    }
+}
+
+fn arrow(what: &str, from: Option<&str>, to: Option<&str>) -> String {
+    format!("{what}: {} -> {}", from.unwrap_or("none"), to.unwrap_or("none"))
+}
+
+fn expressions(what: &str, from: Option<&Expr>, to: Option<&Expr>) -> String {
+    arrow(what, from.map(|expr| expr.text.as_str()), to.map(|expr| expr.text.as_str()))
+}
+
+fn debugged<T: std::fmt::Debug>(what: &str, from: &Option<T>, to: &Option<T>) -> String {
+    let text = |value: &Option<T>| value.as_ref().map(|value| format!("{value:?}").to_lowercase());
+    arrow(what, text(from).as_deref(), text(to).as_deref())
+}
+
+fn not_null(from: Option<&NotNull>, to: Option<&NotNull>) -> String {
+    match (from, to) {
+        (None, Some(_)) => "null -> not null".to_owned(),
+        (Some(_), None) => "not null -> null".to_owned(),
+        _ => "not null constraint changed".to_owned(),
+    }
+}
+
+fn options(from: &Options, to: &Options) -> String {
+    let text = |options: &Options| {
+        let parts: Vec<String> = options.iter().map(|(name, value)| format!("{name} = {value}")).collect();
+        (!parts.is_empty()).then(|| parts.join(", "))
+    };
+    arrow("parameters", text(from).as_deref(), text(to).as_deref())
+}
+
+fn labels(labels: &[String]) -> String {
+    labels.iter().map(|label| literal(label)).collect::<Vec<_>>().join(", ")
+}
