@@ -110,6 +110,18 @@ pub async fn connect_within(options: &PgConnectOptions, limit: Duration) -> Resu
     }
 }
 
+/// Creates a database on the server of the URL, by way of the server's own `postgres`.
+pub async fn create_database(url: &str, name: &str) -> Result<(), ConnectError> {
+    let options = options(url)?.database("postgres");
+    let mut connection = connect_with(&options).await?;
+    let statement = format!("CREATE DATABASE {}", crate::schema::quote::ident(name));
+    sqlx::raw_sql(sqlx::AssertSqlSafe(statement))
+        .execute(&mut connection)
+        .await
+        .map(drop)
+        .map_err(|error| explain(&options, error))
+}
+
 /// Reads libpq's variable: whole seconds, where 0 means no limit (an hour is enough of that).
 fn timeout(variable: Option<&str>) -> Duration {
     match variable.and_then(|text| text.trim().parse::<u64>().ok()) {

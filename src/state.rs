@@ -4,6 +4,7 @@
 use sqlx::PgConnection;
 
 use crate::catalog::{self, CatalogError};
+use crate::revision::fingerprint;
 use crate::schema::ir::{ConstraintKind, Domain, Expr, IndexElement, IndexTerm, ReplicaIdentity, Schema, Table};
 use crate::schema::origin::Origins;
 use crate::scratch::pool::{self, PoolFailure, PoolOrigin, PoolStatement};
@@ -17,6 +18,14 @@ pub struct Declared {
     pub origins: Origins,
     /// `schema/**/*.sql`, or the files a SOURCE names: path as shown to users, and text.
     pub files: Vec<(String, String)>,
+}
+
+impl Declared {
+    /// Returns the fingerprint of all that is declared: equal ones need no comparison.
+    pub fn fingerprint(&self) -> String {
+        let files = self.files.iter().map(|(path, text)| (path.as_str(), text.as_bytes()));
+        fingerprint::inputs(&self.schema, files, "")
+    }
 }
 
 /// A state on a scratch database, which stays open for questions about it.
@@ -74,7 +83,7 @@ pub async fn build(scratch: &mut Scratch, declared: &Declared, extensions: &Sche
 fn file_statements(path: &str, text: &str) -> Result<Vec<PoolStatement>, StateError> {
     let statements = crate::statement::split(text).map_err(|error| StateError::File {
         path: path.to_owned(),
-        line: error.line,
+        line: error.line(),
         message: error.to_string(),
     })?;
     Ok(statements

@@ -5,7 +5,7 @@ use std::io::Write;
 
 use anstyle::{AnsiColor, Style};
 
-use crate::cli::Exit;
+use crate::cli::{Exit, Failure};
 
 /// When to colour.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
@@ -67,16 +67,15 @@ impl Ui {
     }
 
     /// Reports why the command ends, on stderr.
-    pub fn fail(&self, message: impl Display, help: Option<&str>) {
+    pub fn fail(&self, failure: &Failure) {
         let mut err = anstream::stderr().lock();
-        let message = message.to_string();
-        // Diagnostics about the user's source come with their own `error[M…]` headings.
-        let _ = if message.trim_start().starts_with("error") {
-            writeln!(err, "{}", message.trim_end())
+        let message = failure.message.trim_end();
+        let _ = if failure.is_report {
+            writeln!(err, "{message}")
         } else {
-            writeln!(err, "{ERROR}error{ERROR:#}: {}", message.trim_end())
+            writeln!(err, "{ERROR}error{ERROR:#}: {message}")
         };
-        if let Some(help) = help {
+        if let Some(help) = &failure.help {
             let _ = writeln!(err, "  = {HELP}help{HELP:#}: {help}");
         }
     }

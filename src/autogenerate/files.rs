@@ -49,7 +49,7 @@ fn body(statements: &[MeasuredStatement], transactional: bool, origins: &Origins
     let items = statements.iter().map(|measured| Item {
         sql: measured.statement.sql.clone(),
         flags: measured.flags.clone(),
-        measured: measured.measured.line(),
+        measured: (!measured.measured.is_empty()).then(|| measured.measured.line()),
         location: location(measured, origins).cloned(),
     });
     Body { transactional, items: items.collect() }

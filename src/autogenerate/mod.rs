@@ -5,15 +5,16 @@
 
 pub mod files;
 
+use std::collections::BTreeSet;
 use std::fmt;
 
 use crate::catalog::{self, CatalogError};
-use crate::diff::{self, Change, DiffOptions, PossibleRename, Renames};
+use crate::diff::{self, Change, ColumnEdit, DiffOptions, PossibleRename, Renames};
 use crate::ownership::{self, Pattern};
 use crate::plan::{self, Flag, Hazard, PlanError, PlanOptions};
 use crate::prove::{self, Proof, ProofError, ProofRequest, ProofStage};
 use crate::render;
-use crate::schema::ir::{ObjectRef, Schema};
+use crate::schema::ir::{ColumnRef, ObjectRef, Schema};
 use crate::scratch::{Recipe, Scratch, ScratchError};
 use crate::state::{self, Declared, StateError};
 
@@ -120,7 +121,7 @@ pub async fn draft(
     rows: usize,
 ) -> Result<Draft, AutogenerateError> {
     let settled_pairs = refuse(&comparison.changes, settled)?;
-    let options = PlanOptions { renames: settled.renames.clone(), major: scratch.version().major };
+    let options = PlanOptions { renames: settled.renames.clone(), major: scratch.version().major, recreate: recreated(&comparison.changes, settled) };
     let plan = plan::plan(&comparison.old, &comparison.new, &options)?;
     let stages = plan.stages.iter().map(|stage| ProofStage {
         up: render::statements(&stage.up),
@@ -160,6 +161,16 @@ fn refuse(changes: &[Change], settled: &Settled) -> Result<Vec<PossibleRename>, 
         .filter(|object| !allowed(object))
         .collect();
     if drops.is_empty() { Ok(pairs) } else { Err(AutogenerateError::Refused(Refusal::Drops(drops))) }
+}
+
+/// Returns the columns whose type changes and that may be dropped and added again where there is no cast.
+fn recreated(changes: &[Change], settled: &Settled) -> BTreeSet<ColumnRef> {
+    let retyped = changes.iter().filter_map(|change| match change {
+        Change::AlterColumn { column, edit: ColumnEdit::Type { .. } } => Some(column),
+        _ => None,
+    });
+    let allowed = |column: &&ColumnRef| settled.allow_drop.iter().any(|pattern| pattern.covers(&column.to_string()));
+    retyped.filter(allowed).cloned().collect()
 }
 
 /// Adds `possible-rename` to the statements that drop one half of a settled pair.

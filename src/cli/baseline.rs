@@ -62,7 +62,7 @@ async fn stamp(context: &mut Context, live: Live) -> Result<(), Failure> {
     let history = context.history()?;
     let options = super::upgrade::options(context)?;
     let url = context.database_url()?;
-    live.close().await;
+    drop(live);
     apply::stamp(&url, &history, &crate::revision::Target::Head, &options).await?;
     context.ui.say("stamped the database with the baseline");
     Ok(())

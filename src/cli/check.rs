@@ -9,7 +9,7 @@ use super::{Context, Exit, Failure, models, revision, revisions};
 use crate::autogenerate;
 use crate::drift;
 use crate::report::check::{self, Finding, Question};
-use crate::revision::{History, RevisionFile, fingerprint};
+use crate::revision::{History, RevisionFile};
 use crate::schema::ir::Schema;
 use crate::state::{self, Declared};
 
@@ -85,7 +85,7 @@ fn edited(history: &History) -> Vec<Finding> {
 fn inputs_match(history: &History, declared: &Declared) -> bool {
     let newest = history.files().next_back();
     let recorded = newest.and_then(|file| file.up.header.as_ref()?.inputs.as_deref());
-    recorded == Some(fingerprint::inputs(&declared.schema, &declared.files).as_str())
+    recorded == Some(declared.fingerprint().as_str())
 }
 
 /// Where the database stands among the files.

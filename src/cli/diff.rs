@@ -92,8 +92,8 @@ fn block(measured: &MeasuredStatement) -> String {
         block.push_str(&crate::render::header::one_line(&format!("-- {}: {} {}", flag.hazard, flag.object, flag.summary)));
         block.push('\n');
     }
-    if let Some(line) = measured.measured.line() {
-        block.push_str(&format!("-- measured: {line}\n"));
+    if !measured.measured.is_empty() {
+        block.push_str(&format!("-- measured: {}\n", measured.measured.line()));
     }
     block.push_str(&measured.statement.sql);
     block.push_str(";\n");

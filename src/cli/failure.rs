@@ -13,11 +13,18 @@ pub struct Failure {
     /// One imperative sentence.
     pub help: Option<String>,
     pub exit: Exit,
+    /// The message is a whole report on the user's source, with headings of its own.
+    pub is_report: bool,
 }
 
 impl Failure {
     pub fn new(message: impl Display) -> Self {
-        Self { message: message.to_string(), help: None, exit: Exit::Trouble }
+        Self { message: message.to_string(), help: None, exit: Exit::Trouble, is_report: false }
+    }
+
+    /// Returns a failure whose message is printed as it stands.
+    pub fn report(text: impl Display) -> Self {
+        Self { is_report: true, ..Self::new(text) }
     }
 
     pub fn help(mut self, help: impl Into<String>) -> Self {

@@ -81,6 +81,21 @@ impl Live {
         Err(Failure::new(format!("the database drifted from its revisions:{lines}")).help(help).findings())
     }
 
+    /// Fails when a baseline would not lead to exactly what the database holds.
+    pub async fn must_match_baseline(&self, context: &mut Context, comparison: &Comparison) -> Result<(), Failure> {
+        let drift = self.drift(context, &comparison.new, &Schema::default()).await?;
+        match drift.changes.first() {
+            None => Ok(()),
+            Some(change) => Err(Failure::new(format!(
+                "the replay of the baseline is not what the database holds: {} {}: {}",
+                change.object().kind().word(),
+                change.object(),
+                change.summary()
+            ))
+            .help("report it with the definition of that object; until then name it under [manage] ignore")),
+        }
+    }
+
     /// Compares the database with what its revisions promise.
     pub async fn drift(&self, context: &mut Context, promised: &Schema, declared: &Schema) -> Result<Drift, Failure> {
         let scratch = context.scratch(Some(self.major)).await?;

@@ -125,7 +125,7 @@ pub async fn run(cli: Cli) -> Exit {
         Err(failure) => Err(failure),
     };
     outcome.unwrap_or_else(|failure| {
-        ui.fail(&failure.message, failure.help.as_deref());
+        ui.fail(&failure);
         failure.exit
     })
 }

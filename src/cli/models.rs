@@ -27,9 +27,9 @@ pub fn read(context: &mut Context) -> Result<Models, Failure> {
     let lowered = lower(&reading.models, &naming(&project), &mut diagnostics);
     let diagnostics = diagnostics.finish();
     if !diagnostics.is_empty() {
-        let text = print_diagnostics(&diagnostics, &reading.sources);
+        let text = print_diagnostics(&diagnostics, &reading.sources, true);
         if diagnostics.iter().any(|diagnostic| diagnostic.severity == Severity::Error) {
-            return Err(Failure::new(text));
+            return Err(Failure::report(text));
         }
         context.ui.say(text);
     }

@@ -7,9 +7,9 @@ use super::settle::SettleArguments;
 use super::sources::{self, Content};
 use super::{Context, Exit, Failure, models, revisions};
 use crate::autogenerate::files::{Identity, files};
-use crate::autogenerate::{self, AutogenerateError, Comparison, Draft, Settled};
+use crate::autogenerate::{self, AutogenerateError, Draft};
 use crate::render::file::{Body, FileInput, render};
-use crate::revision::{Clock, History, NewFile, NewRevision, Revision, fingerprint, write};
+use crate::revision::{Clock, History, NewFile, NewRevision, Revision, write};
 use crate::scratch::Recipe;
 use crate::source::Source;
 use crate::state::Declared;
@@ -112,7 +112,7 @@ async fn autogenerate(context: &mut Context, arguments: &Arguments, history: &Hi
         title,
         versions: &names.versions,
         revises: names.revises(0),
-        inputs: Some(fingerprint::inputs(&models.declared.schema, &models.declared.files)),
+        inputs: Some(models.declared.fingerprint()),
         declared: &models.declared.schema,
     };
     let inputs = files(&draft, &identity, &models.declared.origins);
