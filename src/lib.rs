@@ -38,8 +38,8 @@ pub mod scratch;
 #[cfg(feature = "_engine")]
 pub mod source;
 #[cfg(feature = "_engine")]
-pub mod statement;
-#[cfg(feature = "_engine")]
 pub mod state;
+#[cfg(feature = "_engine")]
+pub mod statement;
 #[cfg(feature = "cli")]
 pub mod ui;

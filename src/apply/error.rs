@@ -271,8 +271,7 @@ pub enum ApplyError {
     )]
     Edited { files: Vec<String> },
     #[error(
-        "the database is newer than the files: it has {}, the files end at {newest}\n\
-         deploy or check out the code that belongs to it",
+        "the database is newer than the files, which end at {newest}:{}\ndeploy or check out the code that belongs to it",
         lines(versions)
     )]
     Newer { versions: Vec<String>, newest: String },

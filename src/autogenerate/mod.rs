@@ -106,7 +106,8 @@ pub async fn compare(
     let normalised = catalog::normalise(database.connection(), &mut old, &mut new).await;
     database.close().await?;
     normalised?;
-    let changes = diff::diff(&old, &new, &DiffOptions { renames: settled.renames.clone(), major: scratch.version().major });
+    let changes =
+        diff::diff(&old, &new, &DiffOptions { renames: settled.renames.clone(), major: scratch.version().major });
     Ok(Comparison { old, new, changes, recipe })
 }
 
@@ -121,7 +122,11 @@ pub async fn draft(
     rows: usize,
 ) -> Result<Draft, AutogenerateError> {
     let settled_pairs = refuse(&comparison.changes, settled)?;
-    let options = PlanOptions { renames: settled.renames.clone(), major: scratch.version().major, recreate: recreated(&comparison.changes, settled) };
+    let options = PlanOptions {
+        renames: settled.renames.clone(),
+        major: scratch.version().major,
+        recreate: recreated(&comparison.changes, settled),
+    };
     let plan = plan::plan(&comparison.old, &comparison.new, &options)?;
     let stages = plan.stages.iter().map(|stage| ProofStage {
         up: render::statements(&stage.up),
@@ -138,7 +143,8 @@ pub async fn draft(
         rows_per_table: rows,
     };
     let proof = prove::prove(scratch, request).await?;
-    let stages = plan.stages.into_iter().map(|stage| DraftStage { title: stage.title, transactional: stage.transactional });
+    let stages =
+        plan.stages.into_iter().map(|stage| DraftStage { title: stage.title, transactional: stage.transactional });
     Ok(Draft { proof, stages: stages.collect() })
 }
 
@@ -148,7 +154,8 @@ fn refuse(changes: &[Change], settled: &Settled) -> Result<Vec<PossibleRename>, 
         let name = object.to_string();
         settled.allow_drop.iter().any(|pattern| pattern.covers(&name))
     };
-    let (pairs, open): (Vec<_>, Vec<_>) = diff::suspicious(changes).into_iter().partition(|pair| allowed(&pair.dropped()));
+    let (pairs, open): (Vec<_>, Vec<_>) =
+        diff::suspicious(changes).into_iter().partition(|pair| allowed(&pair.dropped()));
     if !open.is_empty() {
         return Err(AutogenerateError::Refused(Refusal::PossibleRenames(open)));
     }

@@ -107,7 +107,9 @@ pub(super) fn constraint_kind(
     references: &References,
 ) -> Result<ConstraintKind, CatalogError> {
     let missing = |what: &str| CatalogError::Inconsistent(format!("the constraint {} has no {what}", row.name));
-    let columns = columns::names(table, row.columns.as_deref().unwrap_or_default())?;
+    // An exclusion has its elements from its index: an expression among them is column 0 here.
+    let numbers = row.columns.as_deref().filter(|_| row.kind.0 != 'x').unwrap_or_default();
+    let columns = columns::names(table, numbers)?;
     match row.kind.0 {
         'c' => Ok(ConstraintKind::Check(check(row, columns, extras, references).ok_or_else(|| missing("expression"))?)),
         'f' => {

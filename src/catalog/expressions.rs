@@ -84,9 +84,22 @@ pub(super) fn is_null(text: &str) -> bool {
     text == "NULL" || text.starts_with("NULL::")
 }
 
+/// Removes the parentheses that `pg_get_indexdef` puts around every expression that does not look like a function call,
+/// so that the expression reads as it would anywhere else.
+pub(super) fn bare(element: &str) -> &str {
+    element.strip_prefix('(').and_then(|rest| rest.strip_suffix(')')).unwrap_or(element)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn an_index_expression_loses_what_create_index_wants() {
+        assert_eq!(bare("lower(b)"), "lower(b)");
+        assert_eq!(bare("((a + 1))"), "(a + 1)");
+        assert_eq!(bare("((a)::text)"), "(a)::text");
+    }
 
     #[test]
     fn only_a_bare_null_is_no_default() {

@@ -6,7 +6,7 @@ use sqlx::postgres::types::Oid;
 
 use super::CatalogError;
 use super::columns::{self, ColumnRow};
-use super::expressions::{Holder, References};
+use super::expressions::{self, Holder, References};
 use super::query::row;
 use super::rows::Comments;
 use super::tables::options;
@@ -180,8 +180,8 @@ fn element(
     let term = match row.columns[at] {
         0 => {
             let missing = || CatalogError::Inconsistent(format!("the index {} has lost an expression", row.name));
-            let text = extras.expressions.get(&key).cloned().ok_or_else(missing)?;
-            IndexTerm::Expr(references.expr(text, Holder::Index(row.oid), table))
+            let text = extras.expressions.get(&key).ok_or_else(missing)?;
+            IndexTerm::Expr(references.expr(expressions::bare(text).to_owned(), Holder::Index(row.oid), table))
         }
         number => IndexTerm::Column(columns::names(table, &[number])?.remove(0)),
     };

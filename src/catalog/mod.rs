@@ -6,15 +6,21 @@
 
 mod columns;
 mod constraints;
+mod dependents;
 mod expressions;
 mod indexes;
+mod normalise;
 mod query;
 mod rows;
 mod sequences;
 mod tables;
 mod types;
+mod unmodelled;
 
-use sqlx::{Connection, PgConnection};
+pub use dependents::{Dependent, dependents};
+pub use normalise::normalise;
+
+use sqlx::{Connection, PgConnection, Postgres, Transaction};
 
 use crate::schema::ir::Schema;
 
@@ -50,6 +56,11 @@ pub enum CatalogError {
     },
     #[error("PostgreSQL {0} is older than 14, the oldest release that modelmig reads")]
     TooOld(String),
+    #[error(
+        "the server prints {place} differently each time it is fed back, last as {text}; \
+         write the expression so that it says its types"
+    )]
+    Unstable { place: String, text: String },
     #[error("the catalog contradicts itself: {0}; was the schema changed while it was read? run the command again")]
     Inconsistent(String),
 }
@@ -85,18 +96,45 @@ fn parse_version(full: &str) -> ServerVersion {
 /// Works with a read-only role and on a hot standby. The settings of the session are as before afterwards.
 /// The connection must not be inside a transaction.
 pub async fn introspect(conn: &mut PgConnection) -> Result<Schema, CatalogError> {
-    if conn.is_in_transaction() {
-        return Err(CatalogError::InTransaction);
-    }
-    let version = server_version(conn).await?;
-    if version.major < 14 {
-        return Err(CatalogError::TooOld(version.full));
-    }
-    let begin = "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY";
-    let mut transaction = conn.begin_with(begin).await.map_err(CatalogError::Begin)?;
-    let rows = rows::Rows::read(&mut transaction, version.major).await?;
-    transaction.commit().await.map_err(|source| CatalogError::Query { query: "commit", source })?;
+    let mut snapshot = Snapshot::begin(conn).await?;
+    let rows = rows::Rows::read(&mut snapshot).await?;
+    snapshot.end().await?;
     rows.into_schema()
+}
+
+/// The settings every query runs under; the first statements of its message.
+const SESSION: &str = include_str!("sql/session.sql");
+
+/// A read-only transaction in which every query sees the same catalog.
+struct Snapshot<'c> {
+    transaction: Transaction<'c, Postgres>,
+    major: u32,
+}
+
+impl<'c> Snapshot<'c> {
+    async fn begin(conn: &'c mut PgConnection) -> Result<Self, CatalogError> {
+        if conn.is_in_transaction() {
+            return Err(CatalogError::InTransaction);
+        }
+        let major = match conn.server_version_num() {
+            Some(number) => number / 10_000,
+            None => server_version(conn).await?.major,
+        };
+        if major < 14 {
+            return Err(CatalogError::TooOld(server_version(conn).await?.full));
+        }
+        let begin = "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY";
+        let transaction = conn.begin_with(begin).await.map_err(CatalogError::Begin)?;
+        Ok(Self { transaction, major })
+    }
+
+    fn connection(&mut self) -> &mut PgConnection {
+        &mut self.transaction
+    }
+
+    async fn end(self) -> Result<(), CatalogError> {
+        self.transaction.commit().await.map_err(|source| CatalogError::Query { query: "commit", source })
+    }
 }
 
 #[cfg(test)]

@@ -2,7 +2,6 @@
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 
-use sqlx::PgConnection;
 use sqlx::postgres::types::Oid;
 
 use super::columns::{self, ColumnNameRow, ColumnRow, NotNullRow};
@@ -15,7 +14,8 @@ use super::query::{self, Query, Sink, query, row};
 use super::sequences::{self, IdentitySequence, SequenceRow};
 use super::tables::{self, ExtensionRow, NamespaceRow, TableRow};
 use super::types::{self, CompositeRow, DomainCheckRow, DomainRow, EnumRow};
-use super::{CatalogError, LEDGERS};
+use super::unmodelled::{self, UnmodelledRow};
+use super::{CatalogError, LEDGERS, SESSION, Snapshot};
 use crate::schema::ir::{ColumnRef, Constraint, Identity, Namespace, QName, ReplicaIdentity, Schema, Table};
 
 row! {
@@ -83,21 +83,23 @@ pub(super) struct Rows {
     sequences: Vec<SequenceRow>,
     references: Vec<ReferenceRow>,
     comments: Vec<CommentRow>,
+    unmodelled: Vec<UnmodelledRow>,
     foreign_columns: Vec<ColumnNameRow>,
 }
 
 impl Rows {
-    /// Runs the queries inside the caller's transaction, which keeps the settings until it ends.
-    pub async fn read(conn: &mut PgConnection, major: u32) -> Result<Self, CatalogError> {
+    /// Runs the queries.
+    pub async fn read(snapshot: &mut Snapshot<'_>) -> Result<Self, CatalogError> {
         let mut rows = Self::default();
-        query::run(conn, include_str!("sql/session.sql"), rows.queries(major)).await?;
+        let queries = rows.queries(snapshot.major);
+        query::run(snapshot.connection(), SESSION, queries).await?;
         let targets = rows.unknown_targets();
         if !targets.is_empty() {
             let query = query!("column_names");
             rows.foreign_columns = sqlx::query_as(query.sql)
                 .bind(targets)
                 .persistent(false)
-                .fetch_all(conn)
+                .fetch_all(snapshot.connection())
                 .await
                 .map_err(|source| CatalogError::Query { query: query.name, source })?;
         }
@@ -125,6 +127,7 @@ impl Rows {
             (query!("sequences"), &mut self.sequences),
             (query!("references"), &mut self.references),
             (query!("comments"), &mut self.comments),
+            (query!("unmodelled"), &mut self.unmodelled),
         ];
         if major >= 15 {
             queries.push((query!("constraints.pg15"), &mut self.delete_columns));
@@ -256,7 +259,7 @@ impl Rows {
             composites: composites.into_iter().map(|value| (value.name.clone(), value)).collect(),
             sequences: sequences.into_iter().map(|value| (value.name.clone(), value)).collect(),
             tables,
-            unmodelled: Vec::new(),
+            unmodelled: unmodelled::unmodelled(self.unmodelled),
         })
     }
 }

@@ -8,12 +8,17 @@ use crate::autogenerate::files::{Identity, files};
 use crate::autogenerate::{self, Settled};
 use crate::ownership::{self, Pattern};
 use crate::revision::{Clock, History, NewRevision};
-use crate::scratch::Recipe;
 use crate::schema::origin::Origins;
+use crate::scratch::Recipe;
 use crate::state::Declared;
 
 /// Writes the baseline, proves that its replay equals the database, and stamps the database with it.
-pub async fn run(context: &mut Context, message: &str, rev_id: Option<i64>, history: &History) -> Result<Exit, Failure> {
+pub async fn run(
+    context: &mut Context,
+    message: &str,
+    rev_id: Option<i64>,
+    history: &History,
+) -> Result<Exit, Failure> {
     if !history.revisions.is_empty() {
         return Err(Failure::new("a baseline is the first revision, and there are revisions already")
             .help("compare with `modelmig check`; start from the database with `--from database`"));

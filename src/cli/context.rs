@@ -8,7 +8,7 @@ use super::{Failure, Global};
 use crate::config::Project;
 use crate::connect::connect;
 use crate::revision::History;
-use crate::scratch::{Scratch, Mode, ScratchOptions};
+use crate::scratch::{Mode, Scratch, ScratchOptions};
 use crate::ui::Ui;
 
 /// The surroundings of one command.
@@ -27,13 +27,16 @@ pub struct Context {
 
 impl Context {
     pub fn new(global: &Global, ui: Ui) -> Result<Self, Failure> {
-        let here = std::env::current_dir().map_err(|error| Failure::new(format!("cannot tell the current folder: {error}")))?;
+        let here = std::env::current_dir()
+            .map_err(|error| Failure::new(format!("cannot tell the current folder: {error}")))?;
         let start = match &global.directory {
             Some(directory) => here.join(directory),
             None => here.clone(),
         };
         if !start.is_dir() {
-            return Err(Failure::new(format!("there is no folder {}", start.display())).help("check the path after `-C`"));
+            return Err(
+                Failure::new(format!("there is no folder {}", start.display())).help("check the path after `-C`")
+            );
         }
         Ok(Self {
             ui,
@@ -114,7 +117,9 @@ impl Context {
         let settings = self.project_or_defaults()?.config.scratch.clone();
         let word = word.or(settings.mode).unwrap_or_else(|| "auto".to_owned());
         let in_ci = std::env::var_os("CI").is_some();
-        let target = || url.clone().ok_or_else(|| Failure::new("`--scratch server` needs a database").help("give --database-url"));
+        let target = || {
+            url.clone().ok_or_else(|| Failure::new("`--scratch server` needs a database").help("give --database-url"))
+        };
         let mode = match word.as_str() {
             "auto" => Mode::Auto,
             "local" => Mode::Local,
@@ -123,7 +128,10 @@ impl Context {
             url if url.starts_with("postgres://") || url.starts_with("postgresql://") => Mode::Url(url.to_owned()),
             other => {
                 let near = crate::config::nearest(other, ["auto", "local", "server", "embedded"]);
-                let help = near.map_or_else(|| "write auto, local, server, embedded or a postgres:// URL".to_owned(), |near| format!("did you mean `{near}`?"));
+                let help = near.map_or_else(
+                    || "write auto, local, server, embedded or a postgres:// URL".to_owned(),
+                    |near| format!("did you mean `{near}`?"),
+                );
                 return Err(Failure::new(format!("`{other}` is no place for scratch databases")).help(help));
             }
         };

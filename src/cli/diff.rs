@@ -52,7 +52,9 @@ async fn compare(context: &mut Context, arguments: &Arguments, settled: &Settled
     if let (Some(from), Some(to)) = (from.major, to.major)
         && from != to
     {
-        context.ui.say(format!("the sources live on PostgreSQL {from} and {to}; both are rebuilt on one scratch server"));
+        context
+            .ui
+            .say(format!("the sources live on PostgreSQL {from} and {to}; both are rebuilt on one scratch server"));
     }
     context.scratch(from.major.or(to.major)).await?;
     let old = sources::build(context, &from, &Schema::default()).await?;
@@ -89,7 +91,10 @@ fn print(draft: &Draft) -> String {
 fn block(measured: &MeasuredStatement) -> String {
     let mut block = String::new();
     for flag in &measured.flags {
-        block.push_str(&crate::render::header::one_line(&format!("-- {}: {} {}", flag.hazard, flag.object, flag.summary)));
+        block.push_str(&crate::render::header::one_line(&format!(
+            "-- {}: {} {}",
+            flag.hazard, flag.object, flag.summary
+        )));
         block.push('\n');
     }
     if !measured.measured.is_empty() {

@@ -39,7 +39,10 @@ pub async fn run(context: &mut Context, arguments: Arguments) -> Result<Exit, Fa
     match reverted.len() {
         0 => context.ui.say("nothing to revert"),
         count => {
-            context.ui.say(format!("reverted {count} file{}; `modelmig upgrade` applies again", if count == 1 { "" } else { "s" }));
+            context.ui.say(format!(
+                "reverted {count} file{}; `modelmig upgrade` applies again",
+                if count == 1 { "" } else { "s" }
+            ));
         }
     }
     Ok(Exit::Clean)

@@ -78,7 +78,8 @@ fn current_line(history: &History, current: &apply::Current, revision: Option<&R
     let Some(id) = current.revision else { return "base".to_owned() };
     let Some(revision) = revision else { return format!("{id} (not among the files)") };
     let files = revision.files.len();
-    let part = if current.applied_files < files { format!(" ({} of {files})", current.applied_files) } else { String::new() };
+    let part =
+        if current.applied_files < files { format!(" ({} of {files})", current.applied_files) } else { String::new() };
     let head = if is_head(history, Some(revision)) && part.is_empty() { " (head)" } else { "" };
     format!("{id} {}{part}{head}", revision.title)
 }
@@ -146,7 +147,9 @@ pub fn heads(context: &mut Context, arguments: &HeadsArguments) -> Result<Exit, 
                 heads.iter().map(|head| json!({ "revision": head.id.to_string(), "title": head.title })).collect();
             context.ui.answer(json!({ "version": 1, "heads": heads }));
         }
-        Format::Text => context.ui.answer(heads.iter().map(|head| format!("{} {}\n", head.id, head.title)).collect::<String>()),
+        Format::Text => {
+            context.ui.answer(heads.iter().map(|head| format!("{} {}\n", head.id, head.title)).collect::<String>())
+        }
     }
     match heads.len() {
         0 => context.ui.say("no revisions yet; `modelmig revision -m TEXT` writes the first"),

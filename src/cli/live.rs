@@ -47,16 +47,22 @@ impl Live {
     /// Fails unless every revision is applied and nothing else is.
     pub fn must_be_at(&self, history: &History) -> Result<(), Failure> {
         if let Some(unknown) = self.unknown.first() {
-            return Err(Failure::new(format!("the database is newer than the files: revision {unknown} is applied and not among them"))
-                .help("bring the migrations folder up to date with the branch that was applied"));
+            return Err(Failure::new(format!(
+                "the database is newer than the files: revision {unknown} is applied and not among them"
+            ))
+            .help("bring the migrations folder up to date with the branch that was applied"));
         }
         let pending: Vec<_> = history.files().filter(|file| !self.applied.contains(&file.version)).collect();
         if let Some(first) = pending.first() {
             if self.applied.is_empty() && !self.schema_is_empty() {
                 return Ok(());
             }
-            return Err(Failure::new(format!("the database is not at head: {} not applied, the first is {}", count(pending.len()), first.version))
-                .help("run `modelmig upgrade`, or work without the database by unsetting DATABASE_URL"));
+            return Err(Failure::new(format!(
+                "the database is not at head: {} not applied, the first is {}",
+                count(pending.len()),
+                first.version
+            ))
+            .help("run `modelmig upgrade`, or work without the database by unsetting DATABASE_URL"));
         }
         Ok(())
     }
@@ -71,7 +77,10 @@ impl Live {
         if drift.changes.is_empty() {
             return Ok(());
         }
-        let lines = drift.changes.iter().map(|change| format!("\n  - {} {}: {}", change.object().kind().word(), change.object(), change.summary()));
+        let lines = drift
+            .changes
+            .iter()
+            .map(|change| format!("\n  - {} {}: {}", change.object().kind().word(), change.object(), change.summary()));
         let lines: String = lines.collect();
         let help = if self.applied.is_empty() {
             "take what is there as the first revision with `modelmig revision --baseline -m TEXT`"
@@ -117,13 +126,21 @@ impl Live {
     }
 
     /// Refuses what unmanaged objects of the database would block, and flags the rest.
-    pub async fn flag_dependents(mut self, context: &Context, comparison: &Comparison, draft: &mut Draft) -> Result<(), Failure> {
+    pub async fn flag_dependents(
+        mut self,
+        context: &Context,
+        comparison: &Comparison,
+        draft: &mut Draft,
+    ) -> Result<(), Failure> {
         let touched: Vec<ObjectRef> = comparison.changes.iter().map(|change| change.object()).collect();
         let dependents = catalog::dependents(&mut self.connection, &touched).await?;
-        let blocking: Vec<&Dependent> =
-            dependents.iter().filter(|dependent| comparison.changes.iter().any(|change| blocks(dependent, change))).collect();
+        let blocking: Vec<&Dependent> = dependents
+            .iter()
+            .filter(|dependent| comparison.changes.iter().any(|change| blocks(dependent, change)))
+            .collect();
         if !blocking.is_empty() {
-            let lines: String = blocking.iter().map(|d| format!("\n  - {} {} leans on {}", d.kind, d.name, d.on)).collect();
+            let lines: String =
+                blocking.iter().map(|d| format!("\n  - {} {} leans on {}", d.kind, d.name, d.on)).collect();
             return Err(Failure::new(format!("unmanaged objects of the database would block this revision:{lines}"))
                 .help("drop and rebuild them by hand in a revision of their own (`modelmig revision --empty`), or change the model another way"));
         }
@@ -146,9 +163,12 @@ fn blocks(dependent: &Dependent, change: &crate::diff::Change) -> bool {
         return false;
     }
     match change {
-        Change::DropTable(_) | Change::DropColumn { .. } | Change::DropEnum(_) | Change::DropDomain(_) | Change::DropComposite(_) | Change::DropSequence(_) => {
-            dependent.blocks_drop
-        }
+        Change::DropTable(_)
+        | Change::DropColumn { .. }
+        | Change::DropEnum(_)
+        | Change::DropDomain(_)
+        | Change::DropComposite(_)
+        | Change::DropSequence(_) => dependent.blocks_drop,
         Change::AlterColumn { edit: ColumnEdit::Type { .. }, .. } => dependent.blocks_type_change,
         _ => false,
     }

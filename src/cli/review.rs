@@ -94,7 +94,10 @@ fn wanted<'a>(arguments: &Arguments, file: &'a RevisionFile) -> Result<Vec<&'a H
 fn ask(question: &str) -> Result<bool, Failure> {
     let mut answer = String::new();
     let _ = write!(anstream::stderr(), "{question} [y/N] ");
-    std::io::stdin().lock().read_line(&mut answer).map_err(|error| Failure::new(format!("cannot read the answer: {error}")))?;
+    std::io::stdin()
+        .lock()
+        .read_line(&mut answer)
+        .map_err(|error| Failure::new(format!("cannot read the answer: {error}")))?;
     Ok(matches!(answer.trim(), "y" | "Y" | "yes"))
 }
 
@@ -118,7 +121,10 @@ fn ids(flags: &[&HeaderFlag]) -> String {
 /// Returns the name to sign with: git's, else the login name.
 fn signer() -> String {
     let git = std::process::Command::new("git").args(["config", "user.name"]).output();
-    let name = git.ok().filter(|output| output.status.success()).map(|output| String::from_utf8_lossy(&output.stdout).trim().to_owned());
+    let name = git
+        .ok()
+        .filter(|output| output.status.success())
+        .map(|output| String::from_utf8_lossy(&output.stdout).trim().to_owned());
     name.filter(|name| !name.is_empty())
         .or_else(|| std::env::var("USER").ok().filter(|user| !user.is_empty()))
         .unwrap_or_else(|| "unknown".to_owned())

@@ -107,7 +107,8 @@ async fn autogenerate(context: &mut Context, arguments: &Arguments, history: &Hi
         live.flag_dependents(context, &comparison, &mut draft).await?;
     }
     let title = &arguments.message;
-    let names = NewRevision::allocate(history, title, draft.stages.len(), arguments.rev_id, Clock::from_env()?, replaced)?;
+    let names =
+        NewRevision::allocate(history, title, draft.stages.len(), arguments.rev_id, Clock::from_env()?, replaced)?;
     let identity = Identity {
         title,
         versions: &names.versions,
@@ -123,7 +124,11 @@ async fn autogenerate(context: &mut Context, arguments: &Arguments, history: &Hi
 }
 
 /// Returns the revision that `--replace` redoes.
-fn replaced<'a>(arguments: &Arguments, history: &'a History, live: Option<&Live>) -> Result<Option<&'a Revision>, Failure> {
+fn replaced<'a>(
+    arguments: &Arguments,
+    history: &'a History,
+    live: Option<&Live>,
+) -> Result<Option<&'a Revision>, Failure> {
     if !arguments.replace {
         return Ok(None);
     }
@@ -149,7 +154,12 @@ async fn current_recipe(context: &mut Context, loaded: sources::Loaded) -> Resul
 }
 
 /// Renders the files and writes them, all or none.
-pub fn file(context: &mut Context, names: &NewRevision, inputs: &[FileInput], replaced: Option<&Revision>) -> Result<Vec<PathBuf>, Failure> {
+pub fn file(
+    context: &mut Context,
+    names: &NewRevision,
+    inputs: &[FileInput],
+    replaced: Option<&Revision>,
+) -> Result<Vec<PathBuf>, Failure> {
     let template = context.project()?.template()?;
     let mut new = Vec::new();
     for input in inputs {

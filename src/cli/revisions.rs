@@ -12,7 +12,10 @@ pub fn recipe(history: &History, until: Option<&str>) -> Result<Recipe, Failure>
         None => history.files().collect(),
         Some(word) => {
             let wanted = history.ancestors(history::find(history, word)?.id);
-            history.files().filter(|file| history.revision_of(file.version).is_some_and(|r| wanted.contains(&r.id))).collect()
+            history
+                .files()
+                .filter(|file| history.revision_of(file.version).is_some_and(|r| wanted.contains(&r.id)))
+                .collect()
         }
     };
     Ok(recipe_of(files))

@@ -53,7 +53,8 @@ pub async fn load(context: &mut Context, source: &Source) -> Result<Loaded, Fail
         }
         Source::Json(path) => {
             let path = context.start.join(path);
-            let schema = from_json(&read(&path)?).map_err(|error| Failure::new(format!("{}: {error}", context.shown(&path))))?;
+            let schema =
+                from_json(&read(&path)?).map_err(|error| Failure::new(format!("{}: {error}", context.shown(&path))))?;
             Ok(declared(Declared { schema, ..Declared::default() }))
         }
         Source::Empty => Ok(declared(Declared::default())),
@@ -88,7 +89,10 @@ pub async fn build(context: &mut Context, loaded: &Loaded, extensions: &Schema) 
 pub fn recipe(schema: &Schema) -> Recipe {
     let statements = render::create(schema);
     let sql = statements.iter().map(|statement| format!("{};\n", statement.sql)).collect();
-    Recipe { scripts: vec![Script { name: "the schema to start from".to_owned(), sql, transactional: true }], ..Recipe::default() }
+    Recipe {
+        scripts: vec![Script { name: "the schema to start from".to_owned(), sql, transactional: true }],
+        ..Recipe::default()
+    }
 }
 
 /// Reads every `.sql` file below a folder, in the order of their paths.

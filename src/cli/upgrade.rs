@@ -108,7 +108,9 @@ async fn wait(context: &Context, url: &str, patience: Duration) -> Result<(), Fa
     let deadline = Instant::now() + patience;
     loop {
         match connect(url).await {
-            Err(error @ (ConnectError::Unreachable { .. } | ConnectError::Timeout { .. } | ConnectError::Busy { .. })) => {
+            Err(
+                error @ (ConnectError::Unreachable { .. } | ConnectError::Timeout { .. } | ConnectError::Busy { .. }),
+            ) => {
                 if Instant::now() >= deadline {
                     return Err(error.into());
                 }

@@ -313,6 +313,6 @@ pub struct IndexElement {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum IndexTerm {
     Column(String),
-    /// From a catalog: as `pg_get_indexdef` prints it, already in parentheses where `CREATE INDEX` needs them.
+    /// Without the parentheses that `CREATE INDEX` wants around it.
     Expr(Expr),
 }

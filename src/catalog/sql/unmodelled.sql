@@ -1,0 +1,196 @@
+-- One row per object that exists and is not compared yet, in the server's own words for it.
+-- Left out: what initdb made, members of extensions, temporary objects, and what belongs to an object already
+-- listed or compared: internal triggers, rules that are views, functions, casts and multirange of a range, array types,
+-- triggers cloned to partitions. Comments are listed where they stand on a part that has no place of its own.
+WITH
+  namespace AS MATERIALIZED (
+    SELECT n.oid AS oid
+    FROM pg_catalog.pg_namespace AS n
+    WHERE n.nspname !~ '^pg_' AND n.nspname <> 'information_schema'
+  ),
+  member AS MATERIALIZED (
+    SELECT d.classid AS class_oid, d.objid AS oid
+    FROM pg_catalog.pg_depend AS d
+    WHERE d.deptype = 'e'
+  ),
+  relation AS MATERIALIZED (
+    SELECT
+      c.oid AS oid,
+      c.relrowsecurity AS has_row_security,
+      CASE
+        WHEN c.relispartition THEN 'partition'
+        WHEN c.relkind = 'p' THEN 'partitioned table'
+        WHEN c.relkind = 'r' AND EXISTS (SELECT FROM pg_catalog.pg_inherits AS i WHERE i.inhrelid = c.oid)
+        THEN 'inherited table'
+        WHEN c.relkind = 'r' AND c.reloftype <> 0 THEN 'typed table'
+        WHEN c.relkind <> 'r' THEN 'relation'
+      END AS kind
+    FROM pg_catalog.pg_class AS c
+    JOIN namespace AS n ON n.oid = c.relnamespace
+    WHERE c.relkind IN ('r', 'p', 'f', 'v', 'm')
+      AND c.relpersistence <> 't'
+      AND NOT EXISTS (
+        SELECT FROM member AS m WHERE m.class_oid = 'pg_catalog.pg_class'::pg_catalog.regclass AND m.oid = c.oid
+      )
+  ),
+  found AS (
+    SELECT
+      'pg_catalog.pg_class'::pg_catalog.regclass::pg_catalog.oid AS class_oid,
+      r.oid AS oid,
+      NULLIF(r.kind, 'relation') AS kind
+    FROM relation AS r
+    WHERE r.kind IS NOT NULL
+    UNION ALL
+    SELECT 'pg_catalog.pg_class'::pg_catalog.regclass, r.oid, 'row level security'
+    FROM relation AS r
+    WHERE r.has_row_security
+    UNION ALL
+    SELECT 'pg_catalog.pg_trigger'::pg_catalog.regclass, t.oid, NULL
+    FROM pg_catalog.pg_trigger AS t
+    JOIN relation AS r ON r.oid = t.tgrelid
+    WHERE NOT t.tgisinternal AND t.tgparentid = 0
+    UNION ALL
+    SELECT 'pg_catalog.pg_rewrite'::pg_catalog.regclass, w.oid, NULL
+    FROM pg_catalog.pg_rewrite AS w
+    JOIN relation AS r ON r.oid = w.ev_class
+    WHERE w.rulename <> '_RETURN'
+    UNION ALL
+    SELECT 'pg_catalog.pg_policy'::pg_catalog.regclass, p.oid, NULL
+    FROM pg_catalog.pg_policy AS p
+    JOIN relation AS r ON r.oid = p.polrelid
+    UNION ALL
+    SELECT
+      'pg_catalog.pg_proc'::pg_catalog.regclass,
+      p.oid,
+      CASE p.prokind WHEN 'p' THEN 'procedure' WHEN 'a' THEN 'aggregate' WHEN 'w' THEN 'window function' ELSE 'function' END
+    FROM pg_catalog.pg_proc AS p
+    JOIN namespace AS n ON n.oid = p.pronamespace
+    WHERE NOT EXISTS (
+      SELECT
+      FROM pg_catalog.pg_depend AS d
+      WHERE d.classid = 'pg_catalog.pg_proc'::pg_catalog.regclass AND d.objid = p.oid AND d.deptype = 'i'
+    )
+    UNION ALL
+    SELECT
+      'pg_catalog.pg_type'::pg_catalog.regclass,
+      t.oid,
+      CASE WHEN t.typtype = 'r' THEN 'range type' WHEN t.typisdefined THEN 'base type' ELSE 'shell type' END
+    FROM pg_catalog.pg_type AS t
+    JOIN namespace AS n ON n.oid = t.typnamespace
+    WHERE t.typtype IN ('b', 'p', 'r')
+      AND NOT EXISTS (SELECT FROM pg_catalog.pg_type AS e WHERE e.typarray = t.oid)
+    UNION ALL
+    SELECT 'pg_catalog.pg_statistic_ext'::pg_catalog.regclass, s.oid, NULL
+    FROM pg_catalog.pg_statistic_ext AS s
+    JOIN namespace AS n ON n.oid = s.stxnamespace
+    UNION ALL
+    SELECT 'pg_catalog.pg_operator'::pg_catalog.regclass, o.oid, NULL
+    FROM pg_catalog.pg_operator AS o
+    JOIN namespace AS n ON n.oid = o.oprnamespace
+    UNION ALL
+    SELECT 'pg_catalog.pg_opclass'::pg_catalog.regclass, o.oid, NULL
+    FROM pg_catalog.pg_opclass AS o
+    JOIN namespace AS n ON n.oid = o.opcnamespace
+    UNION ALL
+    SELECT 'pg_catalog.pg_opfamily'::pg_catalog.regclass, o.oid, NULL
+    FROM pg_catalog.pg_opfamily AS o
+    JOIN namespace AS n ON n.oid = o.opfnamespace
+    UNION ALL
+    SELECT 'pg_catalog.pg_collation'::pg_catalog.regclass, o.oid, NULL
+    FROM pg_catalog.pg_collation AS o
+    JOIN namespace AS n ON n.oid = o.collnamespace
+    UNION ALL
+    SELECT 'pg_catalog.pg_conversion'::pg_catalog.regclass, o.oid, NULL
+    FROM pg_catalog.pg_conversion AS o
+    JOIN namespace AS n ON n.oid = o.connamespace
+    UNION ALL
+    SELECT 'pg_catalog.pg_ts_config'::pg_catalog.regclass, o.oid, NULL
+    FROM pg_catalog.pg_ts_config AS o
+    JOIN namespace AS n ON n.oid = o.cfgnamespace
+    UNION ALL
+    SELECT 'pg_catalog.pg_ts_dict'::pg_catalog.regclass, o.oid, NULL
+    FROM pg_catalog.pg_ts_dict AS o
+    JOIN namespace AS n ON n.oid = o.dictnamespace
+    UNION ALL
+    SELECT 'pg_catalog.pg_ts_parser'::pg_catalog.regclass, o.oid, NULL
+    FROM pg_catalog.pg_ts_parser AS o
+    JOIN namespace AS n ON n.oid = o.prsnamespace
+    UNION ALL
+    SELECT 'pg_catalog.pg_ts_template'::pg_catalog.regclass, o.oid, NULL
+    FROM pg_catalog.pg_ts_template AS o
+    JOIN namespace AS n ON n.oid = o.tmplnamespace
+    UNION ALL
+    SELECT 'pg_catalog.pg_cast'::pg_catalog.regclass, o.oid, NULL
+    FROM pg_catalog.pg_cast AS o
+    WHERE o.oid >= 16384
+      AND NOT EXISTS (
+        SELECT
+        FROM pg_catalog.pg_depend AS d
+        WHERE d.classid = 'pg_catalog.pg_cast'::pg_catalog.regclass AND d.objid = o.oid AND d.deptype = 'i'
+      )
+    UNION ALL
+    SELECT 'pg_catalog.pg_transform'::pg_catalog.regclass, o.oid, NULL
+    FROM pg_catalog.pg_transform AS o
+    WHERE o.oid >= 16384
+    UNION ALL
+    SELECT 'pg_catalog.pg_language'::pg_catalog.regclass, o.oid, NULL
+    FROM pg_catalog.pg_language AS o
+    WHERE o.oid >= 16384
+    UNION ALL
+    SELECT 'pg_catalog.pg_am'::pg_catalog.regclass, o.oid, NULL
+    FROM pg_catalog.pg_am AS o
+    WHERE o.oid >= 16384
+    UNION ALL
+    SELECT 'pg_catalog.pg_event_trigger'::pg_catalog.regclass, o.oid, NULL
+    FROM pg_catalog.pg_event_trigger AS o
+    UNION ALL
+    SELECT 'pg_catalog.pg_publication'::pg_catalog.regclass, o.oid, NULL
+    FROM pg_catalog.pg_publication AS o
+    UNION ALL
+    SELECT 'pg_catalog.pg_subscription'::pg_catalog.regclass, o.oid, NULL
+    FROM pg_catalog.pg_subscription AS o
+    JOIN pg_catalog.pg_database AS db ON db.oid = o.subdbid AND db.datname = pg_catalog.current_database()
+    UNION ALL
+    SELECT 'pg_catalog.pg_foreign_data_wrapper'::pg_catalog.regclass, o.oid, NULL
+    FROM pg_catalog.pg_foreign_data_wrapper AS o
+    UNION ALL
+    SELECT 'pg_catalog.pg_foreign_server'::pg_catalog.regclass, o.oid, NULL
+    FROM pg_catalog.pg_foreign_server AS o
+    UNION ALL
+    SELECT 'pg_catalog.pg_user_mapping'::pg_catalog.regclass, o.umid, NULL
+    FROM pg_catalog.pg_user_mappings AS o
+    UNION ALL
+    SELECT 'pg_catalog.pg_default_acl'::pg_catalog.regclass, o.oid, NULL
+    FROM pg_catalog.pg_default_acl AS o
+    UNION ALL
+    SELECT DISTINCT l.classoid, l.objoid, 'security label'
+    FROM pg_catalog.pg_seclabel AS l
+    UNION ALL
+    SELECT 'pg_catalog.pg_class'::pg_catalog.regclass, i.indexrelid, 'comment on an index of a constraint'
+    FROM pg_catalog.pg_description AS d
+    JOIN pg_catalog.pg_index AS i ON i.indexrelid = d.objoid
+    JOIN relation AS r ON r.oid = i.indrelid AND r.kind IS NULL
+    WHERE d.classoid = 'pg_catalog.pg_class'::pg_catalog.regclass
+      AND EXISTS (
+        SELECT FROM pg_catalog.pg_constraint AS con WHERE con.conindid = i.indexrelid AND con.contype IN ('p', 'u', 'x')
+      )
+    UNION ALL
+    SELECT 'pg_catalog.pg_class'::pg_catalog.regclass, s.seqrelid, 'comment on a sequence of an identity column'
+    FROM pg_catalog.pg_description AS d
+    JOIN pg_catalog.pg_sequence AS s ON s.seqrelid = d.objoid
+    JOIN pg_catalog.pg_depend AS o
+      ON o.classid = 'pg_catalog.pg_class'::pg_catalog.regclass AND o.objid = s.seqrelid AND o.deptype = 'i'
+    WHERE d.classoid = 'pg_catalog.pg_class'::pg_catalog.regclass
+    UNION ALL
+    SELECT 'pg_catalog.pg_constraint'::pg_catalog.regclass, con.oid, 'comment on a not null constraint'
+    FROM pg_catalog.pg_description AS d
+    JOIN pg_catalog.pg_constraint AS con ON con.oid = d.objoid AND con.contype = 'n'
+    JOIN relation AS r ON r.oid = con.conrelid AND r.kind IS NULL
+    WHERE d.classoid = 'pg_catalog.pg_constraint'::pg_catalog.regclass
+  )
+SELECT COALESCE(f.kind, i.type) AS kind, i.identity AS name
+FROM found AS f
+CROSS JOIN LATERAL pg_catalog.pg_identify_object(f.class_oid, f.oid, 0) AS i
+WHERE NOT EXISTS (SELECT FROM member AS m WHERE m.class_oid = f.class_oid AND m.oid = f.oid)
+  AND i.identity IS NOT NULL
+ORDER BY kind, name;
