@@ -1,14 +1,12 @@
 //! A server of our own: a copy of a pre-initialised data folder, started on a private socket.
 
 use std::fs::{self, File};
-use std::os::unix::fs::{DirBuilderExt, lchown};
 use std::os::unix::process::CommandExt;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::sync::Arc;
 use std::time::{Duration, Instant, SystemTime};
 
-use rayon::prelude::*;
 use sha2::{Digest, Sha256};
 use sqlx::postgres::{PgConnectOptions, PgSslMode};
 use sqlx::{ConnectOptions, PgConnection};
@@ -17,13 +15,19 @@ use super::guard::Guarded;
 use super::home::{Home, ServerUser, io_error, remove_dir, server_user};
 use super::locale::{Locale, Provider};
 use super::locate::Installed;
-use super::{ScratchError, ScratchOptions};
+use super::{ScratchError, ScratchOptions, pack};
 
 /// Part of every cache key: raised when what we store changes.
 const FORMAT: u32 = 1;
 
-/// The cached data folders may take this much together; the longest unused go first.
+/// The packs may take this much together; the longest unused go first.
 const CACHE_LIMIT: u64 = 1 << 30;
+
+/// The usual source of a data folder: the cache, or initdb.
+pub(super) const START_FROM_CACHE: Option<&Path> = None;
+
+/// A draft that old was left by a run that was killed.
+const ABANDONED: Duration = Duration::from_secs(3600);
 
 /// How long a server may take to accept its first connection on a busy machine.
 const START_LIMIT: Duration = Duration::from_secs(60);
@@ -67,19 +71,45 @@ impl Drop for Cluster {
 }
 
 impl Cluster {
-    /// Starts a server; returns it with its first connection.
+    /// Starts a server on a data folder that is in that pack, or on an empty one; returns it with its first connection.
     pub async fn start(
         server: &Installed,
         home: &Home,
         options: &ScratchOptions,
+        pack: Option<&Path>,
     ) -> Result<(Self, PgConnection), ScratchError> {
         let user = server_user()?;
         let guarded = Guarded::new(home.start_run(user)?);
         let mut cluster = Self { guarded, locale_note: None };
-        cluster.fill(server, home, options, user)?;
+        match pack {
+            Some(pack) => {
+                let data = cluster.guarded.run().data();
+                restore(pack, &data, user).map_err(|error| io_error("restore", pack, error))?;
+            }
+            None => cluster.fill(server, home, options, user)?,
+        }
         cluster.launch(server, user)?;
         let connection = cluster.first_connection(server).await?;
         Ok((cluster, connection))
+    }
+
+    /// Stops the server in order and writes its data folder into a pack.
+    pub fn store(&self, pack: &Path) -> std::io::Result<()> {
+        self.guarded.shut_down();
+        pack::write(&self.guarded.run().data(), pack)
+    }
+
+    /// Names what a data folder depends on, besides those parts.
+    pub fn cache_key(server: &Installed, options: &ScratchOptions, parts: &[&str]) -> String {
+        let mut hash = Sha256::new();
+        hash.update(server.bin_dir.as_os_str().as_encoded_bytes());
+        hash.update([0]);
+        hash.update(options.locale.clone().unwrap_or_default().to_string());
+        for part in parts {
+            hash.update([0]);
+            hash.update(part);
+        }
+        format!("{FORMAT}-{}-{}", server.version.full, &hex::encode(hash.finalize())[..16])
     }
 
     /// Returns what makes this run's names unique.
@@ -109,24 +139,31 @@ impl Cluster {
     ) -> Result<(), ScratchError> {
         let data = self.guarded.run().data();
         let wanted = options.locale.clone().unwrap_or_default();
-        let cached = home.clusters().join(cache_key(server, &wanted));
-        if !options.no_cache && copy_from_cache(&cached, &data, user)? {
-            return Ok(());
+        let cached = home.clusters().join(format!("{}.pack", Self::cache_key(server, options, &[])));
+        if !options.no_cache && cached.is_file() {
+            match restore(&cached, &data, user) {
+                Ok(()) => return Ok(()),
+                // Damaged, or another run made room: initdb makes a new one.
+                Err(_) => {
+                    remove_dir(&data);
+                    let _ = fs::remove_file(&cached);
+                }
+            }
         }
         match self.initdb(server, &wanted, user) {
             Ok(()) => {}
             Err(error) if wanted != Locale::default() => {
                 remove_dir(&data);
-                self.locale_note =
-                    Some(format!("locale C stands in for {wanted}, which this machine cannot offer: {error}"));
+                let note = format!("locale C stands in for {wanted}, which this machine cannot offer: {error}");
+                self.locale_note = Some(note);
                 return self.initdb(server, &Locale::default(), user);
             }
             Err(error) => return Err(error),
         }
         if !options.no_cache {
             // A full disk or a read-only cache costs time, not the run.
-            let _ = store_in_cache(&data, &cached);
-            trim_cache(&home.clusters(), CACHE_LIMIT);
+            let _ = pack::write(&data, &cached);
+            trim_cache(&home.clusters());
         }
         Ok(())
     }
@@ -196,15 +233,6 @@ impl Cluster {
     }
 }
 
-/// Names what a data folder depends on.
-fn cache_key(server: &Installed, locale: &Locale) -> String {
-    let mut hash = Sha256::new();
-    hash.update(server.bin_dir.as_os_str().as_encoded_bytes());
-    hash.update([0]);
-    hash.update(locale.to_string());
-    format!("{FORMAT}-{}-{}", server.version.full, &hex::encode(hash.finalize())[..16])
-}
-
 fn initdb_locale(locale: &Locale, major: u32) -> Vec<String> {
     let mut arguments = vec![
         format!("--encoding={}", locale.encoding),
@@ -233,98 +261,33 @@ fn last_lines(log: &Path) -> String {
     lines[lines.len().saturating_sub(8)..].join("\n")
 }
 
-/// Copies a cached folder; says whether there was one.
-fn copy_from_cache(cached: &Path, data: &Path, user: Option<ServerUser>) -> Result<bool, ScratchError> {
-    if !cached.join("PG_VERSION").is_file() {
-        return Ok(false);
-    }
-    // The time of last use, for the size limit.
-    let _ = File::open(cached).and_then(|dir| dir.set_modified(SystemTime::now()));
-    match copy_dir(cached, data, user) {
-        Ok(()) => Ok(true),
-        Err(error) if error.kind() == std::io::ErrorKind::NotFound => {
-            // Another run trimmed the cache meanwhile.
-            remove_dir(data);
-            Ok(false)
-        }
-        Err(error) => Err(io_error("copy the cached data folder to", data, error)),
-    }
+/// Restores a pack; its time of last use counts for the size limit.
+fn restore(pack: &Path, data: &Path, user: Option<ServerUser>) -> std::io::Result<()> {
+    let _ = File::open(pack).and_then(|file| file.set_modified(SystemTime::now()));
+    pack::read(pack, data, user)
 }
 
-/// Copies a data folder into the cache, whole or not at all.
-fn store_in_cache(data: &Path, cached: &Path) -> std::io::Result<()> {
-    let parent = cached.parent().ok_or(std::io::ErrorKind::InvalidInput)?;
-    let draft = tempfile::Builder::new().prefix(".new-").tempdir_in(parent)?;
-    let inner = draft.path().join("data");
-    copy_dir(data, &inner, None)?;
-    match fs::rename(&inner, cached) {
-        Ok(()) => Ok(()),
-        // Another run was first; the two are alike.
-        Err(_) if cached.is_dir() => Ok(()),
-        Err(error) => Err(error),
-    }
+/// Removes what was longest unused until the rest fits.
+pub(super) fn trim_cache(dir: &Path) {
+    trim(dir, CACHE_LIMIT);
 }
 
-/// Copies a tree of folders and plain files, and gives it to a user.
-fn copy_dir(from: &Path, to: &Path, user: Option<ServerUser>) -> std::io::Result<()> {
-    let give = |path: &Path| match user {
-        Some(user) => lchown(path, Some(user.uid.as_raw()), Some(user.gid.as_raw())),
-        None => Ok(()),
-    };
-    let mut files = Vec::new();
-    let mut dirs = vec![(from.to_owned(), to.to_owned())];
-    while let Some((from, to)) = dirs.pop() {
-        fs::DirBuilder::new().mode(0o700).create(&to)?;
-        give(&to)?;
-        for entry in fs::read_dir(&from)? {
-            let entry = entry?;
-            let (from, to) = (entry.path(), to.join(entry.file_name()));
-            if entry.file_type()?.is_dir() { dirs.push((from, to)) } else { files.push((from, to)) }
-        }
-    }
-    files.par_iter().try_for_each(|(from, to)| {
-        fs::copy(from, to)?;
-        give(to)
-    })
-}
-
-/// Removes the longest unused folders until the rest fits, and drafts that a killed run left.
-fn trim_cache(dir: &Path, limit: u64) {
+fn trim(dir: &Path, limit: u64) {
     let entries = fs::read_dir(dir).into_iter().flatten().flatten();
-    let mut folders: Vec<(SystemTime, PathBuf)> =
-        entries.filter_map(|entry| Some((entry.metadata().ok()?.modified().ok()?, entry.path()))).collect();
-    folders.sort_by(|a, b| b.cmp(a));
+    let mut packs: Vec<(SystemTime, u64, PathBuf)> = entries
+        .filter_map(|entry| entry.metadata().ok().map(|meta| (entry.path(), meta)))
+        .filter_map(|(path, meta)| Some((meta.modified().ok()?, meta.len(), path)))
+        .collect();
+    packs.sort_by(|a, b| b.cmp(a));
     let mut total = 0;
-    for (used, folder) in folders {
-        let draft = folder.file_name().is_some_and(|name| name.to_string_lossy().starts_with(".new-"));
-        if draft {
-            if used.elapsed().is_ok_and(|age| age > Duration::from_secs(3600)) {
-                remove_dir(&folder);
-            }
-            continue;
-        }
-        total += size_of_dir(&folder);
-        if total > limit {
-            // Away from its name first, so that nobody copies half a folder.
-            let grave = folder.with_file_name(format!(".new-{:08x}", rand::random::<u32>()));
-            if fs::rename(&folder, &grave).is_ok() {
-                remove_dir(&grave);
-            }
+    for (used, length, path) in packs {
+        total += length;
+        let draft = path.file_name().is_some_and(|name| name.as_encoded_bytes().starts_with(b".new-"));
+        let abandoned = draft && used.elapsed().is_ok_and(|age| age > ABANDONED);
+        if abandoned || (total > limit && !draft) {
+            let _ = fs::remove_file(path);
         }
     }
-}
-
-fn size_of_dir(dir: &Path) -> u64 {
-    fs::read_dir(dir)
-        .into_iter()
-        .flatten()
-        .flatten()
-        .map(|entry| match entry.metadata() {
-            Ok(meta) if meta.is_dir() => size_of_dir(&entry.path()),
-            Ok(meta) => meta.len(),
-            Err(_) => 0,
-        })
-        .sum()
 }
 
 #[cfg(test)]
@@ -332,26 +295,16 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_longest_unused_folders_leave_the_cache_first() {
+    fn the_longest_unused_leave_the_cache_first() {
         let cache = tempfile::tempdir().unwrap();
         let now = SystemTime::now();
-        for (name, age) in [("a", 30), ("b", 10), ("c", 20)] {
-            let dir = cache.path().join(name);
-            fs::create_dir(&dir).unwrap();
-            fs::write(dir.join("file"), [0; 1000]).unwrap();
-            File::open(&dir).unwrap().set_modified(now - Duration::from_secs(age)).unwrap();
+        for (name, age) in [("a", 30), ("b", 10), ("c", 20), (".new-x", 7200), (".new-y", 40)] {
+            let path = cache.path().join(name);
+            fs::write(&path, [0; 1000]).unwrap();
+            File::open(&path).unwrap().set_modified(now - Duration::from_secs(age)).unwrap();
         }
-        trim_cache(cache.path(), 2500);
-        let left = |name: &str| cache.path().join(name).exists();
-        assert_eq!((left("a"), left("b"), left("c")), (false, true, true));
-    }
-
-    #[test]
-    fn a_folder_is_copied_with_what_is_below_it() {
-        let root = tempfile::tempdir().unwrap();
-        fs::create_dir_all(root.path().join("from/base/1")).unwrap();
-        fs::write(root.path().join("from/base/1/112"), "x").unwrap();
-        copy_dir(&root.path().join("from"), &root.path().join("to"), None).unwrap();
-        assert_eq!(fs::read(root.path().join("to/base/1/112")).unwrap(), b"x");
+        trim(cache.path(), 2500);
+        let left = ["a", "b", "c", ".new-x", ".new-y"].map(|name| cache.path().join(name).exists());
+        assert_eq!(left, [false, true, true, false, true]);
     }
 }

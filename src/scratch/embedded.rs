@@ -93,7 +93,7 @@ impl Embedded {
         let mut connection = connect_within(&options, START_LIMIT).await?;
         clear_extensions(&mut connection, &extensions).await?;
         super::create_roles(&mut connection, &self.roles).await?;
-        replay(&mut connection, recipe).await?;
+        replay(&mut connection, &recipe.scripts, recipe.search_path.as_deref()).await?;
         begin_session(&mut connection, recipe.search_path.as_deref())
             .await
             .map_err(|source| ScratchError::Sql { action: "setting the search_path".to_owned(), source })?;

@@ -93,6 +93,11 @@ impl Guarded {
         Ok(status)
     }
 
+    /// Stops the server in order (fast shutdown) and keeps the folder.
+    pub fn shut_down(&self) {
+        self.end_with(Signal::SIGINT);
+    }
+
     /// Stops the process at once and removes the folder. May be called twice.
     pub fn destroy(&self) {
         self.clear();

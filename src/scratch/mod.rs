@@ -11,9 +11,11 @@ mod embedded;
 mod error;
 mod guard;
 mod home;
+mod local;
 mod locale;
 mod locate;
 mod native;
+mod pack;
 pub mod pool;
 mod remote;
 mod replay;
@@ -32,10 +34,10 @@ pub use locate::{BIN_VARIABLE, Installed, OLDEST_MAJOR, installed};
 
 use crate::catalog::ServerVersion;
 use crate::schema::quote;
-use cluster::Cluster;
 use guard::{Leftover, forget, watch};
 use home::Home;
-use native::{Admin, Creation, Native};
+use local::Local;
+use native::{Admin, Native};
 pub(crate) use replay::run_script;
 
 /// Where a scratch database may come from.
@@ -108,20 +110,20 @@ pub struct Recipe {
 }
 
 impl Recipe {
-    /// Returns a digest that differs when anything that matters to the result does.
-    pub fn hash(&self) -> [u8; 32] {
+    /// Returns a digest per script: of everything that matters to the result, up to and including it.
+    pub(crate) fn prefixes(&self) -> Vec<[u8; 32]> {
         let Self { scripts, search_path } = self;
-        let mut hash = Sha256::new();
-        let mut part = |bytes: &[u8]| {
-            hash.update((bytes.len() as u64).to_le_bytes());
-            hash.update(bytes);
+        let mut last: [u8; 32] = Sha256::digest(search_path.as_deref().unwrap_or_default()).into();
+        let digest = |Script { name: _, sql, transactional }: &Script| {
+            last = Sha256::new()
+                .chain_update(last)
+                .chain_update([u8::from(*transactional)])
+                .chain_update(sql)
+                .finalize()
+                .into();
+            last
         };
-        part(search_path.as_ref().map_or(&[][..], |path| path.as_bytes()));
-        for Script { name: _, sql, transactional } in scripts {
-            part(&[u8::from(*transactional)]);
-            part(sql.as_bytes());
-        }
-        hash.finalize().into()
+        scripts.iter().map(digest).collect()
     }
 }
 
@@ -130,17 +132,12 @@ impl Recipe {
 pub struct Scratch {
     version: ServerVersion,
     description: String,
-    notes: Vec<String>,
     backend: Backend,
 }
 
 #[derive(Debug)]
 enum Backend {
-    /// The server is stopped after the sessions are closed: fields drop in this order.
-    Local {
-        native: Native,
-        cluster: Cluster,
-    },
+    Local(Local),
     Remote(RemoteGuard),
     #[cfg(feature = "embedded")]
     Embedded(embedded::Embedded),
@@ -160,37 +157,30 @@ impl Drop for RemoteGuard {
 }
 
 impl Scratch {
-    /// Finds or starts a server.
+    /// Finds a server. A local one starts when the first database is asked for.
     pub async fn start(options: &ScratchOptions) -> Result<Self, ScratchError> {
         match &options.mode {
             Mode::Auto => match choose(installed(&options.bin_dirs), options) {
-                Ok(server) if fits(&server.version, options) => Self::start_local(server, options).await,
-                Ok(server) if !embedded_fits(options) => Self::start_local(server, options).await,
+                Ok(server) if fits(&server.version, options) => Self::start_local(server, options),
+                Ok(server) if !embedded_fits(options) => Self::start_local(server, options),
                 Err(error) if !cfg!(feature = "embedded") || !(embedded_fits(options) || options.allow_other_major) => {
                     Err(error)
                 }
                 Ok(_) | Err(_) => Self::start_embedded(options),
             },
-            Mode::Local => Self::start_local(choose(installed(&options.bin_dirs), options)?, options).await,
+            Mode::Local => Self::start_local(choose(installed(&options.bin_dirs), options)?, options),
             Mode::Server(url) | Mode::Url(url) => Self::start_remote(url, options).await,
             Mode::Embedded => Self::start_embedded(options),
         }
     }
 
-    async fn start_local(server: Installed, options: &ScratchOptions) -> Result<Self, ScratchError> {
+    fn start_local(server: Installed, options: &ScratchOptions) -> Result<Self, ScratchError> {
         let home = Home::open(options.cache_dir.as_deref())?;
         home.sweep();
-        let (cluster, mut connection) = Cluster::start(&server, &home, options).await?;
-        create_roles(&mut connection, &options.roles).await?;
-        // Copying files beats copying through the log where nothing is synced to disk; PostgreSQL 14 knows no other way.
-        let strategy = if server.version.major >= 15 { " STRATEGY FILE_COPY" } else { "" };
-        let creation = Creation { base: "template1", clauses: strategy.to_owned(), copy_clauses: strategy };
-        let native = Native::new(connection, cluster.options("postgres"), cluster.id(), creation);
         Ok(Self {
+            version: server.version.clone(),
             description: format!("PostgreSQL {} in {}", server.version.full, server.bin_dir.display()),
-            notes: cluster.locale_note.clone().into_iter().collect(),
-            version: server.version,
-            backend: Backend::Local { native, cluster },
+            backend: Backend::Local(Local::new(server, home, options.clone())),
         })
     }
 
@@ -202,7 +192,7 @@ impl Scratch {
         let home = Home::open(options.cache_dir.as_deref())?;
         home.sweep();
         let backend = Backend::Embedded(embedded::Embedded::new(&home, &options.extensions, &options.roles)?);
-        Ok(Self { version, description, notes: Vec::new(), backend })
+        Ok(Self { version, description, backend })
     }
 
     #[cfg(not(feature = "embedded"))]
@@ -218,7 +208,7 @@ impl Scratch {
         let native = Native::new(remote.connection, remote.options, &remote.id, remote.creation).marked();
         watch(native.admin.clone());
         let backend = Backend::Remote(RemoteGuard { native });
-        Ok(Self { version: remote.version, description, notes: Vec::new(), backend })
+        Ok(Self { version: remote.version, description, backend })
     }
 
     /// Returns the version of the server.
@@ -233,13 +223,19 @@ impl Scratch {
 
     /// Returns what the user should know about how this server differs from what was wanted.
     pub fn notes(&self) -> &[String] {
-        &self.notes
+        match &self.backend {
+            Backend::Local(local) => &local.notes,
+            Backend::Remote(_) => &[],
+            #[cfg(feature = "embedded")]
+            Backend::Embedded(_) => &[],
+        }
     }
 
     /// Creates a fresh database in which the recipe's scripts have run.
     pub async fn database(&mut self, recipe: &Recipe) -> Result<Database, ScratchError> {
         let native = match &mut self.backend {
-            Backend::Local { native, .. } | Backend::Remote(RemoteGuard { native }) => native,
+            Backend::Local(local) => local.native(recipe).await?,
+            Backend::Remote(RemoteGuard { native }) => native,
             #[cfg(feature = "embedded")]
             Backend::Embedded(embedded) => {
                 let (instance, options, connection) = embedded.database(recipe).await?;
@@ -254,9 +250,8 @@ impl Scratch {
     /// Drops the databases and stops the server.
     pub async fn stop(self) -> Result<(), ScratchError> {
         match self.backend {
-            Backend::Local { native, cluster } => {
-                drop(native);
-                drop(cluster);
+            Backend::Local(local) => {
+                local.stop().await;
                 Ok(())
             }
             Backend::Remote(remote) => remote.native.admin.drop_all().await,
@@ -409,9 +404,11 @@ mod tests {
     #[test]
     fn the_hash_follows_everything_that_matters() {
         let script = |sql: &str, transactional| Script { name: "a".to_owned(), sql: sql.to_owned(), transactional };
-        let recipe = |scripts: Vec<Script>| Recipe { scripts, search_path: None }.hash();
-        assert_ne!(recipe(vec![script("a", true)]), recipe(vec![script("a", false)]));
-        assert_ne!(recipe(vec![script("ab", true)]), recipe(vec![script("a", true), script("b", true)]));
-        assert_ne!(recipe(vec![]), Recipe { scripts: vec![], search_path: Some("app".to_owned()) }.hash());
+        let hashes = |scripts: Vec<Script>| Recipe { scripts, search_path: None }.prefixes();
+        assert_ne!(hashes(vec![script("a", true)]), hashes(vec![script("a", false)]));
+        assert_ne!(hashes(vec![script("ab", true)])[0], hashes(vec![script("a", true), script("b", true)])[1]);
+        assert_eq!(hashes(vec![script("a", true)])[0], hashes(vec![script("a", true), script("b", true)])[0]);
+        let recipe = Recipe { scripts: vec![script("a", true)], search_path: Some("app".to_owned()) };
+        assert_ne!(hashes(vec![script("a", true)]), recipe.prefixes());
     }
 }

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeSet, HashMap};
 use std::sync::{Arc, Mutex as StdMutex, PoisonError};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use sqlx::postgres::PgConnectOptions;
 use sqlx::{AssertSqlSafe, Connection, Executor, PgConnection};
@@ -17,6 +17,12 @@ use crate::schema::quote;
 
 /// Every database of ours begins like this, on whatever server.
 pub(super) const PREFIX: &str = "modelmig_scratch_";
+
+/// What the only database of a cached data folder is called.
+const KEPT: &str = "modelmig_template";
+
+/// From here on a replay is worth keeping for the next command.
+const COSTLY: Duration = Duration::from_millis(300);
 
 /// How long dropping left-over databases may take when a command is stopped.
 const CLEAR_LIMIT: Duration = Duration::from_secs(5);
@@ -123,6 +129,15 @@ impl Leftover for Admin {
     }
 }
 
+/// A database in which scripts were replayed.
+#[derive(Debug, Clone)]
+struct Template {
+    name: String,
+    /// How many scripts, and how long they took here.
+    scripts: usize,
+    cost: Duration,
+}
+
 /// Creates databases and keeps one template per recipe.
 #[derive(Debug)]
 pub(super) struct Native {
@@ -130,7 +145,7 @@ pub(super) struct Native {
     creation: Creation,
     id: String,
     count: u32,
-    templates: HashMap<[u8; 32], String>,
+    templates: HashMap<[u8; 32], Template>,
     /// Whether each database says on itself what it is.
     mark: bool,
 }
@@ -162,23 +177,56 @@ impl Native {
         Ok((name, connection))
     }
 
-    /// Returns the template of a recipe, made when it is asked for first.
+    /// Returns the template of a recipe, made when it is asked for first: from the one that comes closest.
     async fn template(&mut self, recipe: &Recipe) -> Result<String, ScratchError> {
-        let key = recipe.hash();
-        if let Some(name) = self.templates.get(&key) {
-            return Ok(name.clone());
-        }
-        let name = self.create(self.creation.base, &self.creation.clauses.clone()).await?;
+        let prefixes = recipe.prefixes();
+        let known = self.known(&prefixes);
+        let closest = known.checked_sub(1).and_then(|last| self.templates.get(&prefixes[last])).cloned();
+        let name = match closest {
+            Some(template) if known == prefixes.len() => return Ok(template.name),
+            Some(template) => self.create(&template.name, self.creation.copy_clauses).await?,
+            None => self.create(self.creation.base, &self.creation.clauses.clone()).await?,
+        };
         let mut connection = self.connect(&name).await?;
-        let replayed = replay(&mut connection, recipe).await;
+        let begun = Instant::now();
+        let replayed = replay(&mut connection, &recipe.scripts[known..], recipe.search_path.as_deref()).await;
         let _ = connection.close().await;
         if let Err(error) = replayed {
             self.admin.drop_database(&name).await?;
             return Err(error.into());
         }
+        let cost = begun.elapsed();
         self.admin.wait_until_unused(&name).await?;
-        self.templates.insert(key, name.clone());
+        let hash = *prefixes.last().expect("the caller has scripts to replay");
+        self.templates.insert(hash, Template { name: name.clone(), scripts: prefixes.len(), cost });
         Ok(name)
+    }
+
+    /// Returns how many of the first scripts some template here has replayed.
+    pub fn known(&self, prefixes: &[[u8; 32]]) -> usize {
+        prefixes.iter().rposition(|prefix| self.templates.contains_key(prefix)).map_or(0, |last| last + 1)
+    }
+
+    /// Takes over the database of a cached data folder as the template of that recipe.
+    pub fn adopt(&mut self, hash: [u8; 32]) {
+        let template = Template { name: KEPT.to_owned(), scripts: 0, cost: Duration::ZERO };
+        self.templates.insert(hash, template);
+        self.admin.existing().insert(KEPT.to_owned());
+    }
+
+    /// Returns the longest recipe that took long to replay, and its template.
+    pub fn costly_template(&self) -> Option<([u8; 32], String)> {
+        let costly = self.templates.iter().filter(|(_, template)| template.cost >= COSTLY);
+        costly.max_by_key(|(_, template)| template.scripts).map(|(hash, template)| (*hash, template.name.clone()))
+    }
+
+    /// Drops every database but one, which gets the name under which it is found again.
+    pub async fn keep_only(&self, name: &str) -> Result<(), ScratchError> {
+        self.admin.existing().remove(name);
+        self.admin.drop_all().await?;
+        let sql = format!("ALTER DATABASE {} RENAME TO {}", quote::ident(name), quote::ident(KEPT));
+        let result = self.admin.connection.lock().await.execute(AssertSqlSafe(sql)).await;
+        result.map(drop).map_err(|source| ScratchError::Sql { action: format!("keeping database {name}"), source })
     }
 
     async fn connect(&self, name: &str) -> Result<PgConnection, ScratchError> {

@@ -3,14 +3,18 @@
 use futures_util::TryStreamExt;
 use sqlx::{AssertSqlSafe, Executor, PgConnection};
 
+use super::Script;
 use super::error::{Cause, ScriptError};
-use super::{Recipe, Script};
 use crate::statement;
 
-/// Runs the scripts of a recipe in order.
-pub(super) async fn replay(connection: &mut PgConnection, recipe: &Recipe) -> Result<(), Box<ScriptError>> {
-    for script in &recipe.scripts {
-        begin_session(connection, recipe.search_path.as_deref()).await.map_err(|error| failed(script, &error))?;
+/// Runs scripts in order.
+pub(super) async fn replay(
+    connection: &mut PgConnection,
+    scripts: &[Script],
+    search_path: Option<&str>,
+) -> Result<(), Box<ScriptError>> {
+    for script in scripts {
+        begin_session(connection, search_path).await.map_err(|error| failed(script, &error))?;
         run_script(connection, script).await?;
     }
     Ok(())

@@ -100,7 +100,8 @@ async fn a_stopped_server_leaves_nothing_but_its_cache() {
 async fn without_a_cache_none_is_written() {
     let cache = tempfile::tempdir().unwrap();
     let Some(options) = local(cache.path()) else { return };
-    let scratch = Scratch::start(&ScratchOptions { no_cache: true, ..options }).await.unwrap();
+    let mut scratch = Scratch::start(&ScratchOptions { no_cache: true, ..options }).await.unwrap();
+    scratch.database(&recipe(&[("1", "SELECT pg_sleep(0.4)")])).await.unwrap().close().await.unwrap();
     scratch.stop().await.unwrap();
     assert_eq!(cache.path().join("clusters").read_dir().unwrap().count(), 0);
 }
@@ -155,6 +156,44 @@ async fn a_recipe_is_replayed_once_and_copied() {
     one.close().await.unwrap();
     two.close().await.unwrap();
     scratch.stop().await.unwrap();
+}
+
+#[tokio::test]
+async fn what_took_long_to_replay_is_not_replayed_by_the_next_command() {
+    let cache = tempfile::tempdir().unwrap();
+    let Some(options) = local(cache.path()) else { return };
+    let slow = "CREATE TABLE t AS SELECT gen_random_uuid() AS id FROM pg_sleep(0.4)";
+    let first = recipe(&[("1", slow), ("2", "CREATE TABLE u ()")]);
+    let longer = recipe(&[("1", slow), ("2", "CREATE TABLE u ()"), ("3", "INSERT INTO t VALUES (gen_random_uuid())")]);
+    let other = recipe(&[("1", "CREATE TABLE t AS SELECT 1 AS id")]);
+
+    let mut scratch = Scratch::start(&options).await.unwrap();
+    let mut database = scratch.database(&first).await.unwrap();
+    let row = ask(&mut database, "SELECT id::text FROM t").await;
+    scratch.stop().await.unwrap();
+
+    // The same row: it came from the cache. What was added since is replayed on top, in a copy.
+    let mut scratch = Scratch::start(&options).await.unwrap();
+    let mut empty = scratch.database(&Recipe::default()).await.unwrap();
+    let mut added = scratch.database(&longer).await.unwrap();
+    let mut same = scratch.database(&first).await.unwrap();
+    let mut apart = scratch.database(&other).await.unwrap();
+    assert_eq!(ask(&mut empty, "SELECT count(*)::text FROM pg_class WHERE relname = 't'").await, "0");
+    assert_eq!(ask(&mut added, "SELECT count(*)::text FROM t").await, "2");
+    assert_eq!(ask(&mut same, "SELECT id::text FROM t").await, row);
+    assert_eq!(ask(&mut apart, "SELECT id::text FROM t").await, "1");
+    scratch.stop().await.unwrap();
+    assert_eq!(runs(cache.path()), 0);
+
+    // A damaged cache costs time, nothing else.
+    for pack in cache.path().join("clusters").read_dir().unwrap() {
+        std::fs::write(pack.unwrap().path(), "nonsense").unwrap();
+    }
+    let mut scratch = Scratch::start(&options).await.unwrap();
+    let mut database = scratch.database(&first).await.unwrap();
+    assert_ne!(ask(&mut database, "SELECT id::text FROM t").await, row);
+    scratch.stop().await.unwrap();
+    assert_eq!(runs(cache.path()), 0);
 }
 
 #[tokio::test]
@@ -399,7 +438,9 @@ async fn what_a_killed_command_leaves_goes_at_the_next_run() {
         assert!(is_gone(pid), "the kernel stops the server");
     }
 
-    Scratch::start(&options).await.unwrap().stop().await.unwrap();
+    let mut scratch = Scratch::start(&options).await.unwrap();
+    scratch.database(&Recipe::default()).await.unwrap();
+    scratch.stop().await.unwrap();
     assert!(is_gone(pid));
     assert!(!killed.folder.exists());
     assert!(alive.folder.exists(), "a run that is alive is left alone");
