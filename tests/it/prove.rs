@@ -202,3 +202,291 @@ async fn not_null_may_fail_on_rows() {
     let Some(proof) = prove_case(case).await else { return };
     insta::assert_snapshot!(show(&proof.unwrap()));
 }
+
+/// Proves one statement on a column of `app.users` and its reverse, and prints what was found.
+async fn change(place: &str, up: &str, down: &str) -> Option<String> {
+    let alter = |rest: &str| column(&format!("ALTER TABLE app.users {rest}"), place);
+    let case = Case { before: USERS, up: vec![alter(up)], down: vec![alter(down)] };
+    let proof = prove_case(case).await?;
+    Some(proof.map_or_else(|error| error.to_string(), |proof| show(&proof)))
+}
+
+macro_rules! changes {
+    ($($name:ident: $place:literal, $up:literal, $down:literal;)*) => {$(
+        #[tokio::test]
+        async fn $name() {
+            let Some(found) = change($place, $up, $down).await else { return };
+            insta::assert_snapshot!(found);
+        }
+    )*};
+}
+
+changes! {
+    a_shorter_varchar_may_fail: "users.email", "ALTER COLUMN email TYPE varchar(20)", "ALTER COLUMN email TYPE varchar(100)";
+    a_smaller_scale_rounds_silently: "users.balance", "ALTER COLUMN balance TYPE numeric(12,2)", "ALTER COLUMN balance TYPE numeric(12,4)";
+    a_wider_integer_is_safe_up_and_not_down: "users.score", "ALTER COLUMN score TYPE bigint", "ALTER COLUMN score TYPE integer";
+    text_to_integer_fails_on_words: "users.nick", "ALTER COLUMN nick TYPE integer USING nick::integer", "ALTER COLUMN nick TYPE text";
+    text_to_uuid_fails_on_words: "users.nick", "ALTER COLUMN nick TYPE uuid USING nick::uuid", "ALTER COLUMN nick TYPE text";
+    a_using_that_cuts_is_a_silent_loss: "users.nick", "ALTER COLUMN nick TYPE varchar(3) USING left(nick, 3)", "ALTER COLUMN nick TYPE text";
+    a_column_without_default_fails_on_every_row: "users.kind", "ADD COLUMN kind text NOT NULL", "DROP COLUMN kind";
+    a_column_with_a_default_costs_nothing: "users.kind", "ADD COLUMN kind text NOT NULL DEFAULT 'x'", "DROP COLUMN kind";
+    a_dropped_column_comes_back_empty: "users.nick", "DROP COLUMN nick", "ADD COLUMN nick text";
+    a_dropped_not_null_column_does_not_come_back: "users.email", "DROP COLUMN email", "ADD COLUMN email varchar(100) NOT NULL CONSTRAINT uq_users_email UNIQUE";
+    what_down_forgets_remains: "users.nick", "ALTER COLUMN nick SET DEFAULT 'x'", "ALTER COLUMN nick DROP NOT NULL";
+    a_statement_that_postgres_refuses: "users.nick", "ALTER COLUMN nick SET DEFAULT 'x'", "ALTER COLUMN nick TYPE point";
+}
+
+#[tokio::test]
+async fn constraints_may_fail_on_rows() {
+    let add = |sql: &str, name: &str| {
+        constraint(&format!("ALTER TABLE app.users ADD CONSTRAINT {name} {sql}"), "users", name)
+    };
+    let drop = |name: &str| constraint(&format!("ALTER TABLE app.users DROP CONSTRAINT {name}"), "users", name);
+    let names = ["uq_users_nick", "ck_users_score", "ck_users_pair", "fk_users_score", "ex_users_score"];
+    let case = Case {
+        before: USERS,
+        up: vec![
+            add("UNIQUE (nick)", names[0]),
+            add("CHECK (score >= 0)", names[1]),
+            add("CHECK (age IS NULL OR score > age)", names[2]),
+            add("FOREIGN KEY (score) REFERENCES app.users (id)", names[3]),
+            add("EXCLUDE USING btree (score WITH =)", names[4]),
+            statement(
+                "CREATE UNIQUE INDEX ix_users_lower ON app.users (lower(nick)) WHERE score > 1",
+                ObjectRef::index(&QName::new("app", "users"), "ix_users_lower"),
+            ),
+        ],
+        down: vec![
+            statement("DROP INDEX app.ix_users_lower", ObjectRef::index(&QName::new("app", "users"), "ix_users_lower")),
+            drop(names[4]),
+            drop(names[3]),
+            drop(names[2]),
+            drop(names[1]),
+            drop(names[0]),
+        ],
+    };
+    let Some(proof) = prove_case(case).await else { return };
+    insta::assert_snapshot!(show(&proof.unwrap()));
+}
+
+#[tokio::test]
+async fn renames_keep_their_rows() {
+    let case = Case {
+        before: USERS,
+        up: vec![
+            column("ALTER TABLE app.users RENAME COLUMN nick TO display_name", "users.display_name"),
+            column("ALTER TABLE app.users ALTER COLUMN display_name TYPE varchar(40)", "users.display_name"),
+            statement("ALTER TABLE app.users RENAME TO people", ObjectRef::Table(QName::new("app", "people"))),
+        ],
+        down: vec![
+            statement("ALTER TABLE app.people RENAME TO users", ObjectRef::Table(QName::new("app", "users"))),
+            column("ALTER TABLE app.users ALTER COLUMN display_name TYPE text", "users.display_name"),
+            column("ALTER TABLE app.users RENAME COLUMN display_name TO nick", "users.nick"),
+        ],
+    };
+    let Some(proof) = prove_case(case).await else { return };
+    insta::assert_snapshot!(show(&proof.unwrap()));
+}
+
+#[tokio::test]
+async fn an_enum_is_swapped() {
+    const STATUS: &str = "
+        CREATE SCHEMA app;
+        CREATE TYPE app.status AS ENUM ('new', 'open', 'done');
+        CREATE TABLE app.tasks (
+            id serial PRIMARY KEY, status app.status NOT NULL DEFAULT 'new', seen app.status[],
+            CONSTRAINT ck CHECK (status <> 'done' OR id > 0)
+        );
+    ";
+    let ty = || ObjectRef::Enum(QName::new("app", "status"));
+    let swap = |labels: &str| {
+        vec![
+            constraint("ALTER TABLE app.tasks DROP CONSTRAINT ck", "tasks", "ck"),
+            column("ALTER TABLE app.tasks ALTER COLUMN status DROP DEFAULT", "tasks.status"),
+            statement("ALTER TYPE app.status RENAME TO status_old", ty()),
+            statement(&format!("CREATE TYPE app.status AS ENUM ({labels})"), ty()),
+            column(
+                "ALTER TABLE app.tasks ALTER COLUMN status TYPE app.status USING status::text::app.status",
+                "tasks.status",
+            ),
+            column(
+                "ALTER TABLE app.tasks ALTER COLUMN seen TYPE app.status[] USING seen::text[]::app.status[]",
+                "tasks.seen",
+            ),
+            statement("DROP TYPE app.status_old", ty()),
+            column("ALTER TABLE app.tasks ALTER COLUMN status SET DEFAULT 'new'", "tasks.status"),
+            constraint("ALTER TABLE app.tasks ADD CONSTRAINT ck CHECK (status <> 'done' OR id > 0)", "tasks", "ck"),
+        ]
+    };
+    let case = Case { before: STATUS, up: swap("'new', 'done'"), down: swap("'new', 'open', 'done'") };
+    let Some(proof) = prove_case(case).await else { return };
+    insta::assert_snapshot!(show(&proof.unwrap()));
+}
+
+#[tokio::test]
+async fn up_must_reach_what_was_asked() {
+    let case = Case {
+        before: USERS,
+        up: vec![column("ALTER TABLE app.users ALTER COLUMN nick SET DEFAULT 'x'", "users.nick")],
+        down: vec![column("ALTER TABLE app.users ALTER COLUMN nick DROP DEFAULT", "users.nick")],
+    };
+    let Some(proof) = prove_towards(&case, "ALTER TABLE app.users ALTER COLUMN nick SET DEFAULT 'y'").await else {
+        return;
+    };
+    insta::assert_snapshot!(proof.unwrap_err());
+}
+
+/// One table per type; what no row could enter would be named.
+#[tokio::test]
+async fn every_built_in_type_gets_rows() {
+    const TYPES: &[&str] = &[
+        "boolean",
+        "smallint",
+        "integer",
+        "bigint",
+        "numeric",
+        "numeric(5,2)",
+        "numeric(2,2)",
+        "numeric(20)",
+        "real",
+        "double precision",
+        "money",
+        "text",
+        "varchar",
+        "varchar(1)",
+        "varchar(8)",
+        "char",
+        "char(3)",
+        "bpchar",
+        "name",
+        "\"char\"",
+        "bytea",
+        "date",
+        "time",
+        "time(0)",
+        "timetz",
+        "timestamp",
+        "timestamp(3)",
+        "timestamptz",
+        "timestamptz(0)",
+        "interval",
+        "interval day to second(3)",
+        "uuid",
+        "json",
+        "jsonb",
+        "bit",
+        "bit(12)",
+        "varbit",
+        "varbit(3)",
+        "inet",
+        "cidr",
+        "macaddr",
+        "macaddr8",
+        "point",
+        "line",
+        "lseg",
+        "box",
+        "path",
+        "polygon",
+        "circle",
+        "tsvector",
+        "tsquery",
+        "oid",
+        "pg_lsn",
+        "int4range",
+        "int8range",
+        "numrange",
+        "daterange",
+        "tsrange",
+        "tstzrange",
+        "int4multirange",
+        "nummultirange",
+        "datemultirange",
+        "tstzmultirange",
+        "text[]",
+        "integer[]",
+        "jsonb[]",
+        "timestamptz[]",
+        "int4range[]",
+        "bytea[]",
+        "app.mood",
+        "app.mood[]",
+        "app.positive",
+        "app.slug",
+        "app.code[]",
+        "app.pair",
+        "app.pair[]",
+        "app.floatrange",
+        "regclass",
+        "jsonpath",
+    ];
+    const TYPES_BEFORE: &str = "
+        CREATE SCHEMA app;
+        CREATE TYPE app.mood AS ENUM ('sad', 'it''s \"ok\"', 'žluť');
+        CREATE DOMAIN app.positive AS numeric(8,2) NOT NULL CHECK (VALUE > 100);
+        CREATE DOMAIN app.slug AS text CHECK (VALUE ~ '^[a-z]{3}(-[a-z]+)*$');
+        CREATE DOMAIN app.code AS varchar(6) CHECK (length(VALUE) = 6);
+        CREATE TYPE app.pair AS (word text, number integer, mood app.mood);
+        CREATE TYPE app.floatrange AS RANGE (subtype = float8);
+    ";
+    let mut before = TYPES_BEFORE.to_owned();
+    let (mut up, mut down) = (Vec::new(), Vec::new());
+    for (number, ty) in TYPES.iter().enumerate() {
+        writeln!(
+            before,
+            "CREATE TABLE app.t{number} (id bigint GENERATED ALWAYS AS IDENTITY, a {ty} NOT NULL, b {ty});"
+        )
+        .unwrap();
+        let default = |what: &str| {
+            column(&format!("ALTER TABLE app.t{number} ADD COLUMN c integer {what}"), &format!("t{number}.c"))
+        };
+        up.push(default("DEFAULT 1"));
+        down.insert(0, column(&format!("ALTER TABLE app.t{number} DROP COLUMN c"), &format!("t{number}.c")));
+    }
+    let Some(proof) = prove_case(Case { before: before.leak(), up, down }).await else { return };
+    let proof = proof.unwrap();
+    let without: Vec<String> = proof
+        .tables_without_rows
+        .iter()
+        .map(|(table, reason)| format!("{}: {reason}", TYPES[table.name[1..].parse::<usize>().unwrap()]))
+        .collect();
+    assert_eq!(without, Vec::<String>::new());
+    assert!(proof.stages[0].up.iter().all(|statement| statement.flags.is_empty()));
+}
+
+#[tokio::test]
+async fn tables_are_filled_through_checks_and_keys_or_named() {
+    const SHOP: &str = "
+        CREATE SCHEMA app;
+        CREATE TABLE app.tenants (id uuid PRIMARY KEY, boss bigint);
+        CREATE TABLE app.users (
+            tenant_id uuid NOT NULL REFERENCES app.tenants (id), id bigint NOT NULL, email text NOT NULL UNIQUE,
+            PRIMARY KEY (tenant_id, id), CHECK (email ~~ '%_@_%.__%' AND email = lower(email)), UNIQUE (id)
+        );
+        ALTER TABLE app.tenants ADD CONSTRAINT fk_boss FOREIGN KEY (boss) REFERENCES app.users (id);
+        CREATE TABLE app.orders (
+            id integer GENERATED ALWAYS AS IDENTITY PRIMARY KEY, tenant_id uuid NOT NULL, user_id bigint NOT NULL,
+            starts date NOT NULL, ends date, kind text NOT NULL, total numeric(10,2) NOT NULL, parent integer,
+            currency char(3) NOT NULL CHECK (currency ~ '^[A-Z]{3}$'),
+            CONSTRAINT fk_user FOREIGN KEY (tenant_id, user_id) REFERENCES app.users (tenant_id, id),
+            CONSTRAINT fk_parent FOREIGN KEY (parent) REFERENCES app.orders (id),
+            CHECK (ends > starts), CHECK (kind IN ('a', 'b')), CHECK (kind = 'a' OR total > 1000),
+            CHECK (total BETWEEN 0 AND 99999), EXCLUDE USING gist (int4range(id, id + 1) WITH &&)
+        );
+        CREATE TABLE app.tree (
+            id integer PRIMARY KEY, parent integer NOT NULL REFERENCES app.tree (id), UNIQUE (parent)
+        );
+        CREATE TABLE app.profile (user_id bigint PRIMARY KEY REFERENCES app.users (id), flag boolean UNIQUE);
+        CREATE TABLE app.audit (hash text NOT NULL, CONSTRAINT ck_audit_hash CHECK (md5(hash) = 'no such hash'));
+        CREATE TABLE app.wide (a integer, CHECK (a > 1), CHECK (a < 0 OR a IS NULL));
+    ";
+    let tables = ["tenants", "users", "orders", "tree", "profile", "audit", "wide"];
+    let add = |table: &&str| column(&format!("ALTER TABLE app.{table} ADD COLUMN z text"), &format!("{table}.z"));
+    let drop = |table: &&str| column(&format!("ALTER TABLE app.{table} DROP COLUMN z"), &format!("{table}.z"));
+    let case = Case { before: SHOP, up: tables.iter().map(add).collect(), down: tables.iter().map(drop).collect() };
+    let Some(proof) = prove_case(case).await else { return };
+    let proof = proof.unwrap();
+    let without: Vec<String> =
+        proof.tables_without_rows.iter().map(|(table, reason)| format!("{table} ({reason})")).collect();
+    assert_eq!(without, ["app.audit (ck_audit_hash)"]);
+}
