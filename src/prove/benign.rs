@@ -9,11 +9,12 @@ use super::rows::{Later, Seeder, fill_order};
 use super::snapshot::{Loss, Snapshot};
 use super::structure::{Structure, begin_session};
 use super::{Direction, ProofError, ProofRequest, about, table_of};
+use crate::apply::{Failure, FailureCause, ServerError, execute_script};
 use crate::catalog;
 use crate::plan::{Flag, Hazard};
 use crate::render::Statement;
 use crate::schema::ir::{ColumnRef, ObjectRef, QName};
-use crate::scratch::{Cause, Database, Scratch, Script, ScriptError};
+use crate::scratch::{Database, Scratch, Script};
 
 /// Runs up and down over rows. Returns the tables that hold none, with the reason.
 pub(super) async fn prove(
@@ -65,7 +66,7 @@ async fn attempt(
 
     for (place, stage) in request.stages.iter().enumerate() {
         let script = script(Direction::Up, place, &stage.up, stage.transactional);
-        if let Err(error) = crate::scratch::run_script(connection, &script).await {
+        if let Err(error) = execute_script(connection, &script).await {
             return refused(error, Direction::Up, &stage.up, &filled, |table| mapping.reverse().table(table).cloned());
         }
     }
@@ -80,7 +81,7 @@ async fn attempt(
 
     for (place, stage) in request.stages.iter().enumerate().rev() {
         let script = script(Direction::Down, place, &stage.down, stage.transactional);
-        if let Err(error) = crate::scratch::run_script(connection, &script).await {
+        if let Err(error) = execute_script(connection, &script).await {
             return refused(error, Direction::Down, &stage.down, &filled, |table| Some(table.clone()));
         }
     }
@@ -97,12 +98,12 @@ async fn attempt(
 /// Returns the file's statements as one script.
 fn script(direction: Direction, place: usize, statements: &[Statement], transactional: bool) -> Script {
     let sql: String = statements.iter().map(|statement| format!("{};\n", statement.sql)).collect();
-    Script { name: format!("file {} of the {direction} migration", place + 1), sql, transactional }
+    Script { name: format!("file {}", place + 1), sql, transactional }
 }
 
 /// Decides what a failure over rows means: rows that cannot be, or a migration that does not work.
 fn refused(
-    error: Box<ScriptError>,
+    error: Box<Failure>,
     direction: Direction,
     statements: &[Statement],
     filled: &[QName],
@@ -111,11 +112,12 @@ fn refused(
     if filled.is_empty() {
         return Err(ProofError::Whole { direction, error });
     }
-    let Cause { sqlstate, message, .. } = &error.cause;
-    if !blames_rows(sqlstate) {
-        return Err(ProofError::WithRows { direction, error });
-    }
-    let statement = error.number.and_then(|number| statements.get(number - 1));
+    let message = match &error.cause {
+        FailureCause::Server(ServerError { sqlstate, message, .. }) if blames_rows(sqlstate) => message,
+        FailureCause::Server(_) => return Err(ProofError::WithRows { direction, error }),
+        FailureCause::Split(_) | FailureCause::Refused(_) => return Err(ProofError::Whole { direction, error }),
+    };
+    let statement = error.statement.as_ref().and_then(|failed| statements.get(failed.number - 1));
     let named = statement.and_then(|statement| table_of(&statement.object));
     let named = named.and_then(|table| if filled.contains(table) { Some(table.clone()) } else { today(table) });
     let table = named.filter(|table| filled.contains(table)).unwrap_or_else(|| filled[filled.len() - 1].clone());

@@ -2,9 +2,10 @@
 
 use std::fmt;
 
+use crate::apply::Failure;
 use crate::catalog::CatalogError;
 use crate::schema::ir::ColumnRef;
-use crate::scratch::{Cause, ScratchError, ScriptError};
+use crate::scratch::{Cause, ScratchError};
 
 /// Which of the two files.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -34,11 +35,11 @@ pub enum ProofError {
     /// On empty tables, so rows are not to blame.
     #[error("statement {number} of the {direction} migration fails on a scratch copy: {cause}\n  {sql}")]
     Statement { direction: Direction, number: usize, sql: String, cause: Box<Cause> },
-    #[error("the {direction} migration fails when it runs as a whole: {cause}", cause = .error)]
-    Whole { direction: Direction, error: Box<ScriptError> },
+    #[error("the {direction} migration fails when it runs as a whole: {error}")]
+    Whole { direction: Direction, error: Box<Failure> },
     /// Without rows it works, and it is not a value that the server objects to.
-    #[error("the {direction} migration fails as soon as the tables hold rows: {cause}", cause = .error)]
-    WithRows { direction: Direction, error: Box<ScriptError> },
+    #[error("the {direction} migration fails as soon as the tables hold rows: {error}")]
+    WithRows { direction: Direction, error: Box<Failure> },
     #[error("the up migration does not lead to the models; this remains:\n{}", indent(.remaining))]
     Misses { remaining: Vec<String> },
     #[error(

@@ -151,8 +151,7 @@ impl Rows {
         Ok(())
     }
 
-    /// Finds the hurting rows that each fail the statement alone; all of them when none does, and all rows when
-    /// the benign ones fail it too.
+    /// Finds the hurting rows that a statement fails on; all rows when it fails on the benign ones alone.
     async fn to_blame(
         &self,
         connection: &mut PgConnection,
@@ -171,21 +170,26 @@ impl Rows {
             .filter(|(_, _, hurts)| *hurts)
             .map(|(table, place, _)| (table.clone(), place))
             .collect();
-        let mut to_blame = BTreeSet::new();
+        // Rows come back in halves, in their order; one that brings the failure with it, alone or together with
+        // those that are back already, stays out.
+        let (mut kept, mut to_blame) = (Vec::new(), BTreeSet::new());
         let mut groups = vec![all.as_slice()];
         while let Some(group) = groups.pop() {
-            if group.is_empty() || !self.fails(connection, between, sql, group).await? {
+            let together = [kept.as_slice(), group].concat();
+            if !self.fails(connection, between, sql, &together).await? {
+                kept = together;
                 continue;
             }
             match group {
+                [] => {}
                 [one] => _ = to_blame.insert(one.clone()),
                 more => {
                     let (left, right) = more.split_at(more.len() / 2);
-                    groups.extend([left, right]);
+                    groups.extend([right, left]);
                 }
             }
         }
-        Ok(if to_blame.is_empty() { all.into_iter().collect() } else { to_blame })
+        Ok(to_blame)
     }
 
     /// Tries the statement with these hurting rows only and the benign ones, and takes all of it back.

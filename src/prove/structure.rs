@@ -118,8 +118,11 @@ fn reach(reached: &Schema, wanted: &Schema) -> Result<(), ProofError> {
 
 fn flag_irreversible(stage: &mut ProvedStage, remaining: Vec<String>) {
     if let (Some(first), Some(statement)) = (remaining.first(), stage.up.first_mut()) {
-        let more = remaining.len() - 1;
-        let summary = if more == 0 { first.clone() } else { format!("{first} and {more} more") };
+        let summary = match remaining.as_slice() {
+            [_] => first.clone(),
+            [_, second] => format!("{first}; {second}"),
+            more => format!("{first}; and {} more differences", more.len() - 1),
+        };
         statement.add(Flag {
             hazard: Hazard::Irreversible,
             object: statement.statement.object.clone(),

@@ -38,7 +38,6 @@ use guard::{Leftover, forget, watch};
 use home::Home;
 use local::Local;
 use native::{Admin, Native};
-pub(crate) use replay::run_script;
 
 /// Where a scratch database may come from.
 #[derive(Clone, Default, PartialEq, Eq)]

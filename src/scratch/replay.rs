@@ -30,7 +30,7 @@ pub(super) async fn begin_session(connection: &mut PgConnection, search_path: Op
 }
 
 /// Runs one script: whole and in one transaction, or statement by statement without.
-pub(crate) async fn run_script(connection: &mut PgConnection, script: &Script) -> Result<(), Box<ScriptError>> {
+pub(super) async fn run_script(connection: &mut PgConnection, script: &Script) -> Result<(), Box<ScriptError>> {
     if script.transactional { run_whole(connection, script).await } else { run_statements(connection, script).await }
 }
 

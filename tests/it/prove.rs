@@ -188,7 +188,8 @@ const USERS: &str = "
         nick text,
         age integer CONSTRAINT ck_users_age CHECK (age BETWEEN 13 AND 150),
         balance numeric(12,4) NOT NULL DEFAULT 0,
-        score integer NOT NULL DEFAULT 0
+        score integer NOT NULL DEFAULT 0,
+        friend bigint
     );
 ";
 
@@ -242,14 +243,14 @@ async fn constraints_may_fail_on_rows() {
         constraint(&format!("ALTER TABLE app.users ADD CONSTRAINT {name} {sql}"), "users", name)
     };
     let drop = |name: &str| constraint(&format!("ALTER TABLE app.users DROP CONSTRAINT {name}"), "users", name);
-    let names = ["uq_users_nick", "ck_users_score", "ck_users_pair", "fk_users_score", "ex_users_score"];
+    let names = ["uq_users_nick", "ck_users_score", "ck_users_pair", "fk_users_friend", "ex_users_score"];
     let case = Case {
         before: USERS,
         up: vec![
             add("UNIQUE (nick)", names[0]),
             add("CHECK (score >= 0)", names[1]),
             add("CHECK (age IS NULL OR score > age)", names[2]),
-            add("FOREIGN KEY (score) REFERENCES app.users (id)", names[3]),
+            add("FOREIGN KEY (friend) REFERENCES app.users (id)", names[3]),
             add("EXCLUDE USING btree (score WITH =)", names[4]),
             statement(
                 "CREATE UNIQUE INDEX ix_users_lower ON app.users (lower(nick)) WHERE score > 1",
@@ -471,7 +472,7 @@ async fn tables_are_filled_through_checks_and_keys_or_named() {
             CONSTRAINT fk_user FOREIGN KEY (tenant_id, user_id) REFERENCES app.users (tenant_id, id),
             CONSTRAINT fk_parent FOREIGN KEY (parent) REFERENCES app.orders (id),
             CHECK (ends > starts), CHECK (kind IN ('a', 'b')), CHECK (kind = 'a' OR total > 1000),
-            CHECK (total BETWEEN 0 AND 99999), EXCLUDE USING gist (int4range(id, id + 1) WITH &&)
+            CHECK (total BETWEEN 0 AND 99999), EXCLUDE USING btree (id WITH =)
         );
         CREATE TABLE app.tree (
             id integer PRIMARY KEY, parent integer NOT NULL REFERENCES app.tree (id), UNIQUE (parent)

@@ -69,19 +69,28 @@ impl<'a> Seeder<'a> {
         let mut targets = Vec::new();
         for name in order {
             let Some(table) = self.schema.tables.get(name) else { continue };
-            let target = Target::new(self.schema, table, self.later);
-            let pools = self.pools(connection, &target).await?;
-            begin(connection).await?;
-            for number in 0..self.rows {
-                self.add(connection, &target, &pools, number).await?;
+            let mut target = Target::new(self.schema, table, self.later);
+            self.fill_one(connection, &target).await?;
+            if self.count(name) == 0 && self.later.is_some() {
+                // Where no row is valid later too, some that are valid today must do.
+                target = Target::new(self.schema, table, None);
+                self.fill_one(connection, &target).await?;
             }
-            connection.execute("COMMIT").await?;
             targets.push(target);
         }
         for target in &targets {
             self.close_circles(connection, target).await?;
         }
         Ok(())
+    }
+
+    async fn fill_one(&mut self, connection: &mut PgConnection, target: &Target) -> Result<(), sqlx::Error> {
+        let pools = self.pools(connection, target).await?;
+        begin(connection).await?;
+        for number in 0..self.rows {
+            self.add(connection, target, &pools, number).await?;
+        }
+        connection.execute("COMMIT").await.map(drop)
     }
 
     /// Adds one benign row, or notes why there is none.
@@ -131,20 +140,21 @@ impl<'a> Seeder<'a> {
         table: &QName,
     ) -> Result<usize, sqlx::Error> {
         let Some(table) = self.schema.tables.get(table) else { return Ok(0) };
+        // Apart from what hurts the rows are valid later too, where that can be had, so that they reach the
+        // statement they are meant for.
         let target = Target::new(self.schema, table, self.later);
-        // The values need only be valid today.
         let today = Target::new(self.schema, table, None);
-        let pools = self.pools(connection, &today).await?;
+        let pools = [self.pools(connection, &target).await?, self.pools(connection, &today).await?];
         begin(connection).await?;
         let mut accepted = 0;
         for (number, change) in self.harm(&target).into_iter().enumerate() {
             let number = self.rows * ATTEMPTS + number;
-            for attempt in 0..2 {
-                let Ok(mut cells) = self.compose(&today, &pools, number + attempt * NUMBERS, attempt) else { break };
+            for (attempt, (target, pools)) in [&target, &today].into_iter().zip(&pools).enumerate() {
+                let Ok(mut cells) = self.compose(target, pools, number + attempt * NUMBERS, attempt) else { continue };
                 for (slot, value) in &change {
                     cells[*slot] = Some(value.clone());
                 }
-                if insert(connection, &today, &cells).await?.is_ok() {
+                if insert(connection, target, &cells).await?.is_ok() {
                     accepted += 1;
                     break;
                 }
@@ -243,7 +253,7 @@ impl<'a> Seeder<'a> {
         }
         let sql = combinations_sql(target, slots, &candidates);
         match fetch(connection, &sql).await? {
-            Ok(rows) if !rows.is_empty() => Ok(Some(rows)),
+            Ok(rows) if !rows.is_empty() => Ok(Some(most_different_first(rows))),
             Ok(_) | Err(_) => Ok(None),
         }
     }
@@ -257,8 +267,11 @@ impl<'a> Seeder<'a> {
     ) -> Result<Vec<Value>, sqlx::Error> {
         if let Some(reference) = target.references.iter().find(|reference| reference.slots == [slot]) {
             let rows = self.filled.get(&reference.table).into_iter().flatten();
-            let values: BTreeSet<Value> = rows.filter_map(|row| row.get(&reference.columns[0]).cloned()).collect();
-            return Ok(values.into_iter().filter(Option::is_some).collect());
+            let values = rows.filter_map(|row| row.get(&reference.columns[0]).cloned()).filter(Option::is_some);
+            let values: BTreeSet<Value> = values.collect();
+            if !values.is_empty() {
+                return Ok(values.into_iter().collect());
+            }
         }
         if let Some(list) = &lists[slot] {
             return Ok(list.iter().cloned().map(Some).collect());
@@ -503,6 +516,21 @@ async fn survives(
     Ok(false)
 }
 
+/// Puts first what shares no value with the combinations before it: a key may lie over any of the columns.
+fn most_different_first(combinations: Vec<Vec<Value>>) -> Vec<Vec<Value>> {
+    let mut used: BTreeSet<(usize, Value)> = BTreeSet::new();
+    let (mut first, rest): (Vec<_>, Vec<_>) = combinations.into_iter().partition(|combination| {
+        let places = || combination.iter().cloned().enumerate();
+        let fresh = places().all(|place| !used.contains(&place));
+        if fresh {
+            used.extend(places());
+        }
+        fresh
+    });
+    first.extend(rest);
+    first
+}
+
 /// One row per combination that no CHECK finds false, those made of promising values first.
 fn combinations_sql(target: &Target, slots: &[usize], candidates: &[Vec<Value>]) -> String {
     let text = |place: usize| format!("(c{place}.v::{})::text", target.slots[slots[place]].ty.text);
@@ -538,7 +566,7 @@ fn combinations_sql(target: &Target, slots: &[usize], candidates: &[Vec<Value>])
         checks.join(" AND "),
         sum.join(" + "),
         sum.join(", "),
-        4 * NUMBERS,
+        16 * NUMBERS,
     )
 }
 
@@ -548,4 +576,18 @@ fn values_sql(place: usize, values: &[Value]) -> String {
     // No row at all where there is no candidate.
     let rows = if rows.is_empty() { "(0, NULL::text) LIMIT 0".to_owned() } else { rows.join(", ") };
     format!("(VALUES {rows}) AS c{place} (n, v)")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn combinations_that_share_nothing_come_first() {
+        let all = [["1", "1"], ["1", "2"], ["2", "2"], ["2", "1"]];
+        let all = all.map(|pair| pair.map(|value| Some(value.to_owned())).to_vec()).to_vec();
+        let sorted = most_different_first(all);
+        let text: Vec<String> = sorted.iter().map(|pair| pair.iter().flatten().cloned().collect()).collect();
+        assert_eq!(text, ["11", "22", "12", "21"]);
+    }
 }

@@ -71,9 +71,18 @@ pub(super) fn benign(family: &Family, number: usize) -> Vec<String> {
             let two = benign(of, number + 1).into_iter().next();
             vec![array(std::slice::from_ref(&one)), "{}".to_owned(), array(&[one, two])]
         }
-        Family::Unknown => {
-            vec![n.to_string(), format!("text {n}"), format!("({n})"), format!("{{{n}}}"), String::new()]
-        }
+        Family::Unknown => vec![
+            n.to_string(),
+            format!("text {n}"),
+            format!("[{n},{})", n + 1),
+            format!("({n})"),
+            format!("({n},{n})"),
+            format!("{{{n}}}"),
+            format!("$.a{n}"),
+            "pg_class".to_owned(),
+            "{}".to_owned(),
+            String::new(),
+        ],
     }
 }
 
