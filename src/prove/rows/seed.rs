@@ -17,6 +17,8 @@ const ATTEMPTS: usize = 6;
 const NUMBERS: usize = 64;
 /// How many combinations of values one set of CHECKs is tried with.
 const COMBINATIONS: usize = 20_000;
+/// The number of a value that no row has, for keys that point nowhere.
+const NOWHERE: usize = 31_415;
 /// `undefined_object`: a type that only the revision creates.
 const UNDEFINED_TYPE: &str = "42704";
 
@@ -174,6 +176,10 @@ impl<'a> Seeder<'a> {
             harm.extend(target.hurtful(slot).into_iter().map(|value| vec![(slot, Some(value))]));
         }
         harm.push(target.slots.iter().enumerate().filter(|(_, s)| !s.not_null).map(|(slot, _)| (slot, None)).collect());
+        for reference in target.references.iter().filter(|reference| reference.coming) {
+            let nowhere = |slot: &usize| benign(&target.slots[*slot].family, NOWHERE).into_iter().next();
+            harm.push(reference.slots.iter().map(|slot| (*slot, nowhere(slot))).collect());
+        }
         let first = self.filled.get(&target.table).and_then(|rows| rows.first());
         for (slots, nulls_not_distinct) in &target.coming_keys {
             if let Some(row) = first {

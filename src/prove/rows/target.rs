@@ -69,6 +69,8 @@ pub(super) struct Reference {
     pub(super) slots: Vec<usize>,
     pub(super) table: QName,
     pub(super) columns: Vec<String>,
+    /// Only the later schema has it.
+    pub(super) coming: bool,
 }
 
 impl Target {
@@ -98,9 +100,8 @@ impl Target {
                 }
                 ConstraintKind::ForeignKey(key) => {
                     let slots = self.find(&key.columns, |slot| Some(&slot.name));
-                    self.add_reference(&constraint.name, key, slots, Some(&key.references), |column| {
-                        Some(column.to_owned())
-                    });
+                    let column = |column: &str| Some(column.to_owned());
+                    self.add_reference(&constraint.name, key, slots, Some(&key.references), column, false);
                 }
                 ConstraintKind::PrimaryKey(_) | ConstraintKind::Unique(_) | ConstraintKind::Exclusion(_) => {}
             }
@@ -125,7 +126,7 @@ impl Target {
                     let known = slots.as_ref().is_some_and(|slots| self.references.iter().any(|r| r.slots == *slots));
                     if !known {
                         let column = |column: &str| back.column(&key.references, column).map(str::to_owned);
-                        self.add_reference(&constraint.name, key, slots, back.table(&key.references), column);
+                        self.add_reference(&constraint.name, key, slots, back.table(&key.references), column, true);
                     }
                 }
                 ConstraintKind::PrimaryKey(key) | ConstraintKind::Unique(key) => {
@@ -173,10 +174,12 @@ impl Target {
         slots: Option<Vec<usize>>,
         table: Option<&QName>,
         column: impl Fn(&str) -> Option<String>,
+        coming: bool,
     ) {
         let columns: Option<Vec<String>> = key.referenced_columns.iter().map(|name| column(name)).collect();
         if let (Some(slots), Some(table), Some(columns)) = (slots, table, columns) {
-            self.references.push(Reference { name: name.to_owned(), slots, table: table.clone(), columns });
+            let name = name.to_owned();
+            self.references.push(Reference { name, slots, table: table.clone(), columns, coming });
         }
     }
 
