@@ -65,7 +65,7 @@ async fn attempt(
     let at_start = Positions::read(connection).await.map_err(ProofError::sql("reading the columns"))?;
 
     for (place, stage) in request.stages.iter().enumerate() {
-        let script = script(Direction::Up, place, &stage.up, stage.transactional);
+        let script = script(place, &stage.up, stage.transactional);
         if let Err(error) = execute_script(connection, &script).await {
             return refused(error, Direction::Up, &stage.up, &filled, |table| mapping.reverse().table(table).cloned());
         }
@@ -80,7 +80,7 @@ async fn attempt(
     flag_losses(structure, Direction::Up, losses)?;
 
     for (place, stage) in request.stages.iter().enumerate().rev() {
-        let script = script(Direction::Down, place, &stage.down, stage.transactional);
+        let script = script(place, &stage.down, stage.transactional);
         if let Err(error) = execute_script(connection, &script).await {
             return refused(error, Direction::Down, &stage.down, &filled, |table| Some(table.clone()));
         }
@@ -96,7 +96,7 @@ async fn attempt(
 }
 
 /// Returns the file's statements as one script.
-fn script(direction: Direction, place: usize, statements: &[Statement], transactional: bool) -> Script {
+fn script(place: usize, statements: &[Statement], transactional: bool) -> Script {
     let sql: String = statements.iter().map(|statement| format!("{};\n", statement.sql)).collect();
     Script { name: format!("file {}", place + 1), sql, transactional }
 }

@@ -62,7 +62,10 @@ pub(super) async fn prove(scratch: &mut Scratch, request: &ProofRequest<'_>) -> 
         stages.push(ProvedStage { up, down: Vec::new(), after, remaining: Vec::new() });
     }
     let reached = stages.last().map_or(request.old, |stage| &stage.after);
-    reach(reached, request.new)?;
+    let remaining = differences(connection, reached, request.new).await?;
+    if !remaining.is_empty() {
+        return Err(ProofError::Misses { remaining });
+    }
 
     let after = Positions::read(connection).await.map_err(ProofError::sql("reading the columns"))?;
     watch.rebase();
@@ -71,7 +74,7 @@ pub(super) async fn prove(scratch: &mut Scratch, request: &ProofRequest<'_>) -> 
         stages[place].down = run(connection, &mut watch, Direction::Down, down).await?;
         let restored = catalog::introspect(connection).await?;
         let previous = if place == 0 { request.old } else { &stages[place - 1].after };
-        let remaining = remaining(&restored, previous);
+        let remaining = differences(connection, &restored, previous).await?;
         flag_irreversible(&mut stages[place], remaining);
     }
     let mapping = Mapping::between(&before, &after);
@@ -110,10 +113,14 @@ async fn run(
     Ok(measured)
 }
 
-/// Compares what up reached with what was wanted.
-fn reach(reached: &Schema, wanted: &Schema) -> Result<(), ProofError> {
-    let remaining = remaining(reached, wanted);
-    if remaining.is_empty() { Ok(()) } else { Err(ProofError::Misses { remaining }) }
+/// Compares two catalogs. What differs is spelled by the server anew, on both sides, before it counts.
+async fn differences(connection: &mut PgConnection, from: &Schema, to: &Schema) -> Result<Vec<String>, ProofError> {
+    if remaining(from, to).is_empty() {
+        return Ok(Vec::new());
+    }
+    let (mut from, mut to) = (from.clone(), to.clone());
+    catalog::normalise(connection, &mut from, &mut to).await?;
+    Ok(remaining(&from, &to))
 }
 
 fn flag_irreversible(stage: &mut ProvedStage, remaining: Vec<String>) {
