@@ -21,6 +21,12 @@ pub struct Refused<'a> {
 
 /// Returns where the declaration at fault stands, as exactly as the server's answer allows.
 pub fn blame<'a>(refused: &Refused<'_>, schema: &Schema, origins: &'a Origins) -> Option<&'a Location> {
+    let (object, part) = at_fault(refused, schema);
+    origins.get(&object, part).or_else(|| origins.get(refused.object, Part::Whole))
+}
+
+/// Returns the declaration at fault: an expression where one can be told, else the whole object.
+pub fn at_fault(refused: &Refused<'_>, schema: &Schema) -> (ObjectRef, Part) {
     let candidates = expressions(refused.object, schema);
     let covering = refused.position.and_then(|position| {
         let byte = refused.sql.char_indices().nth(position.saturating_sub(1)).map(|(byte, _)| byte)?;
@@ -31,11 +37,42 @@ pub fn blame<'a>(refused: &Refused<'_>, schema: &Schema, origins: &'a Origins) -
             .min_by_key(|(range, ..)| range.len())
             .map(|(_, object, part)| (object.clone(), part))
     });
-    let (object, part) = covering
+    covering
         .or_else(|| named_column(refused, schema))
         .or_else(|| only(&candidates))
-        .unwrap_or_else(|| (refused.object.clone(), Part::Whole));
-    origins.get(&object, part).or_else(|| origins.get(refused.object, Part::Whole))
+        .unwrap_or_else(|| (refused.object.clone(), Part::Whole))
+}
+
+/// Takes a declaration out of a schema, so that the rest can be tried. Returns whether something was taken out.
+pub fn without(schema: &mut Schema, object: &ObjectRef, part: Part) -> bool {
+    let before = schema.clone();
+    match (object, part) {
+        (ObjectRef::Column(column), Part::Default | Part::Generated) => {
+            let table = schema.tables.get_mut(&column.table);
+            let found = table.and_then(|table| table.columns.iter_mut().find(|found| found.name == column.column));
+            if let Some(found) = found {
+                found.default = None;
+                found.generated = None;
+            }
+        }
+        (ObjectRef::Constraint { table, name }, _) => {
+            if let Some(table) = schema.tables.get_mut(table) {
+                table.constraints.retain(|constraint| constraint.name != *name);
+            }
+        }
+        (ObjectRef::Index { table, name }, _) => {
+            if let Some(table) = schema.tables.get_mut(table) {
+                table.indexes.retain(|index| index.name != *name);
+            }
+        }
+        (ObjectRef::DomainConstraint { domain, name }, _) => {
+            if let Some(domain) = schema.domains.get_mut(domain) {
+                domain.checks.retain(|check| check.name != *name);
+            }
+        }
+        _ => {}
+    }
+    *schema != before
 }
 
 type Candidate<'a> = (ObjectRef, Part, &'a str);
@@ -191,5 +228,15 @@ mod tests {
         let message = "column \"age\" is of type integer but default expression is of type text";
         assert_eq!(line(SQL, None, message), Some(3));
         assert_eq!(line(SQL, None, "something else"), Some(1));
+    }
+
+    #[test]
+    fn what_is_at_fault_can_be_taken_out() {
+        let (mut schema, _) = users();
+        let name = QName::new("app", "users");
+        assert!(without(&mut schema, &ObjectRef::column(&name, "age"), Part::Default));
+        assert!(without(&mut schema, &ObjectRef::constraint(&name, "ck"), Part::Check));
+        assert!(!without(&mut schema, &ObjectRef::constraint(&name, "ck"), Part::Check), "it is gone");
+        assert!(!without(&mut schema, &ObjectRef::Table(name), Part::Whole), "a table is not a part");
     }
 }

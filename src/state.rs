@@ -3,6 +3,7 @@
 
 use sqlx::PgConnection;
 
+use crate::blame::{self, Refused};
 use crate::catalog::{self, CatalogError};
 use crate::revision::fingerprint;
 use crate::schema::ir::{ConstraintKind, Domain, Expr, IndexElement, IndexTerm, ReplicaIdentity, Schema, Table};
@@ -52,32 +53,69 @@ pub enum StateError {
 /// `extensions` are created first: those of the other side, so that their types resolve.
 ///
 /// # Errors
-/// When a declaration is refused by the server; nothing of the scratch database is kept.
+/// When declarations are refused by the server: all of them, each with what the server said.
 pub async fn build(scratch: &mut Scratch, declared: &Declared, extensions: &Schema) -> Result<Built, StateError> {
-    let mut statements = Vec::new();
-    let mut with_extensions = declared.schema.clone();
-    for (name, extension) in &extensions.extensions {
-        with_extensions.extensions.entry(name.clone()).or_insert_with(|| extension.clone());
-        if let Some(namespace) = &extension.namespace
-            && let Some(found) = extensions.namespaces.get(namespace)
-        {
-            with_extensions.namespaces.entry(namespace.clone()).or_insert_with(|| found.clone());
+    let mut attempt = declared.clone();
+    add_extensions(&mut attempt.schema, extensions);
+    let mut refused: Vec<PoolFailure> = Vec::new();
+    loop {
+        let mut database = scratch.database(&Recipe::default()).await?;
+        let Err(failures) = pool::execute(database.connection(), statements(&attempt)?).await else {
+            if refused.is_empty() {
+                let mut schema = catalog::introspect(database.connection()).await?;
+                adopt_written(&mut schema, &declared.schema);
+                return Ok(Built { schema, database });
+            }
+            database.close().await?;
+            return Err(StateError::Declared { failures: refused });
+        };
+        database.close().await?;
+        // A statement stops at its first fault: without the expression at fault, the next one shows itself.
+        let mut again = false;
+        for failure in failures {
+            again |= take_out(&mut attempt.schema, &failure);
+            if !refused.contains(&failure) {
+                refused.push(failure);
+            }
+        }
+        if !again {
+            return Err(StateError::Declared { failures: refused });
         }
     }
-    for statement in crate::render::create(&with_extensions) {
-        statements.push(PoolStatement { sql: statement.sql, origin: PoolOrigin::Object(statement.object) });
+}
+
+fn add_extensions(schema: &mut Schema, others: &Schema) {
+    for (name, extension) in &others.extensions {
+        schema.extensions.entry(name.clone()).or_insert_with(|| extension.clone());
+        if let Some((namespace, found)) =
+            extension.namespace.as_ref().and_then(|name| others.namespaces.get_key_value(name))
+        {
+            schema.namespaces.entry(namespace.clone()).or_insert_with(|| found.clone());
+        }
     }
+}
+
+fn statements(declared: &Declared) -> Result<Vec<PoolStatement>, StateError> {
+    let created = crate::render::create(&declared.schema).into_iter();
+    let mut statements: Vec<PoolStatement> = created
+        .map(|statement| PoolStatement { sql: statement.sql, origin: PoolOrigin::Object(statement.object) })
+        .collect();
     for (path, text) in &declared.files {
         statements.extend(file_statements(path, text)?);
     }
-    let mut database = scratch.database(&Recipe::default()).await?;
-    if let Err(failures) = pool::execute(database.connection(), statements).await {
-        database.close().await?;
-        return Err(StateError::Declared { failures });
-    }
-    let mut schema = catalog::introspect(database.connection()).await?;
-    adopt_written(&mut schema, &declared.schema);
-    Ok(Built { schema, database })
+    Ok(statements)
+}
+
+fn take_out(schema: &mut Schema, failure: &PoolFailure) -> bool {
+    let PoolOrigin::Object(object) = &failure.statement.origin else { return false };
+    let refused = Refused {
+        sql: &failure.statement.sql,
+        object,
+        position: failure.cause.position,
+        message: &failure.cause.message,
+    };
+    let (object, part) = blame::at_fault(&refused, schema);
+    blame::without(schema, &object, part)
 }
 
 fn file_statements(path: &str, text: &str) -> Result<Vec<PoolStatement>, StateError> {
