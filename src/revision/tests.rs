@@ -183,6 +183,9 @@ fn three() -> (tempfile::TempDir, History) {
     (dir, history)
 }
 
+/// Applied versions, target, path.
+type PathRow = (&'static [i64], &'static str, Result<&'static [i64], &'static str>);
+
 fn versions(path: Result<Vec<&RevisionFile>, TargetError>) -> Result<Vec<i64>, String> {
     path.map(|files| files.iter().map(|file| file.version).collect()).map_err(|error| error.to_string())
 }
@@ -190,7 +193,7 @@ fn versions(path: Result<Vec<&RevisionFile>, TargetError>) -> Result<Vec<i64>, S
 #[test]
 fn targets_of_upgrade() {
     let (_dir, history) = three();
-    let table: &[(&[i64], &str, Result<&[i64], &str>)] = &[
+    let table: &[PathRow] = &[
         (&[], "head", Ok(&[100, 200, 201, 300])),
         (&[100, 200], "head", Ok(&[201, 300])),
         (&[], "+1", Ok(&[100])),
@@ -217,7 +220,7 @@ fn targets_of_upgrade() {
 #[test]
 fn targets_of_downgrade() {
     let (_dir, history) = three();
-    let table: &[(&[i64], &str, Result<&[i64], &str>)] = &[
+    let table: &[PathRow] = &[
         (&[100, 200, 201, 300], "base", Ok(&[300, 201, 200, 100])),
         (&[100, 200, 201, 300], "-1", Ok(&[300])),
         (&[100, 200, 201], "-1", Ok(&[201, 200])),

@@ -93,3 +93,85 @@ async fn a_dirty_row_stops_both() {
     assert!(matches!(project.upgrade().await, Err(ApplyError::Dirty { version: 2 })));
     assert!(migrator(&project).await.run(&mut project.connect().await).await.is_err());
 }
+
+/// Builds the migrator of sqlx 0.8, which cannot be a dependency beside 0.9; `None` where cargo cannot.
+fn sqlx08() -> Option<std::path::PathBuf> {
+    let package = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/apps/sqlx08_migrator");
+    let target = Path::new(env!("CARGO_TARGET_TMPDIR")).join("apps");
+    let mut cargo = std::process::Command::new(std::env::var_os("CARGO").unwrap_or("cargo".into()));
+    cargo.args(["build", "--locked", "--quiet"]).current_dir(&package).env("CARGO_TARGET_DIR", &target);
+    let built = cargo.output();
+    if built.as_ref().is_ok_and(|output| output.status.success()) {
+        return Some(target.join("debug/sqlx08-migrator"));
+    }
+    let reason = match built {
+        Ok(output) => String::from_utf8_lossy(&output.stderr).into_owned(),
+        Err(error) => error.to_string(),
+    };
+    let required = std::env::var("MODELMIG_TEST_REQUIRE").unwrap_or_default();
+    assert!(!required.split(',').any(|item| item.trim() == "sqlx08"), "required, but cargo cannot build it: {reason}");
+    use std::io::Write as _;
+    writeln!(std::io::stderr(), "skipped: the migrator of sqlx 0.8 cannot be built: {reason}").unwrap();
+    None
+}
+
+fn run08(program: &Path, project: &Project, verb: &str) {
+    let output = std::process::Command::new(program).arg(&project.url).arg(project.path()).arg(verb).output().unwrap();
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+}
+
+#[tokio::test]
+async fn sqlx_0_8_and_modelmig_continue_each_other() {
+    let Some(mut ours) = Project::new(PLAIN).await else { return };
+    let Some(program) = sqlx08() else { return };
+    let Some(mut theirs) = Project::new(PLAIN).await else { return };
+    ours.upgrade().await.unwrap();
+    run08(&program, &theirs, "run");
+    assert_eq!(ledger(&mut ours).await, ledger(&mut theirs).await);
+    let more = [("3_c.up.sql", "CREATE TABLE c ();"), ("3_c.down.sql", "DROP TABLE c;")];
+    ours.write(&more);
+    theirs.write(&more);
+    run08(&program, &ours, "run");
+    assert_eq!(theirs.upgrade().await.unwrap(), [3]);
+    assert_eq!(ledger(&mut ours).await, ledger(&mut theirs).await);
+    run08(&program, &theirs, "undo");
+    assert_eq!(ours.downgrade("base").await.unwrap(), [3, 2, 1]);
+    for mut project in [ours, theirs] {
+        assert!(project.applied().await.is_empty());
+        assert!(project.scalar::<bool>("SELECT to_regclass('users') IS NULL AND to_regclass('c') IS NULL").await);
+    }
+}
+
+/// A pair as modelmig renders it, first bytes and header included.
+#[tokio::test]
+async fn sqlx_runs_rendered_files() {
+    use modelmig::render::file::{Body, FileInput, Item, render};
+    let item = |sql: &str| Item { sql: sql.to_owned(), ..Item::default() };
+    let input = |version, revises: &[i64], transactional, up: &str, down: &str| FileInput {
+        version,
+        title: "add t".to_owned(),
+        revises: revises.to_vec(),
+        schema: Some("1:15:sha256:00".to_owned()),
+        up: Body { transactional, items: vec![item(up)] },
+        down: Body { transactional, items: vec![item(down)] },
+        ..FileInput::default()
+    };
+    let Some(mut project) = Project::new(&[]).await else { return };
+    let inputs = [
+        input(1, &[], true, "CREATE TABLE t (a int)", "DROP TABLE t"),
+        input(2, &[1], false, "CREATE INDEX CONCURRENTLY i ON t (a)", "DROP INDEX CONCURRENTLY i"),
+        FileInput { irreversible: vec!["the rows of t".to_owned()], ..input(3, &[2], true, "TRUNCATE t", "SELECT 1") },
+    ];
+    for input in &inputs {
+        let files = render(input, None).unwrap();
+        let (up, down) = (format!("{}_t.up.sql", input.version), format!("{}_t.down.sql", input.version));
+        project.write(&[(&up, &files.up), (&down, &files.down)]);
+    }
+    migrator(&project).await.run(&mut project.connect().await).await.unwrap();
+    assert_eq!(project.upgrade().await.unwrap(), [0_i64; 0]);
+    let error = migrator(&project).await.undo(&mut project.connect().await, 0).await.unwrap_err().to_string();
+    assert!(error.contains("revision 3 cannot be undone: the rows of t"), "{error}");
+    let error = project.downgrade("-1").await.unwrap_err().to_string();
+    assert!(error.contains("revision 3 cannot be undone: the rows of t (SQLSTATE P0001)"), "{error}");
+    assert_eq!(project.applied().await, BTreeSet::from([1, 2, 3]), "nobody recorded an undo that never happened");
+}
