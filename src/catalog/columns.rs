@@ -3,9 +3,9 @@
 use sqlx::postgres::types::Oid;
 
 use super::CatalogError;
+use super::comments::Comments;
 use super::expressions::{self, Holder, References};
 use super::query::{Letter, row};
-use super::rows::Comments;
 use super::tables::options;
 use crate::schema::ir::{Column, Compression, Generated, GeneratedKind, Identity, QName, SqlType, Storage};
 
@@ -44,8 +44,11 @@ row! {
 }
 
 row! {
+    /// A column of a relation that is not compared.
     struct ColumnNameRow {
         relation_oid: Oid,
+        namespace: String,
+        relation: String,
         number: i16,
         name: String,
     }

@@ -7,10 +7,9 @@ use sqlx::postgres::types::Oid;
 use super::CatalogError;
 use super::columns::{self, ColumnRow};
 use super::expressions::{Holder, References};
-use super::indexes::Carrier;
 use super::query::{Letter, row};
 use crate::schema::ir::{
-    Check, ConstraintKind, Deferrable, Element, Exclusion, ForeignKey, ForeignKeyAction, Key, MatchType, QName,
+    Check, ConstraintKind, Deferrable, Element, Exclusion, ForeignKey, ForeignKeyAction, Index, Key, MatchType, QName,
 };
 
 row! {
@@ -26,8 +25,6 @@ row! {
         columns: Option<Vec<i16>>,
         index_oid: Oid,
         referenced_oid: Oid,
-        referenced_namespace: Option<String>,
-        referenced_name: Option<String>,
         referenced_columns: Option<Vec<i16>>,
         on_update: Letter,
         on_delete: Letter,
@@ -96,13 +93,13 @@ impl Extras {
     }
 }
 
-/// Builds what the constraint says. `carrier` is the index of a key or an exclusion; `referenced` gives the names
-/// of columns of another relation.
+/// Builds what the constraint says. `index` is that of a key or an exclusion; `referenced` names a relation and
+/// columns of it.
 pub(super) fn constraint_kind(
     row: &ConstraintRow,
-    carrier: Option<Carrier>,
+    index: Option<Index>,
     table: &[ColumnRow],
-    referenced: impl Fn(Oid, &[i16]) -> Result<Vec<String>, CatalogError>,
+    referenced: impl Fn(Oid, &[i16]) -> Result<(QName, Vec<String>), CatalogError>,
     extras: &Extras,
     references: &References,
 ) -> Result<ConstraintKind, CatalogError> {
@@ -113,16 +110,15 @@ pub(super) fn constraint_kind(
     match row.kind.0 {
         'c' => Ok(ConstraintKind::Check(check(row, columns, extras, references).ok_or_else(|| missing("expression"))?)),
         'f' => {
-            let namespace = row.referenced_namespace.clone().ok_or_else(|| missing("referenced table"))?;
-            let name = row.referenced_name.clone().ok_or_else(|| missing("referenced table"))?;
             let numbers = row.referenced_columns.as_deref().unwrap_or_default();
+            let (references, referenced_columns) = referenced(row.referenced_oid, numbers)?;
             let on_delete_columns = extras.delete_columns.get(&row.oid).map_or(&[][..], Vec::as_slice);
             let mut on_delete_columns = columns::names(table, on_delete_columns)?;
             on_delete_columns.sort();
             Ok(ConstraintKind::ForeignKey(ForeignKey {
                 columns,
-                references: QName::new(namespace, name),
-                referenced_columns: referenced(row.referenced_oid, numbers)?,
+                references,
+                referenced_columns,
                 on_delete: action(row.on_delete),
                 on_update: action(row.on_update),
                 on_delete_columns,
@@ -133,10 +129,10 @@ pub(super) fn constraint_kind(
                 period: extras.period(row),
             }))
         }
-        'x' => Ok(ConstraintKind::Exclusion(exclusion(row, carrier.ok_or_else(|| missing("index"))?, extras))),
+        'x' => Ok(ConstraintKind::Exclusion(exclusion(row, index.ok_or_else(|| missing("index"))?, extras))),
         _ => {
-            let carrier = carrier.ok_or_else(|| missing("index"))?;
-            let key = key(row, columns, carrier, extras);
+            let index = index.ok_or_else(|| missing("index"))?;
+            let key = key(row, columns, index, extras);
             Ok(if row.kind.0 == 'p' { ConstraintKind::PrimaryKey(key) } else { ConstraintKind::Unique(key) })
         }
     }
@@ -149,29 +145,29 @@ fn check(row: &ConstraintRow, columns: Vec<String>, extras: &Extras, references:
     Some(Check { expr, no_inherit: row.no_inherit, validated: row.validated, enforced: extras.enforced(row) })
 }
 
-fn key(row: &ConstraintRow, columns: Vec<String>, carrier: Carrier, extras: &Extras) -> Key {
+fn key(row: &ConstraintRow, columns: Vec<String>, index: Index, extras: &Extras) -> Key {
     Key {
         columns,
-        include: carrier.index.include,
-        nulls_not_distinct: carrier.index.nulls_not_distinct,
+        include: index.include,
+        nulls_not_distinct: index.nulls_not_distinct,
         without_overlaps: extras.period(row),
         deferrable: deferrable(row),
-        options: carrier.index.options,
-        tablespace: carrier.index.tablespace,
+        options: index.options,
+        tablespace: index.tablespace,
     }
 }
 
-fn exclusion(row: &ConstraintRow, carrier: Carrier, extras: &Extras) -> Exclusion {
+fn exclusion(row: &ConstraintRow, index: Index, extras: &Extras) -> Exclusion {
     let operators = extras.operators.get(&row.oid).cloned().unwrap_or_default();
-    let elements = carrier.index.elements.into_iter().zip(operators);
+    let elements = index.elements.into_iter().zip(operators);
     Exclusion {
-        method: carrier.index.method,
+        method: index.method,
         elements: elements.map(|(term, operator)| Element { term, operator }).collect(),
-        include: carrier.index.include,
-        predicate: carrier.index.predicate,
+        include: index.include,
+        predicate: index.predicate,
         deferrable: deferrable(row),
-        options: carrier.index.options,
-        tablespace: carrier.index.tablespace,
+        options: index.options,
+        tablespace: index.tablespace,
     }
 }
 

@@ -6,14 +6,15 @@ use sqlx::postgres::types::Oid;
 
 use super::CatalogError;
 use super::columns::{self, ColumnRow};
+use super::comments::Comments;
 use super::expressions::{self, Holder, References};
+use super::opclasses::Opclasses;
 use super::query::row;
-use super::rows::Comments;
 use super::tables::options;
 use crate::schema::ir::{Index, IndexElement, IndexTerm, Options, QName};
 
 /// The collation `default`, which stands for the one of the database.
-const DEFAULT_COLLATION: Oid = Oid(100);
+pub(super) const DEFAULT_COLLATION: Oid = Oid(100);
 
 row! {
     struct IndexRow {
@@ -27,6 +28,7 @@ row! {
         is_clustered: bool,
         key_count: i16,
         columns: Vec<i16>,
+        opclasses: Vec<Oid>,
         collations: Vec<Oid>,
         flags: Vec<i16>,
         options: Option<Vec<String>>,
@@ -45,6 +47,7 @@ row! {
     struct IndexExpressionRow {
         index_oid: Oid,
         position: i32,
+        type_oid: Oid,
         expression: Option<String>,
     }
 }
@@ -66,15 +69,6 @@ row! {
     }
 }
 
-row! {
-    struct OpclassRow {
-        index_oid: Oid,
-        position: i32,
-        namespace: String,
-        name: String,
-    }
-}
-
 /// An index with the marks that belong to its table.
 pub(super) struct Carrier {
     pub oid: Oid,
@@ -86,10 +80,10 @@ pub(super) struct Carrier {
 /// What only some indexes have, by index and position (from 1).
 pub(super) struct Extras {
     nulls_not_distinct: HashSet<Oid>,
-    expressions: HashMap<(Oid, i32), String>,
+    expressions: HashMap<(Oid, i32), IndexExpressionRow>,
     attributes: HashMap<(Oid, i32), IndexAttributeRow>,
     collations: HashMap<Oid, QName>,
-    opclasses: HashMap<(Oid, i32), QName>,
+    opclasses: Opclasses,
 }
 
 impl Extras {
@@ -98,21 +92,19 @@ impl Extras {
         expressions: Vec<IndexExpressionRow>,
         attributes: Vec<IndexAttributeRow>,
         collations: Vec<CollationRow>,
-        opclasses: Vec<OpclassRow>,
+        opclasses: Opclasses,
     ) -> Self {
-        let expression = |row: IndexExpressionRow| Some(((row.index_oid, row.position), row.expression?));
+        let expression = |row: IndexExpressionRow| ((row.index_oid, row.position), row);
         let attribute = |row: IndexAttributeRow| ((row.index_oid, i32::from(row.position)), row);
         let collation =
             |row: CollationRow| Some((row.oid, columns::catalog_name(Some(row.namespace), Some(row.name))?));
-        let opclass = |row: OpclassRow| {
-            Some(((row.index_oid, row.position), columns::catalog_name(Some(row.namespace), Some(row.name))?))
-        };
+        let default = (DEFAULT_COLLATION, QName::new("", "default"));
         Self {
             nulls_not_distinct: nulls_not_distinct.into_iter().map(|row| row.oid).collect(),
-            expressions: expressions.into_iter().filter_map(expression).collect(),
+            expressions: expressions.into_iter().map(expression).collect(),
             attributes: attributes.into_iter().map(attribute).collect(),
-            collations: collations.into_iter().filter_map(collation).collect(),
-            opclasses: opclasses.into_iter().filter_map(opclass).collect(),
+            collations: collations.into_iter().filter_map(collation).chain([default]).collect(),
+            opclasses,
         }
     }
 
@@ -177,19 +169,25 @@ fn element(
     references: &References,
 ) -> Result<IndexElement, CatalogError> {
     let key = (row.oid, position(at));
-    let term = match row.columns[at] {
+    let missing = |what: &str| CatalogError::Inconsistent(format!("the index {} has lost {what}", row.name));
+    let (term, type_oid) = match row.columns[at] {
         0 => {
-            let missing = || CatalogError::Inconsistent(format!("the index {} has lost an expression", row.name));
-            let text = extras.expressions.get(&key).ok_or_else(missing)?;
-            IndexTerm::Expr(references.expr(expressions::bare(text).to_owned(), Holder::Index(row.oid), table))
+            let expression = extras.expressions.get(&key).ok_or_else(|| missing("an expression"))?;
+            let text = expression.expression.as_deref().ok_or_else(|| missing("an expression"))?;
+            let text = expressions::bare(text).to_owned();
+            (IndexTerm::Expr(references.expr(text, Holder::Index(row.oid), table)), expression.type_oid)
         }
-        number => IndexTerm::Column(columns::names(table, &[number])?.remove(0)),
+        number => {
+            let column = columns::find(table, number).ok_or_else(|| missing("a column"))?;
+            (IndexTerm::Column(column.name.clone()), column.type_oid)
+        }
     };
+    let opclass = row.opclasses.get(at).copied().ok_or_else(|| missing("an operator class"))?;
     let flags = row.flags.get(at).copied().unwrap_or_default();
     let collation = row.collations.get(at).copied().filter(|oid| *oid != Oid(0));
     Ok(IndexElement {
         collation: collation.and_then(|oid| extras.collation(oid, &term, table)),
-        opclass: extras.opclasses.get(&key).cloned(),
+        opclass: extras.opclasses.named(opclass, type_oid, row.columns[at] == 0),
         opclass_options: extras.attributes.get(&key).map_or_else(Options::new, |row| options(row.options.clone())),
         descending: flags & 1 != 0,
         nulls_first: flags & 2 != 0,

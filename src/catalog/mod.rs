@@ -4,12 +4,15 @@
 //! The queries stand in `sql/`, one file per kind; rows become the IR in pure functions beside them. Nothing in
 //! here compares schemas or changes a database. Start reading at [`introspect`].
 
+mod assemble;
 mod columns;
+mod comments;
 mod constraints;
 mod dependents;
 mod expressions;
 mod indexes;
 mod normalise;
+mod opclasses;
 mod query;
 mod rows;
 mod sequences;
@@ -99,7 +102,7 @@ pub async fn introspect(conn: &mut PgConnection) -> Result<Schema, CatalogError>
     let mut snapshot = Snapshot::begin(conn).await?;
     let rows = rows::Rows::read(&mut snapshot).await?;
     snapshot.end().await?;
-    rows.into_schema()
+    assemble::schema(rows)
 }
 
 /// The settings every query runs under; the first statements of its message.

@@ -1,6 +1,7 @@
 //! Sends the catalog queries in one message and decodes each row into the struct of its kind.
 
 use futures_util::TryStreamExt;
+use sqlx::postgres::types::Oid;
 use sqlx::postgres::{PgConnection, PgRow};
 use sqlx::{Either, FromRow};
 
@@ -67,8 +68,8 @@ impl<T: for<'r> FromRow<'r, PgRow>> Sink for Vec<T> {
     }
 }
 
-/// Runs the queries in one round trip, each into its own sink. `preamble` is the number of statements, and their
-/// SQL, that come first and return nothing.
+/// Runs the queries in one round trip, each into its own sink. `preamble` holds statements, one a line, that come first
+/// and return nothing.
 ///
 /// A message of several statements is only possible in the simple protocol, which also leaves no prepared statement
 /// behind on a pooled connection.
@@ -95,4 +96,16 @@ pub(super) async fn run(
             }
         }
     }
+}
+
+/// Runs a query about the given OIDs; without any, there is nothing to ask.
+pub(super) async fn run_with<T>(conn: &mut PgConnection, query: Query, oids: Vec<Oid>) -> Result<Vec<T>, CatalogError>
+where
+    T: for<'r> FromRow<'r, PgRow> + Send + Unpin,
+{
+    if oids.is_empty() {
+        return Ok(Vec::new());
+    }
+    let failed = |source| CatalogError::Query { query: query.name, source };
+    sqlx::query_as(query.sql).bind(oids).persistent(false).fetch_all(conn).await.map_err(failed)
 }

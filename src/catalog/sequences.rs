@@ -5,8 +5,8 @@ use std::collections::HashMap;
 use sqlx::postgres::types::Oid;
 
 use super::CatalogError;
+use super::comments::Comments;
 use super::query::{Letter, row};
-use super::rows::Comments;
 use super::tables::persistence;
 use crate::schema::ir::{ColumnRef, QName, Sequence, SequenceOptions};
 

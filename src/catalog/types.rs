@@ -5,9 +5,9 @@ use std::collections::HashMap;
 use sqlx::postgres::types::Oid;
 
 use super::columns::ColumnRow;
+use super::comments::Comments;
 use super::expressions::{self, Holder, References, Types};
 use super::query::row;
-use super::rows::Comments;
 use crate::schema::ir::{Attribute, Composite, Domain, DomainCheck, Enum, QName, SqlType};
 
 row! {

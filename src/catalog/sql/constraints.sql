@@ -1,5 +1,5 @@
--- One row per constraint of an ordinary table. A foreign key carries the name of the table it references,
--- which need not be one that is compared. Column numbers, not names: the columns are already known.
+-- One row per constraint of an ordinary table. OIDs and column numbers, not names: tables and columns are already
+-- known, and the few targets of foreign keys that are not compared are asked for afterwards.
 -- Left out: NOT NULL (a fact of the column), constraint triggers, inherited constraints, system schemas.
 SELECT
   con.oid AS oid,
@@ -13,8 +13,6 @@ SELECT
   con.conkey AS columns,
   con.conindid AS index_oid,
   con.confrelid AS referenced_oid,
-  fn.nspname AS referenced_namespace,
-  fc.relname AS referenced_name,
   con.confkey AS referenced_columns,
   con.confupdtype AS on_update,
   con.confdeltype AS on_delete,
@@ -23,8 +21,6 @@ SELECT
 FROM pg_catalog.pg_constraint AS con
 JOIN pg_catalog.pg_class AS c ON c.oid = con.conrelid
 JOIN pg_catalog.pg_namespace AS n ON n.oid = c.relnamespace
-LEFT JOIN pg_catalog.pg_class AS fc ON fc.oid = con.confrelid
-LEFT JOIN pg_catalog.pg_namespace AS fn ON fn.oid = fc.relnamespace
 WHERE con.contype IN ('p', 'u', 'f', 'c', 'x')
   AND c.relkind = 'r'
   AND c.relpersistence <> 't'

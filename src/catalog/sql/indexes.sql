@@ -13,6 +13,7 @@ SELECT
   i.indisclustered AS is_clustered,
   i.indnkeyatts AS key_count,
   (i.indkey::pg_catalog.int2[])[:] AS columns,
+  (i.indclass::pg_catalog.oid[])[:] AS opclasses,
   (i.indcollation::pg_catalog.oid[])[:] AS collations,
   (i.indoption::pg_catalog.int2[])[:] AS flags,
   c.reloptions AS options,

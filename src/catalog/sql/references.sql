@@ -1,8 +1,7 @@
 -- One row per column, type or relation that an expression mentions: defaults and generation expressions (holder
 -- `d`, by table and column number), checks (`c`, by constraint), indexes with expressions or a predicate (`i`, by
 -- index) and defaults of domains (`t`, by type). The referenced relation is a sequence or a table; number 0 means
--- the whole of it. PostgreSQL 14 notes what a generation expression reads at the column, not at its pg_attrdef row.
--- Left out: a default's own column; the columns of a check, which the constraint lists.
+-- the whole of it. Left out: a default's own column; the columns of a check, which the constraint lists.
 SELECT
   'd'::"char" AS holder,
   ad.adrelid AS oid,
@@ -16,22 +15,6 @@ JOIN pg_catalog.pg_class AS c ON c.oid = ad.adrelid
 WHERE d.classid = 'pg_catalog.pg_attrdef'::pg_catalog.regclass
   AND d.refclassid IN ('pg_catalog.pg_class'::pg_catalog.regclass, 'pg_catalog.pg_type'::pg_catalog.regclass)
   AND (d.refobjid, d.refobjsubid) <> (ad.adrelid, ad.adnum::pg_catalog.int4)
-  AND c.relkind = 'r'
-UNION
-SELECT
-  'd'::"char",
-  a.attrelid,
-  a.attnum::pg_catalog.int4,
-  d.refclassid = 'pg_catalog.pg_type'::pg_catalog.regclass,
-  d.refobjid,
-  d.refobjsubid
-FROM pg_catalog.pg_depend AS d
-JOIN pg_catalog.pg_attribute AS a ON a.attrelid = d.objid AND a.attnum = d.objsubid AND a.attgenerated <> ''
-JOIN pg_catalog.pg_class AS c ON c.oid = a.attrelid
-WHERE d.classid = 'pg_catalog.pg_class'::pg_catalog.regclass
-  AND d.refclassid IN ('pg_catalog.pg_class'::pg_catalog.regclass, 'pg_catalog.pg_type'::pg_catalog.regclass)
-  AND d.deptype = 'a'
-  AND (d.refobjid, d.refobjsubid) <> (a.attrelid, 0)
   AND c.relkind = 'r'
 UNION
 SELECT 'c'::"char", con.oid, 0, d.refclassid = 'pg_catalog.pg_type'::pg_catalog.regclass, d.refobjid, d.refobjsubid

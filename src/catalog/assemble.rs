@@ -1,0 +1,220 @@
+//! Puts the rows of one snapshot together: pure, so that it can be tested without a server.
+
+use std::collections::{BTreeMap, HashMap};
+use std::ops::Range;
+
+use sqlx::postgres::types::Oid;
+
+use super::columns::{self, ColumnNameRow, ColumnRow, NotNullRow};
+use super::comments::Comments;
+use super::constraints::{self, ConstraintRow};
+use super::expressions::References;
+use super::indexes::{self, Carrier, IndexRow};
+use super::opclasses::Opclasses;
+use super::rows::Rows;
+use super::sequences::{self, IdentitySequence};
+use super::tables::{self, NamespaceRow, TableRow};
+use super::types::{self, CompositeRow};
+use super::{CatalogError, LEDGERS, unmodelled};
+use crate::schema::ir::{ColumnRef, Constraint, Identity, Index, Namespace, QName, ReplicaIdentity, Schema, Table};
+
+/// Builds the schema. Rows of relations that are not compared find no parent and fall away.
+pub(super) fn schema(rows: Rows) -> Result<Schema, CatalogError> {
+    let mut comments = Comments::new(rows.comments);
+    let relations = Relations::new(&rows.tables, rows.columns, rows.foreign_columns);
+    let references = References::new(
+        types::names(&rows.enums, &rows.domains, &rows.composites),
+        sequences::names(&rows.sequences),
+        rows.references.into_iter().chain(rows.generated_references).collect(),
+    );
+    let owner = |table: Oid, number: i16| relations.column_ref(table, number);
+    let (sequences, identities) = sequences::split(rows.sequences, owner, &mut comments)?;
+    let (column_not_nulls, domain_not_nulls): (Vec<_>, Vec<_>) =
+        rows.not_nulls.into_iter().partition(|row| row.column_number.is_some());
+    let index_extras = indexes::Extras::new(
+        rows.nulls_not_distinct,
+        rows.index_expressions,
+        rows.index_attributes,
+        rows.collations,
+        Opclasses::new(rows.opclasses, rows.readable_as),
+    );
+
+    let mut parts = Parts {
+        constraint_extras: constraints::Extras::new(rows.delete_columns, rows.enforcement, rows.exclusion_operators),
+        not_nulls: column_not_nulls.into_iter().map(|row| ((row.table_oid, row.column_number), row)).collect(),
+        constraints: group(rows.constraints, |row| row.table_oid),
+        indexes: group(rows.indexes, |row| row.table_oid),
+        index_extras,
+        identities,
+        relations: &relations,
+        references: &references,
+        comments: &mut comments,
+    };
+    let is_ours = |row: &TableRow| !LEDGERS.contains(&row.name.as_str());
+    let tables = rows.tables.into_iter().filter(is_ours).map(|row| parts.table(row));
+    let tables = tables.collect::<Result<Vec<Table>, CatalogError>>()?;
+
+    let domain_not_nulls = domain_not_nulls.into_iter().map(|row| (row.domain_oid, row.name)).collect();
+    let domains = types::domains(rows.domains, rows.domain_checks, domain_not_nulls, &references, &mut comments);
+    let composite =
+        |row: CompositeRow| types::composite(row.clone(), relations.columns(row.oid), &references.types, &mut comments);
+    let composites: Vec<_> = rows.composites.into_iter().map(composite).collect();
+    let enums = types::enums(rows.enums, &mut comments);
+    let namespace = |row: NamespaceRow| Namespace { comment: comments.of_namespace(row.oid), name: row.name };
+    let namespaces = rows.namespaces.into_iter().map(namespace);
+    let extensions = rows.extensions.into_iter().map(tables::extension);
+    Ok(Schema {
+        namespaces: namespaces.map(|value| (value.name.clone(), value)).collect(),
+        extensions: extensions.map(|value| (value.name.clone(), value)).collect(),
+        enums: by_name(enums, |value| &value.name),
+        domains: by_name(domains, |value| &value.name),
+        composites: by_name(composites, |value| &value.name),
+        sequences: by_name(sequences, |value| &value.name),
+        tables: by_name(tables, |value| &value.name),
+        unmodelled: unmodelled::unmodelled(rows.unmodelled),
+    })
+}
+
+fn by_name<T>(values: Vec<T>, name: impl Fn(&T) -> &QName) -> BTreeMap<QName, T> {
+    values.into_iter().map(|value| (name(&value).clone(), value)).collect()
+}
+
+fn group<T>(rows: Vec<T>, parent: impl Fn(&T) -> Oid) -> HashMap<Oid, Vec<T>> {
+    let mut groups: HashMap<Oid, Vec<T>> = HashMap::new();
+    for row in rows {
+        groups.entry(parent(&row)).or_default().push(row);
+    }
+    groups
+}
+
+/// What belongs to tables, by table.
+struct Parts<'a> {
+    relations: &'a Relations,
+    references: &'a References,
+    comments: &'a mut Comments,
+    identities: HashMap<(Oid, i16), IdentitySequence>,
+    not_nulls: HashMap<(Oid, Option<i16>), NotNullRow>,
+    indexes: HashMap<Oid, Vec<IndexRow>>,
+    index_extras: indexes::Extras,
+    constraints: HashMap<Oid, Vec<ConstraintRow>>,
+    constraint_extras: constraints::Extras,
+}
+
+impl Parts<'_> {
+    fn table(&mut self, row: TableRow) -> Result<Table, CatalogError> {
+        let oid = row.oid;
+        let mut table = tables::table(row)?;
+        table.comment = self.comments.of_relation(oid, 0);
+        let columns = self.relations.columns(oid);
+        for column in columns {
+            let identity = self.identities.remove(&(oid, column.number));
+            let identity = identity.map(|sequence| identity_of(column, &table.name, sequence));
+            let not_null = self.not_nulls.get(&(oid, Some(column.number)));
+            let column =
+                columns::column(column, &table.name, identity, not_null, self.references, self.comments, columns)?;
+            table.columns.push(column);
+        }
+        let mut carriers = self.carriers(oid)?;
+        mark(&mut table, &carriers);
+        for row in self.constraints.remove(&oid).unwrap_or_default() {
+            // A foreign key names the index it leans on, which is not its own.
+            let owns_index = matches!(row.kind.0, 'p' | 'u' | 'x');
+            let carrier = carriers.iter().position(|carrier| owns_index && carrier.oid == row.index_oid);
+            let index = carrier.map(|at| carriers.swap_remove(at).index);
+            let kind = self.constraint_kind(&row, index)?;
+            let comment = self.comments.of_constraint(row.oid);
+            table.constraints.push(Constraint { name: row.name, kind, comment });
+        }
+        table.indexes = carriers.into_iter().map(|carrier| carrier.index).collect();
+        table.constraints.sort_by(|a, b| a.name.cmp(&b.name));
+        table.indexes.sort_by(|a, b| a.name.cmp(&b.name));
+        Ok(table)
+    }
+
+    fn carriers(&mut self, table: Oid) -> Result<Vec<Carrier>, CatalogError> {
+        let rows = self.indexes.remove(&table).unwrap_or_default();
+        let columns = self.relations.columns(table);
+        let carrier = |row: IndexRow| indexes::index(row, columns, &self.index_extras, self.references, self.comments);
+        rows.into_iter().map(carrier).collect()
+    }
+
+    fn constraint_kind(
+        &self,
+        row: &ConstraintRow,
+        index: Option<Index>,
+    ) -> Result<crate::schema::ir::ConstraintKind, CatalogError> {
+        constraints::constraint_kind(
+            row,
+            index,
+            self.relations.columns(row.table_oid),
+            |oid, numbers| self.relations.referenced(oid, numbers),
+            &self.constraint_extras,
+            self.references,
+        )
+    }
+}
+
+/// Names by OIDs and column numbers.
+struct Relations {
+    tables: HashMap<Oid, QName>,
+    columns: Vec<ColumnRow>,
+    ranges: HashMap<Oid, Range<usize>>,
+    foreign: HashMap<Oid, Vec<ColumnNameRow>>,
+}
+
+impl Relations {
+    /// Takes the columns sorted by relation and number; `foreign` are those of relations that are not compared.
+    fn new(tables: &[TableRow], columns: Vec<ColumnRow>, foreign: Vec<ColumnNameRow>) -> Self {
+        let mut ranges: HashMap<Oid, Range<usize>> = HashMap::new();
+        for (at, row) in columns.iter().enumerate() {
+            ranges.entry(row.relation_oid).or_insert(at..at).end = at + 1;
+        }
+        let tables = tables.iter().map(|row| (row.oid, QName::new(&row.namespace, &row.name))).collect();
+        Self { tables, columns, ranges, foreign: group(foreign, |row| row.relation_oid) }
+    }
+
+    fn columns(&self, relation: Oid) -> &[ColumnRow] {
+        self.ranges.get(&relation).map_or(&[], |range| &self.columns[range.clone()])
+    }
+
+    /// Returns a column of a table that is compared.
+    fn column_ref(&self, table: Oid, number: i16) -> Option<ColumnRef> {
+        let name = self.tables.get(&table).filter(|name| !LEDGERS.contains(&name.name.as_str()))?;
+        Some(ColumnRef { table: name.clone(), column: columns::name(self.columns(table), number)? })
+    }
+
+    /// Returns the names of a relation and of columns of it, also when it is not compared.
+    fn referenced(&self, relation: Oid, numbers: &[i16]) -> Result<(QName, Vec<String>), CatalogError> {
+        if let Some(name) = self.tables.get(&relation) {
+            return Ok((name.clone(), columns::names(self.columns(relation), numbers)?));
+        }
+        let missing =
+            || CatalogError::Inconsistent(format!("a foreign key references the relation with OID {}", relation.0));
+        let rows = self.foreign.get(&relation).ok_or_else(missing)?;
+        let name = |number: &i16| rows.iter().find(|row| row.number == *number).map(|row| row.name.clone());
+        let names: Option<Vec<String>> = numbers.iter().map(name).collect();
+        let relation = rows.first().map(|row| QName::new(&row.namespace, &row.relation));
+        relation.zip(names).ok_or_else(missing)
+    }
+}
+
+fn identity_of(column: &ColumnRow, table: &QName, sequence: IdentitySequence) -> Identity {
+    let automatic = columns::object_name(&[&table.name, &column.name], "seq");
+    Identity {
+        always: column.identity.0 == 'a',
+        sequence: Some(sequence.name).filter(|name| *name != automatic),
+        options: sequence.options,
+    }
+}
+
+/// Sets what the table knows by the name of an index.
+fn mark(table: &mut Table, carriers: &[Carrier]) {
+    for carrier in carriers {
+        if carrier.is_replica_identity {
+            table.replica_identity = ReplicaIdentity::Index(carrier.index.name.clone());
+        }
+        if carrier.is_clustered {
+            table.clustered_on = Some(carrier.index.name.clone());
+        }
+    }
+}
