@@ -3,6 +3,7 @@
 
 mod apply;
 mod catalog;
+mod cli;
 mod docs;
 mod prove;
 mod report;

@@ -1,0 +1,11 @@
+//! The binary as a user meets it: stdout, stderr and exit code of every command, on a real Postgres.
+
+mod project;
+
+mod bad_input;
+mod baseline;
+mod check;
+mod commands;
+mod interrupted;
+mod revision;
+mod sources;

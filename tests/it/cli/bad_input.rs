@@ -1,0 +1,132 @@
+//! Bad input: what, where, why, what to do; and files and database as they were.
+
+use std::os::unix::fs::PermissionsExt;
+
+use super::project::{Project, USERS};
+
+#[test]
+fn every_fault_of_the_models_in_one_run() {
+    let models = r#"
+use modelmig::Model;
+
+#[derive(Model)]
+pub struct User {
+    #[model(primary_key, identiti)]
+    pub id: i64,
+    #[model(references = Tenant::id)]
+    pub tenant: i32,
+    pub wibble: Wibble,
+}
+
+#[derive(Model)]
+#[model(table = "users")]
+pub struct Person { pub id: i64 }
+"#;
+    let Some(project) = Project::new(models) else { return };
+    let run = project.run_offline(&["revision", "-m", "broken"]);
+    insta::assert_snapshot!(project.shown(&run));
+    assert_eq!(project.migrations().len(), 0);
+}
+
+#[test]
+fn sql_that_postgres_rejects_points_at_its_attributes() {
+    let models = r#"
+use modelmig::Model;
+
+#[derive(Model)]
+pub struct User {
+    #[model(primary_key)]
+    pub id: i64,
+    #[model(check = sql("ag > 3"))]
+    pub age: i32,
+    #[model(default = sql("noww()"))]
+    pub created_at: chrono::DateTime<chrono::Utc>,
+}
+"#;
+    let Some(project) = Project::new(models) else { return };
+    let run = project.run_offline(&["revision", "-m", "broken"]);
+    insta::assert_snapshot!(project.shown(&run));
+    assert_eq!(project.migrations().len(), 0);
+}
+
+#[test]
+fn an_unreachable_database_is_named_without_its_password() {
+    let Some(project) = Project::new(USERS) else { return };
+    let run = project.run_offline(&["--database-url", "postgres://me:secret@127.0.0.1:1/app", "current"]);
+    insta::assert_snapshot!(project.shown(&run));
+}
+
+#[test]
+fn faults_of_the_folder_are_told_with_their_files() {
+    let Some(project) = Project::new(USERS) else { return };
+    project.ok(&["revision", "-m", "add users"]);
+    let newest = project.read(project.newest().to_str().expect("UTF-8"));
+    project.write("migrations/x_y.sql", "SELECT 1;");
+    project.write("migrations/20300101000000_copy.up.sql", &newest);
+    let run = project.run_offline(&["history"]);
+    insta::assert_snapshot!(project.shown(&run));
+}
+
+#[test]
+fn an_edited_file_stops_the_next_revision() {
+    let Some(project) = Project::new(USERS) else { return };
+    project.ok(&["revision", "-m", "add users"]);
+    let file = project.newest();
+    let file = file.to_str().expect("UTF-8");
+    project.write(file, &project.read(file).replace("120", "121"));
+    project.models(&USERS.replace("120", "200"));
+    let run = project.run_offline(&["revision", "-m", "wider"]);
+    assert_eq!(run.code, 2);
+    assert!(run.stderr.contains("edited"), "{run:#?}");
+    assert_eq!(project.migrations().len(), 2);
+}
+
+#[test]
+fn a_database_newer_than_the_files_is_told() {
+    let Some(mut project) = Project::new(USERS) else { return };
+    project.ok(&["revision", "-m", "add users"]);
+    project.ok(&["upgrade"]);
+    project.execute("INSERT INTO _sqlx_migrations VALUES (20990101000000, 'later', now(), true, '\\x00', 1)");
+    for arguments in [&["revision", "-m", "x"][..], &["upgrade"]] {
+        let run = project.run(arguments);
+        assert_eq!(run.code, 2, "{run:#?}");
+        assert!(run.stderr.contains("20990101000000"), "{run:#?}");
+    }
+    assert_eq!(project.run(&["check"]).code, 1);
+}
+
+/// Root may write anywhere, so the folder is made one that not even root can fill: a file stands in its place.
+#[test]
+fn a_folder_that_cannot_be_written_leaves_nothing_behind() {
+    let Some(project) = Project::new(USERS) else { return };
+    project.write("migrations", "not a folder");
+    let run = project.run_offline(&["revision", "-m", "add users"]);
+    assert_eq!(run.code, 2, "{run:#?}");
+    assert_eq!(project.read("migrations"), "not a folder");
+}
+
+#[test]
+fn a_read_only_folder_leaves_nothing_behind() {
+    let Some(project) = Project::new(USERS) else { return };
+    let folder = project.path().join("migrations");
+    std::fs::create_dir(&folder).expect("a folder");
+    std::fs::set_permissions(&folder, std::fs::Permissions::from_mode(0o555)).expect("own folder");
+    // Permissions do not hold for root, who is then expected to succeed.
+    let is_root = std::fs::write(folder.join("probe"), "").is_ok();
+    let run = project.run_offline(&["revision", "-m", "add users"]);
+    if is_root {
+        assert_eq!(run.code, 0, "{run:#?}");
+    } else {
+        assert_eq!(run.code, 2, "{run:#?}");
+        assert!(run.stderr.contains("must be writable"), "{run:#?}");
+        assert_eq!(project.migrations().len(), 0);
+    }
+}
+
+#[test]
+fn an_unknown_key_of_the_configuration_is_told_with_its_line() {
+    let Some(project) = Project::new(USERS) else { return };
+    project.write("modelmig.toml", "[models]\npathes = [\"src/**/*.rs\"]\n");
+    let run = project.run_offline(&["heads"]);
+    insta::assert_snapshot!(project.shown(&run));
+}

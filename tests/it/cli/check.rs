@@ -1,0 +1,76 @@
+//! `check`: both questions, each finding at its line, exit 0, 1 and 2, and nothing written.
+
+use super::project::{Project, USERS, finish};
+
+fn at_head() -> Option<Project> {
+    let project = Project::new(USERS)?;
+    project.ok(&["revision", "-m", "add users"]);
+    project.ok(&["upgrade"]);
+    Some(project)
+}
+
+#[test]
+fn clean_is_silent_and_needs_no_scratch_server() {
+    let Some(project) = at_head() else { return };
+    // A place where no server can be: the fingerprints must be enough.
+    let run = project.run(&["--scratch", "postgres://nobody@127.0.0.1:1/none", "check"]);
+    assert_eq!((run.code, run.stdout.as_str()), (0, ""), "{run:#?}");
+}
+
+#[test]
+fn a_model_without_a_revision_is_found_at_its_line() {
+    let Some(project) = at_head() else { return };
+    project.models(&USERS.replace("Option<i16>", "Option<i32>"));
+    let run = project.run(&["check"]);
+    assert_eq!(run.code, 1);
+    insta::assert_snapshot!(project.shown(&run));
+}
+
+#[test]
+fn a_change_by_hand_is_found() {
+    let Some(mut project) = at_head() else { return };
+    project.execute("ALTER TABLE users ALTER COLUMN email SET DEFAULT 'x'; CREATE INDEX by_hand ON users (age)");
+    let run = project.run(&["check", "--format", "json"]);
+    assert_eq!(run.code, 1);
+    insta::assert_snapshot!(project.shown(&run));
+    for (against, code) in [("revisions", 0), ("database", 1)] {
+        assert_eq!(project.run(&["check", "--against", against]).code, code);
+    }
+}
+
+#[test]
+fn what_is_not_ours_is_left_alone() {
+    let Some(mut project) = at_head() else { return };
+    project.execute("CREATE TABLE somebody_elses (id int); CREATE VIEW v AS SELECT 1 AS one");
+    assert_eq!(project.run(&["check"]).code, 0);
+    let loud = project.run(&["-v", "--scratch", "auto", "check", "--against", "database"]);
+    assert_eq!(loud.code, 0, "{loud:#?}");
+}
+
+#[test]
+fn a_role_that_may_only_read_is_enough() {
+    let Some(mut project) = at_head() else { return };
+    project.execute("DROP ROLE IF EXISTS modelmig_reader; CREATE ROLE modelmig_reader LOGIN");
+    project.execute("GRANT SELECT ON _sqlx_migrations TO modelmig_reader");
+    let url = project.url().replacen("postgres@", "modelmig_reader@", 1);
+    let run = finish(project.offline().env("DATABASE_URL", url).arg("check"));
+    assert_eq!(run.code, 0, "{run:#?}");
+    project.execute("REVOKE ALL ON _sqlx_migrations FROM modelmig_reader; DROP ROLE modelmig_reader");
+}
+
+#[test]
+fn an_edited_file_is_a_finding() {
+    let Some(project) = at_head() else { return };
+    let file = project.newest();
+    let file = file.to_str().expect("UTF-8");
+    project.write(file, &project.read(file).replace("120", "121"));
+    let run = project.run(&["check"]);
+    assert_eq!(run.code, 1, "{run:#?}");
+    assert!(run.stdout.contains("was edited"), "{run:#?}");
+}
+
+#[test]
+fn trouble_is_not_drift() {
+    let Some(project) = Project::new("use modelmig::Model;\n#[derive(Model)]\nstruct Broken { id: Wibble }") else { return };
+    assert_eq!(project.run(&["check"]).code, 2);
+}

@@ -1,0 +1,64 @@
+//! `diff` and `export` with every SOURCE.
+
+use super::project::{Project, USERS};
+
+#[test]
+fn every_source_of_one_schema_is_equal_to_every_other() {
+    let Some(project) = Project::new(USERS) else { return };
+    project.ok(&["revision", "-m", "add users"]);
+    project.ok(&["upgrade"]);
+    project.write("exports/schema.sql", &project.ok(&["export", "models"]).stdout);
+    project.write("schema.json", &project.ok(&["export", "models", "--format", "json"]).stdout);
+    let url = project.url();
+    let sources = ["models", "database", "revisions", "revisions@head", &url, "exports/schema.sql", "exports", "schema.json"];
+    for from in sources {
+        let run = project.run(&["diff", "--from", from, "--to", "models"]);
+        assert_eq!((run.code, run.stdout.as_str()), (0, ""), "{from}: {run:#?}");
+    }
+    let run = project.run(&["diff", "--from", "empty", "--to", "database"]);
+    assert_eq!(run.code, 1);
+    assert!(run.stdout.contains("CREATE TABLE public.users"), "{run:#?}");
+}
+
+#[test]
+fn diff_needs_no_project_and_prints_flags_as_comments() {
+    let Some(project) = Project::new("") else { return };
+    std::fs::remove_file(project.path().join("Cargo.toml")).expect("it was there");
+    project.write("a.sql", "CREATE TABLE t (a int, b varchar(20) CHECK (b IN ('x', 'y')), n numeric(10,2));");
+    project.write("b.sql", "CREATE TABLE t (a bigint, b varchar(20) CHECK (b IN ('x', 'y')), n numeric(10,1) DEFAULT 1);");
+    let run = project.run_offline(&["diff", "--from", "a.sql", "--to", "b.sql"]);
+    insta::assert_snapshot!(project.shown(&run));
+}
+
+#[test]
+fn the_order_of_files_and_statements_does_not_matter() {
+    let Some(project) = Project::new("") else { return };
+    project.write("one/a.sql", "ALTER TABLE t ADD FOREIGN KEY (p) REFERENCES p (id); CREATE TABLE t (id int, p int);");
+    project.write("one/b.sql", "CREATE TABLE p (id int PRIMARY KEY);");
+    project.write("two.sql", "CREATE TABLE p (id int PRIMARY KEY); CREATE TABLE t (id int, p int REFERENCES p (id));");
+    let run = project.run_offline(&["diff", "--from", "one", "--to", "two.sql"]);
+    assert_eq!((run.code, run.stdout.as_str()), (0, ""), "{run:#?}");
+}
+
+#[test]
+fn faults_in_sql_files_are_told_with_file_and_line() {
+    let Some(project) = Project::new("") else { return };
+    project.write("bad.sql", "CREATE TABLE t (id int);\n\nCREATE TABLE u (\n    id wibble\n);\n");
+    project.write("role.sql", "CREATE TABLE t (id int);\nCREATE ROLE boss SUPERUSER;\n");
+    for file in ["bad.sql", "role.sql", "missing.sql"] {
+        let run = project.run_offline(&["export", file]);
+        insta::assert_snapshot!(format!("fault_{}", file.trim_end_matches(".sql")), project.shown(&run));
+    }
+}
+
+#[test]
+fn exports_can_be_read() {
+    let Some(project) = Project::new(USERS) else { return };
+    for format in ["sql", "rust", "mermaid"] {
+        let run = project.run_offline(&["export", "models", "--format", format]);
+        assert_eq!(run.code, 0, "{run:#?}");
+        insta::assert_snapshot!(format!("export_{format}"), run.stdout);
+    }
+    let html = project.run_offline(&["export", "models", "--format", "html"]);
+    assert!(html.stdout.contains("<html"), "{html:#?}");
+}
