@@ -9,6 +9,7 @@ use crate::ownership::Pattern;
 use crate::schema::diagnostic::Severity;
 use crate::schema::ir::{ColumnRef, ObjectRef};
 use crate::schema::lower::{Naming, Preset, Rename, RenameOf, lower};
+use crate::schema::origin::Location;
 use crate::scratch::pool::{PoolFailure, PoolOrigin};
 use crate::source::read::{ReadOptions, print_diagnostics, read_project};
 use crate::state::{Declared, StateError};
@@ -99,21 +100,30 @@ fn called(object: &ObjectRef, name: &str) -> ObjectRef {
 /// Turns what the server refused into a failure that points at the attributes in the source.
 pub fn explain(error: StateError, declared: &Declared) -> Failure {
     let StateError::Declared { failures } = error else { return error.into() };
-    let lines: Vec<String> = failures.iter().map(|failure| line(failure, declared)).collect();
+    let mut lines: Vec<(Option<&Location>, String)> =
+        failures.iter().map(|failure| (place(failure, declared), failure)).map(|(at, f)| (at, line(at, f))).collect();
+    lines.sort_by(|a, b| a.0.cmp(&b.0));
+    let lines: Vec<String> = lines.into_iter().map(|(_, line)| line).collect();
     Failure::new(format!("Postgres refuses what is declared:\n{}", lines.join("\n")))
-        .help("mend the attribute named above; the scratch database is gone and nothing was written")
+        .help("mend what is named above; the scratch database is gone and nothing was written")
 }
 
-fn line(failure: &PoolFailure, declared: &Declared) -> String {
-    let PoolOrigin::Object(object) = &failure.statement.origin else { return format!("  {failure}") };
+/// Returns the attribute a refused statement came from; `None` for one from a SQL file.
+fn place<'a>(failure: &PoolFailure, declared: &'a Declared) -> Option<&'a Location> {
+    let PoolOrigin::Object(object) = &failure.statement.origin else { return None };
     let refused = Refused {
         sql: &failure.statement.sql,
         object,
         position: failure.cause.position,
         message: &failure.cause.message,
     };
-    match blame(&refused, &declared.schema, &declared.origins) {
-        Some(location) => format!("  --> {location}\n      {} {object}: {}", object.kind().word(), failure.cause),
-        None => format!("  {} {object}: {}", object.kind().word(), failure.cause),
+    blame(&refused, &declared.schema, &declared.origins)
+}
+
+fn line(place: Option<&Location>, failure: &PoolFailure) -> String {
+    let place = place.map(|location| format!("  --> {location}\n    ")).unwrap_or_default();
+    match &failure.statement.origin {
+        PoolOrigin::Object(object) => format!("{place}  {} {object}: {}", object.kind().word(), failure.cause),
+        PoolOrigin::File { .. } => format!("{place}  {failure}"),
     }
 }

@@ -83,7 +83,7 @@ fn an_edited_file_stops_the_next_revision() {
 
 #[test]
 fn a_database_newer_than_the_files_is_told() {
-    let Some(mut project) = Project::new(USERS) else { return };
+    let Some(project) = Project::new(USERS) else { return };
     project.ok(&["revision", "-m", "add users"]);
     project.ok(&["upgrade"]);
     project.execute("INSERT INTO _sqlx_migrations VALUES (20990101000000, 'later', now(), true, '\\x00', 1)");

@@ -11,7 +11,7 @@ const EXISTING: &str = "
 
 #[test]
 fn the_schema_becomes_the_first_revision_and_the_database_is_stamped() {
-    let Some(mut project) = Project::new("") else { return };
+    let Some(project) = Project::new("") else { return };
     project.execute(EXISTING);
     let run = project.ok(&["revision", "--baseline", "-m", "what was there"]);
     assert!(run.stderr.contains("not part of the baseline: view public.happy_people"), "{run:#?}");
@@ -23,7 +23,7 @@ fn the_schema_becomes_the_first_revision_and_the_database_is_stamped() {
 
 #[test]
 fn a_database_without_history_asks_for_one() {
-    let Some(mut project) = Project::new(USERS) else { return };
+    let Some(project) = Project::new(USERS) else { return };
     project.execute("CREATE TABLE users (id int)");
     let run = project.run(&["revision", "-m", "add users"]);
     assert_eq!(run.code, 1, "{run:#?}");

@@ -28,7 +28,7 @@ fn a_model_without_a_revision_is_found_at_its_line() {
 
 #[test]
 fn a_change_by_hand_is_found() {
-    let Some(mut project) = at_head() else { return };
+    let Some(project) = at_head() else { return };
     project.execute("ALTER TABLE users ALTER COLUMN email SET DEFAULT 'x'; CREATE INDEX by_hand ON users (age)");
     let run = project.run(&["check", "--format", "json"]);
     assert_eq!(run.code, 1);
@@ -40,7 +40,7 @@ fn a_change_by_hand_is_found() {
 
 #[test]
 fn what_is_not_ours_is_left_alone() {
-    let Some(mut project) = at_head() else { return };
+    let Some(project) = at_head() else { return };
     project.execute("CREATE TABLE somebody_elses (id int); CREATE VIEW v AS SELECT 1 AS one");
     assert_eq!(project.run(&["check"]).code, 0);
     let loud = project.run(&["-v", "--scratch", "auto", "check", "--against", "database"]);
@@ -49,7 +49,7 @@ fn what_is_not_ours_is_left_alone() {
 
 #[test]
 fn a_role_that_may_only_read_is_enough() {
-    let Some(mut project) = at_head() else { return };
+    let Some(project) = at_head() else { return };
     project.execute("DROP ROLE IF EXISTS modelmig_reader; CREATE ROLE modelmig_reader LOGIN");
     project.execute("GRANT SELECT ON _sqlx_migrations TO modelmig_reader");
     let url = project.url().replacen("postgres@", "modelmig_reader@", 1);
@@ -71,6 +71,8 @@ fn an_edited_file_is_a_finding() {
 
 #[test]
 fn trouble_is_not_drift() {
-    let Some(project) = Project::new("use modelmig::Model;\n#[derive(Model)]\nstruct Broken { id: Wibble }") else { return };
+    let Some(project) = Project::new("use modelmig::Model;\n#[derive(Model)]\nstruct Broken { id: Wibble }") else {
+        return;
+    };
     assert_eq!(project.run(&["check"]).code, 2);
 }

@@ -44,7 +44,7 @@ fn help_names_every_command_and_the_exit_codes() {
 /// `--sql` prints what sqlx and psql can run, and runs nothing.
 #[test]
 fn upgrade_can_be_printed() {
-    let Some(mut project) = Project::new(USERS) else { return };
+    let Some(project) = Project::new(USERS) else { return };
     project.ok(&["revision", "-m", "add users"]);
     let script = project.ok(&["upgrade", "--sql"]).stdout;
     assert_eq!(project.ok(&["current"]).stdout.trim(), "base");
@@ -71,7 +71,9 @@ fn flags_are_reviewed_and_signed_off() {
     let Some(project) = Project::new(USERS) else { return };
     project.ok(&["revision", "-m", "add users"]);
     project.ok(&["upgrade"]);
-    project.models(&USERS.replace("    #[model(check = sql(\"age BETWEEN 13 AND 150\"))]\n    pub age: Option<i16>,\n", ""));
+    project.models(
+        &USERS.replace("    #[model(check = sql(\"age BETWEEN 13 AND 150\"))]\n    pub age: Option<i16>,\n", ""),
+    );
     project.ok(&["revision", "-m", "forget the age"]);
     let open = project.run(&["review", "head"]);
     assert_eq!(open.code, 1, "{open:#?}");

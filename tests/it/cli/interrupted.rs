@@ -23,7 +23,11 @@ fn a_stopped_revision_writes_all_or_nothing() {
         (Signal::SIGINT, 800),
     ] {
         let mut command = project.offline();
-        command.env("XDG_CACHE_HOME", &cache).args(["revision", "-m", "add users"]).stdout(Stdio::null()).stderr(Stdio::null());
+        command
+            .env("XDG_CACHE_HOME", &cache)
+            .args(["revision", "-m", "add users"])
+            .stdout(Stdio::null())
+            .stderr(Stdio::null());
         let mut child = command.spawn().expect("the binary runs");
         std::thread::sleep(Duration::from_millis(milliseconds));
         let pid = Pid::from_raw(i32::try_from(child.id()).expect("a pid"));

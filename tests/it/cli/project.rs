@@ -3,15 +3,13 @@
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
-use sqlx::PgConnection;
-
 use crate::servers::{self, Server, execute};
 
 /// A project and its database.
 pub struct Project {
     folder: tempfile::TempDir,
     server: &'static Server,
-    database: servers::Database,
+    database: String,
 }
 
 /// How a command ended.
@@ -42,7 +40,7 @@ impl Project {
     pub fn new(models: &str) -> Option<Self> {
         let server = servers::any_server()?;
         let folder = tempfile::tempdir().expect("a temporary folder");
-        let database = wait(server.database());
+        let database = wait(server.database()).name;
         let project = Self { folder, server, database };
         project.write("Cargo.toml", "[package]\nname = \"app\"\nversion = \"0.1.0\"\nedition = \"2024\"\n");
         project.models(models);
@@ -55,7 +53,7 @@ impl Project {
 
     /// Returns the URL of the database.
     pub fn url(&self) -> String {
-        self.server.url(&self.database.name)
+        self.server.url(&self.database)
     }
 
     pub fn models(&self, models: &str) {
@@ -88,12 +86,11 @@ impl Project {
     }
 
     /// Runs SQL in the database.
-    pub fn execute(&mut self, sql: &str) {
-        wait(execute(&mut self.database.connection, sql));
-    }
-
-    pub fn connection(&mut self) -> &mut PgConnection {
-        &mut self.database.connection
+    pub fn execute(&self, sql: &str) {
+        wait(async {
+            let mut connection = self.server.connect(&self.database).await;
+            execute(&mut connection, sql).await;
+        });
     }
 
     /// Returns the binary, in the project and without its database.

@@ -135,7 +135,7 @@ fn a_database_behind_its_files_is_told() {
 
 #[test]
 fn what_unmanaged_objects_block_is_refused_by_name() {
-    let Some(mut project) = Project::new(USERS) else { return };
+    let Some(project) = Project::new(USERS) else { return };
     project.ok(&["revision", "-m", "add users"]);
     project.ok(&["upgrade"]);
     project.execute("CREATE VIEW grown_ups AS SELECT id, age FROM users WHERE age >= 18");
@@ -168,7 +168,7 @@ fn a_name_cannot_break_out() {
             pub label: Label,
         }
     "##;
-    let Some(mut project) = Project::new(models) else { return };
+    let Some(project) = Project::new(models) else { return };
     project.execute("CREATE TABLE x (id int)");
     project.ok(&["revision", "-m", "weird'; DROP TABLE x; --"]);
     project.ok(&["upgrade"]);

@@ -10,7 +10,8 @@ fn every_source_of_one_schema_is_equal_to_every_other() {
     project.write("exports/schema.sql", &project.ok(&["export", "models"]).stdout);
     project.write("schema.json", &project.ok(&["export", "models", "--format", "json"]).stdout);
     let url = project.url();
-    let sources = ["models", "database", "revisions", "revisions@head", &url, "exports/schema.sql", "exports", "schema.json"];
+    let sources =
+        ["models", "database", "revisions", "revisions@head", &url, "exports/schema.sql", "exports", "schema.json"];
     for from in sources {
         let run = project.run(&["diff", "--from", from, "--to", "models"]);
         assert_eq!((run.code, run.stdout.as_str()), (0, ""), "{from}: {run:#?}");
@@ -25,7 +26,8 @@ fn diff_needs_no_project_and_prints_flags_as_comments() {
     let Some(project) = Project::new("") else { return };
     std::fs::remove_file(project.path().join("Cargo.toml")).expect("it was there");
     project.write("a.sql", "CREATE TABLE t (a int, b varchar(20) CHECK (b IN ('x', 'y')), n numeric(10,2));");
-    project.write("b.sql", "CREATE TABLE t (a bigint, b varchar(20) CHECK (b IN ('x', 'y')), n numeric(10,1) DEFAULT 1);");
+    project
+        .write("b.sql", "CREATE TABLE t (a bigint, b varchar(20) CHECK (b IN ('x', 'y')), n numeric(10,1) DEFAULT 1);");
     let run = project.run_offline(&["diff", "--from", "a.sql", "--to", "b.sql"]);
     insta::assert_snapshot!(project.shown(&run));
 }
