@@ -3,29 +3,45 @@
 //! The states come from elsewhere; in here two schemas become [`Finding`]s with the place in the source
 //! that declares each object.
 
+use std::collections::BTreeSet;
+
 use crate::catalog::{self, CatalogError};
-use crate::diff::{self, Change, DiffOptions};
+use crate::diff::{self, Change, ColumnEdit, DiffOptions};
 use crate::ownership;
+use crate::plan::{Flag, Hazard};
 use crate::report::check::{Finding, Question};
 use crate::schema::ir::{Schema, Unmodelled};
 use crate::schema::origin::{Origins, Part};
 use crate::state;
 
-/// Turns changes into findings, one each, in the order of the changes.
-pub fn findings(question: Question, changes: &[Change], origins: &Origins) -> Vec<Finding> {
+/// Turns changes into findings, one each, in the order of the changes. `flags` is what putting them right costs.
+pub fn findings(question: Question, changes: &[Change], flags: &[Flag], origins: &Origins) -> Vec<Finding> {
     changes
         .iter()
         .map(|change| {
             let object = change.object();
+            let hazards: BTreeSet<Hazard> =
+                flags.iter().filter(|flag| flag.object == object).map(|flag| flag.hazard).collect();
             Finding {
                 question,
                 summary: change.summary(),
-                hazards: Vec::new(),
-                location: origins.get(&object, Part::Whole).cloned(),
+                hazards: hazards.into_iter().collect(),
+                location: origins.get(&object, part(change)).cloned(),
                 object: Some(object),
             }
         })
         .collect()
+}
+
+/// Returns the part of the declaration that a change is about.
+fn part(change: &Change) -> Part {
+    match change {
+        Change::AlterColumn { edit: ColumnEdit::Type { .. }, .. } => Part::Type,
+        Change::AlterColumn { edit: ColumnEdit::Default { .. }, .. } => Part::Default,
+        Change::AlterColumn { edit: ColumnEdit::Generated { .. }, .. } => Part::Generated,
+        Change::AddConstraint { .. } | Change::AlterConstraint { .. } => Part::Check,
+        _ => Part::Whole,
+    }
 }
 
 /// A live database seen beside what its revision promises.
@@ -37,26 +53,48 @@ pub struct Drift {
     pub unmanaged: Vec<Unmodelled>,
 }
 
-/// Compares the owned part of a live schema with what its revision promises. `also_owned` is what the
-/// models declare beyond it. `scratch` is a database of the same major in which the types of both exist.
-///
-/// # Errors
-/// When an expression cannot be brought to a stable form.
-pub async fn drift(
-    promised: &Schema,
-    also_owned: &Schema,
+/// The two sides of a drift question, evened out so that they can be compared.
+#[derive(Debug)]
+pub struct Sides {
+    promised: Schema,
     live: Schema,
-    scratch: &mut sqlx::PgConnection,
-) -> Result<Drift, CatalogError> {
-    let (mut owned, unmanaged) = ownership::split(live, &[promised, also_owned]);
-    let mut promised = promised.clone();
-    adopt_unowned(&mut promised, &mut owned);
-    catalog::normalise(scratch, &mut promised, &mut owned).await?;
-    Ok(Drift { changes: diff::diff(&promised, &owned, &DiffOptions::default()), unmanaged })
+    unmanaged: Vec<Unmodelled>,
+}
+
+impl Sides {
+    /// Takes the owned part of a live schema beside what its revision promises. `also_owned` is what the models
+    /// declare beyond it. Both schemas were read from servers of one major.
+    pub fn new(promised: &Schema, also_owned: &Schema, live: Schema) -> Self {
+        let (mut live, unmanaged) = ownership::split(live, &[promised, also_owned]);
+        adopt_unowned(promised, &mut live);
+        Self { promised: promised.clone(), live, unmanaged }
+    }
+
+    /// Says whether nothing differs as it stands; otherwise expressions may still be one in two spellings.
+    pub fn are_equal(&self) -> bool {
+        self.changes().is_empty()
+    }
+
+    /// Brings expressions to rest on a scratch database in which the promised schema exists.
+    ///
+    /// # Errors
+    /// When an expression has no stable form.
+    pub async fn normalise(&mut self, scratch: &mut sqlx::PgConnection) -> Result<(), CatalogError> {
+        catalog::normalise(scratch, &mut self.live, &mut self.promised).await
+    }
+
+    /// Returns what was found.
+    pub fn drift(self) -> Drift {
+        Drift { changes: self.changes(), unmanaged: self.unmanaged }
+    }
+
+    fn changes(&self) -> Vec<Change> {
+        diff::diff(&self.promised, &self.live, &DiffOptions::default())
+    }
 }
 
 /// Evens out what counts only when declared, and what a database has that no revision speaks of.
-pub fn adopt_unowned(promised: &mut Schema, live: &mut Schema) {
+fn adopt_unowned(promised: &Schema, live: &mut Schema) {
     state::strip_undeclared(live, promised);
     // An extension that no revision created is the database's own affair.
     live.extensions.retain(|name, _| promised.extensions.contains_key(name));

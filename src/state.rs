@@ -21,6 +21,13 @@ pub struct Declared {
     pub files: Vec<(String, String)>,
 }
 
+/// A schema read elsewhere, to be built again.
+impl From<Schema> for Declared {
+    fn from(schema: Schema) -> Self {
+        Self { schema, ..Self::default() }
+    }
+}
+
 impl Declared {
     /// Returns the fingerprint of all that is declared: equal ones need no comparison.
     pub fn fingerprint(&self) -> String {

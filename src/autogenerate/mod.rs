@@ -122,11 +122,7 @@ pub async fn draft(
     rows: usize,
 ) -> Result<Draft, AutogenerateError> {
     let settled_pairs = refuse(&comparison.changes, settled)?;
-    let options = PlanOptions {
-        renames: settled.renames.clone(),
-        major: scratch.version().major,
-        recreate: recreated(&comparison.changes, settled),
-    };
+    let options = plan_options(comparison, settled, scratch.version().major);
     let plan = plan::plan(&comparison.old, &comparison.new, &options)?;
     let stages = plan.stages.iter().map(|stage| ProofStage {
         up: render::statements(&stage.up),
@@ -146,6 +142,17 @@ pub async fn draft(
     let stages =
         plan.stages.into_iter().map(|stage| DraftStage { title: stage.title, transactional: stage.transactional });
     Ok(Draft { proof, stages: stages.collect() })
+}
+
+/// Returns the flags that can be told without a proof; none where there is no plan.
+pub fn foreseen(comparison: &Comparison, settled: &Settled, major: u32) -> Vec<Flag> {
+    let options = plan_options(comparison, settled, major);
+    let plan = plan::plan(&comparison.old, &comparison.new, &options).unwrap_or_default();
+    plan.stages.into_iter().flat_map(|stage| stage.up).flat_map(|step| step.flags).collect()
+}
+
+fn plan_options(comparison: &Comparison, settled: &Settled, major: u32) -> PlanOptions {
+    PlanOptions { renames: settled.renames.clone(), major, recreate: recreated(&comparison.changes, settled) }
 }
 
 /// Returns the possible renames that the user has settled as drops, or refuses what is not settled.

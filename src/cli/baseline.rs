@@ -29,7 +29,7 @@ pub async fn run(
     let unmodelled = std::mem::take(&mut schema.unmodelled);
     let patterns: Vec<Pattern> = context.project()?.config.manage.ignore.iter().map(Pattern::new).collect();
     ownership::ignore(&mut schema, &patterns);
-    let declared = Declared { schema, ..Declared::default() };
+    let declared = Declared::from(schema);
     let settled = Settled { comments: true, ..Settled::default() };
     let rows = context.project()?.config.plan.rows;
     let scratch = context.scratch(Some(live.major)).await?;

@@ -56,7 +56,9 @@ pub async fn run(context: &mut Context, arguments: Arguments) -> Result<Exit, Fa
         let comparison = autogenerate::compare(scratch, recipe, &models.declared, &models.settled)
             .await
             .map_err(|error| revision::explain(error, &models.declared))?;
-        findings.extend(drift::findings(Question::ModelsNeedRevision, &comparison.changes, &models.declared.origins));
+        let flags = autogenerate::foreseen(&comparison, &models.settled, scratch.version().major);
+        let origins = &models.declared.origins;
+        findings.extend(drift::findings(Question::ModelsNeedRevision, &comparison.changes, &flags, origins));
         replayed = Some(comparison.old);
     }
     let mut pending: Vec<&RevisionFile> = history.files().collect();
@@ -123,7 +125,7 @@ async fn against_database(
     for object in &drift.unmanaged {
         context.ui.detail(format!("unmanaged: {} {}", object.kind, object.name));
     }
-    Ok(drift::findings(Question::DatabaseDrifted, &drift.changes, &declared.origins))
+    Ok(drift::findings(Question::DatabaseDrifted, &drift.changes, &[], &declared.origins))
 }
 
 /// Says whether the database is, by its fingerprint, what the newest applied revision promises.

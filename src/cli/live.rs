@@ -8,7 +8,7 @@ use super::{Context, Failure};
 use crate::apply;
 use crate::autogenerate::{Comparison, Draft};
 use crate::catalog::{self, Dependent};
-use crate::drift::{self, Drift};
+use crate::drift::{Drift, Sides};
 use crate::plan::{Flag, Hazard};
 use crate::revision::History;
 use crate::schema::ir::{ObjectRef, Schema};
@@ -54,21 +54,19 @@ impl Live {
         }
         let pending: Vec<_> = history.files().filter(|file| !self.applied.contains(&file.version)).collect();
         if let Some(first) = pending.first() {
-            if self.applied.is_empty() && !self.schema_is_empty() {
-                return Ok(());
-            }
+            let help = if self.applied.is_empty() && !self.schema.is_empty() {
+                "run `modelmig upgrade`; if the database has the schema already, record that with `modelmig stamp REV`"
+            } else {
+                "run `modelmig upgrade`, or work without the database by unsetting DATABASE_URL"
+            };
             return Err(Failure::new(format!(
                 "the database is not at head: {} not applied, the first is {}",
                 count(pending.len()),
                 first.version
             ))
-            .help("run `modelmig upgrade`, or work without the database by unsetting DATABASE_URL"));
+            .help(help));
         }
         Ok(())
-    }
-
-    fn schema_is_empty(&self) -> bool {
-        self.schema.is_empty()
     }
 
     /// Fails with the drift when the owned part of the database is not what the revisions lead to.
@@ -108,21 +106,22 @@ impl Live {
     /// Compares the database with what its revisions promise.
     pub async fn drift(&self, context: &mut Context, promised: &Schema, declared: &Schema) -> Result<Drift, Failure> {
         let scratch = context.scratch(Some(self.major)).await?;
-        // The expressions of both sides are compared in a database that has the promised types.
-        let types = Declared { schema: promised.clone(), ..Declared::default() };
-        let mut built = state::build(scratch, &types, &self.schema).await?;
         let live = if scratch.version().major == self.major {
             self.schema.clone()
         } else {
             // Catalogs of two majors are never compared: what is live is rebuilt on the scratch server's own.
-            let live = Declared { schema: self.schema.clone(), ..Declared::default() };
-            let rebuilt = state::build(scratch, &live, &Schema::default()).await?;
+            let rebuilt = state::build(scratch, &Declared::from(self.schema.clone()), &Schema::default()).await?;
             rebuilt.database.close().await?;
             Schema { unmodelled: self.schema.unmodelled.clone(), ..rebuilt.schema }
         };
-        let drift = drift::drift(promised, declared, live, built.database.connection()).await;
-        built.database.close().await?;
-        Ok(drift?)
+        let mut sides = Sides::new(promised, declared, live);
+        if !sides.are_equal() {
+            let mut built = state::build(scratch, &Declared::from(promised.clone()), &self.schema).await?;
+            let normalised = sides.normalise(built.database.connection()).await;
+            built.database.close().await?;
+            normalised?;
+        }
+        Ok(sides.drift())
     }
 
     /// Refuses what unmanaged objects of the database would block, and flags the rest.

@@ -55,7 +55,7 @@ pub async fn load(context: &mut Context, source: &Source) -> Result<Loaded, Fail
             let path = context.start.join(path);
             let schema =
                 from_json(&read(&path)?).map_err(|error| Failure::new(format!("{}: {error}", context.shown(&path))))?;
-            Ok(declared(Declared { schema, ..Declared::default() }))
+            Ok(declared(schema.into()))
         }
         Source::Empty => Ok(declared(Declared::default())),
     }
@@ -74,10 +74,7 @@ pub async fn build(context: &mut Context, loaded: &Loaded, extensions: &Schema) 
     let built = match &loaded.content {
         Content::Declared(declared) => state::build(scratch, declared, extensions).await,
         Content::Recipe(recipe) => state::replay(scratch, recipe).await,
-        Content::Live(schema) => {
-            let declared = Declared { schema: Schema::clone(schema), ..Declared::default() };
-            state::build(scratch, &declared, extensions).await
-        }
+        Content::Live(schema) => state::build(scratch, &Declared::from(Schema::clone(schema)), extensions).await,
     };
     built.map_err(|error| match &loaded.content {
         Content::Declared(declared) => models::explain(error, declared),
