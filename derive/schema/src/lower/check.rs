@@ -1,6 +1,6 @@
 //! What several items show together to be wrong.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::diagnostic::{Code, Diagnostic, Span, nearest};
 use crate::ir::QName;
@@ -114,13 +114,12 @@ impl Lowering<'_> {
     fn relation_names(&mut self) {
         let models = self.models;
         let mut seen: BTreeMap<QName, BTreeMap<String, Span>> = BTreeMap::new();
-        let mut done: Vec<QName> = Vec::new();
+        let mut done: BTreeSet<QName> = BTreeSet::new();
         for model in &models.tables {
             let table = self.table_name(model);
-            if done.contains(&table) {
+            if !done.insert(table.clone()) {
                 continue;
             }
-            done.push(table.clone());
             let namespace = table.sibling("");
             let mut relations = vec![(table.name.clone(), model.ident.span.clone())];
             for key in &model.keys {

@@ -96,6 +96,7 @@ impl Project {
             diagnostics.extend(std::mem::take(&mut file.diagnostics));
         }
         let places = self.collect_places();
+        let read_before = self.files.len();
         let mut set = ModelSet::default();
         // Cloned out: resolving may read further files, which never add models.
         for (kind, file, place) in places {
@@ -135,6 +136,11 @@ impl Project {
                     set.composites.push(model);
                 }
             }
+        }
+        // Of files that were read for their names alone, only what made them unreadable matters.
+        for file in &mut self.files[read_before..] {
+            let unreadable = std::mem::take(&mut file.diagnostics).into_iter().filter(|found| found.code == Code::File);
+            diagnostics.extend(unreadable);
         }
         set
     }
@@ -196,7 +202,14 @@ impl Project {
             found = self.find(module, &words, global, loader, &mut HashSet::new());
         }
         if let Some(Found::Definition(module, Definition::Table(place))) = &found {
-            return self.tables.get(&(self.modules[*module].file, *place)).copied();
+            let file = self.modules[*module].file;
+            if let Some(table) = self.tables.get(&(file, *place)) {
+                return Some(*table);
+            }
+            let message = format!("`{written}` stands in `{}`, which is not read for models", self.files[file].path);
+            let help = "add that file to `[models] paths`, so that its table is managed too";
+            diagnostics.push(Diagnostic::error(Code::UnknownModel, span, message).help(help));
+            return None;
         }
         let message = match found {
             Some(_) => format!("`{written}` is not a model"),
@@ -222,6 +235,20 @@ impl Project {
         loader: &mut dyn Loader,
         seen: &mut HashSet<(usize, String)>,
     ) -> Option<Found> {
+        self.follow(scope, path, global, true, loader, seen)
+    }
+
+    /// Follows a path. The first segment of an import is not looked for in glob imports: that would ask
+    /// every glob about every other one.
+    fn follow(
+        &mut self,
+        scope: usize,
+        path: &[String],
+        global: bool,
+        in_globs: bool,
+        loader: &mut dyn Loader,
+        seen: &mut HashSet<(usize, String)>,
+    ) -> Option<Found> {
         let (first, mut rest) = path.split_first()?;
         let krate = self.modules[scope].krate;
         // The name a file must contain to be worth reading.
@@ -238,14 +265,14 @@ impl Project {
                 }
                 self.module_at(krate, &up, loader, rest.first())?
             }
-            name => match self.lookup(scope, name, loader, seen) {
+            name => match self.lookup(scope, name, in_globs, loader, seen) {
                 Some(found) => found,
                 None => self.external(krate, name, loader, path.get(1)),
             },
         };
         for word in rest {
             found = match found {
-                Found::Module(module) => self.lookup(module, word, loader, seen)?,
+                Found::Module(module) => self.lookup(module, word, true, loader, seen)?,
                 Found::External(mut path) => {
                     path.push(word.clone());
                     Found::External(path)
@@ -310,51 +337,70 @@ impl Project {
         &mut self,
         scope: usize,
         name: &str,
+        in_globs: bool,
         loader: &mut dyn Loader,
         seen: &mut HashSet<(usize, String)>,
     ) -> Option<Found> {
-        if !seen.insert((scope, name.to_owned())) {
+        let key = (scope, name.to_owned());
+        // Imports can lead in a circle.
+        if !seen.insert(key.clone()) {
             return None;
         }
-        let facts = &self.files[self.modules[scope].file].modules[self.modules[scope].module];
+        let mut found = self.lookup_own(scope, name, loader, seen);
+        if found.is_none() && in_globs {
+            found = self.lookup_globs(scope, name, loader, seen);
+        }
+        seen.remove(&key);
+        found
+    }
+
+    fn facts(&self, scope: usize) -> &super::source::Module {
+        &self.files[self.modules[scope].file].modules[self.modules[scope].module]
+    }
+
+    fn lookup_own(
+        &mut self,
+        scope: usize,
+        name: &str,
+        loader: &mut dyn Loader,
+        seen: &mut HashSet<(usize, String)>,
+    ) -> Option<Found> {
+        let facts = self.facts(scope);
         if let Some((_, definition)) = facts.definitions.iter().find(|(known, _)| known == name) {
             return Some(Found::Definition(scope, definition.clone()));
         }
         let declares = facts.declared.iter().any(|declared| declared.name == name && !declared.off);
         let named: Vec<Use> =
             facts.uses.iter().filter(|import| import.name.as_deref() == Some(name)).cloned().collect();
-        let globs: Vec<Use> = facts.uses.iter().filter(|import| import.name.is_none()).cloned().collect();
         if declares {
             let path = [&self.modules[scope].path[..], &[name.to_owned()]].concat();
-            let key = (self.modules[scope].krate, path);
-            if let Some(&module) = self.by_path.get(&key) {
-                return Some(Found::Module(module));
-            }
-            if let Some(module) = self.open(scope, name, "", loader) {
+            let known = self.by_path.get(&(self.modules[scope].krate, path)).copied();
+            if let Some(module) = known.or_else(|| self.open(scope, name, "", loader)) {
                 return Some(Found::Module(module));
             }
         }
-        for import in named {
-            // `use tenant::Tenant` inside `tenant`: the import itself must not answer.
-            if let Some(found) = self.find(scope, &import.path, import.global, loader, seen) {
-                return Some(found);
-            }
-        }
-        for import in globs {
-            let found = match self.find(scope, &import.path, import.global, loader, seen) {
-                Some(Found::Module(module)) => self.lookup(module, name, loader, seen),
-                Some(Found::External(mut path)) => {
+        named.into_iter().find_map(|import| self.follow(scope, &import.path, import.global, false, loader, seen))
+    }
+
+    fn lookup_globs(
+        &mut self,
+        scope: usize,
+        name: &str,
+        loader: &mut dyn Loader,
+        seen: &mut HashSet<(usize, String)>,
+    ) -> Option<Found> {
+        let globs: Vec<Use> = self.facts(scope).uses.iter().filter(|import| import.name.is_none()).cloned().collect();
+        globs.into_iter().find_map(|import| {
+            match self.follow(scope, &import.path, import.global, false, loader, seen)? {
+                Found::Module(module) => self.lookup(module, name, true, loader, seen),
+                Found::External(mut path) => {
                     path.push(name.to_owned());
-                    let joined = path.join("::");
-                    (known::known(&path).is_some() || self.types.contains_key(&joined)).then_some(Found::External(path))
+                    let is_known = known::known(&path).is_some() || self.types.contains_key(&path.join("::"));
+                    is_known.then_some(Found::External(path))
                 }
-                Some(Found::Definition(..)) | None => None,
-            };
-            if found.is_some() {
-                return found;
+                Found::Definition(..) => None,
             }
-        }
-        None
+        })
     }
 }
 

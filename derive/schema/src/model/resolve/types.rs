@@ -143,6 +143,7 @@ impl Project {
         let file = self.modules[module].file;
         let place =
             |index: &std::collections::HashMap<(usize, usize), usize>, place| index.get(&(file, place)).copied();
+        let is_declared = matches!(definition, Definition::Enum(_) | Definition::Domain(_) | Definition::Composite(_));
         let name = match definition {
             Definition::Enum(at) => place(&self.enums, at).map(TypeName::Enum),
             Definition::Domain(at) => place(&self.domains, at).map(TypeName::Domain),
@@ -175,6 +176,11 @@ impl Project {
         };
         match name {
             Some(ty) => Ok(ResolvedType { ty, nullable: false }),
+            None if is_declared => {
+                let file = &self.files[file].path;
+                let why = format!("it stands in `{file}`: add that file to `[models] paths`");
+                self.mapped(ty).map(|sql| plain(&sql)).ok_or_else(|| Fault::of(ty, Some(why)))
+            }
             None => self.mapped(ty).map(|sql| plain(&sql)).ok_or_else(|| Fault::of(ty, None)),
         }
     }
