@@ -243,10 +243,19 @@ impl fmt::Display for Code {
 
 /// Returns the known word that looks most like the one given, if one is near enough to be meant.
 pub fn nearest<'a>(word: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+    let distance = |candidate: &str| {
+        let longest = candidate.chars().count().max(word.chars().count());
+        let begins_alike =
+            word.len().min(candidate.len()) >= 3 && (word.starts_with(candidate) || candidate.starts_with(word));
+        match strsim::damerau_levenshtein(word, candidate) {
+            _ if begins_alike => Some(1),
+            distance if distance <= longest.div_ceil(3) && distance < longest => Some(distance),
+            _ => None,
+        }
+    };
     known
         .into_iter()
-        .map(|candidate| (strsim::damerau_levenshtein(word, candidate), candidate))
-        .filter(|(distance, candidate)| *distance <= candidate.chars().count().max(word.chars().count()).div_ceil(3))
+        .filter_map(|candidate| Some((distance(candidate)?, candidate)))
         .min_by_key(|(distance, _)| *distance)
         .map(|(_, candidate)| candidate)
 }
@@ -272,6 +281,8 @@ mod tests {
     #[test]
     fn the_nearest_word_is_offered_only_when_near() {
         assert_eq!(nearest("defualt", ["default", "check"]), Some("default"));
+        assert_eq!(nearest("descending", ["asc", "desc"]), Some("desc"));
         assert_eq!(nearest("zzz", ["default", "check"]), None);
+        assert_eq!(nearest("a", ["b"]), None);
     }
 }

@@ -276,29 +276,3 @@ fn two_live_definitions_of_a_table_are_an_error_at_both() {
     let (lowered, faults) = disk.read_with(|options| options.features = vec!["a".into()]);
     assert_eq!((lowered.schema.tables.len(), faults.as_str()), (1, ""));
 }
-
-/// Not a promise about any machine, but a guard against reading in another order of magnitude.
-#[test]
-fn five_thousand_structs_are_read_in_a_moment() {
-    let mut files = vec![("Cargo.toml".to_owned(), "[package]\nname = \"big\"\n".to_owned())];
-    let mut root = String::new();
-    for file in 0..1000 {
-        root.push_str(&format!("mod m{file};\n"));
-        let mut text = "use modelmig::Model;\nuse chrono::{DateTime, Utc};\n".to_owned();
-        for item in 0..5 {
-            text.push_str(&format!(
-                "#[derive(Model)]\n#[model(index(b, c desc))]\npub struct T{file}x{item} {{\n    #[model(primary_key, identity)]\n    pub id: i64,\n    \
-                 #[model(max_len = 120, check = sql(\"length(a) > 1\"))]\n    pub a: String,\n    pub b: Option<i32>,\n    pub c: DateTime<Utc>,\n    \
-                 #[model(default = 0)]\n    pub d: i16,\n    pub e: bool,\n    pub f: Vec<u8>,\n    pub g: f64,\n    pub h: Vec<String>,\n    pub i: Option<String>,\n}}\n"
-            ));
-        }
-        files.push((format!("src/m{file}.rs"), text));
-    }
-    files.push(("src/lib.rs".to_owned(), root));
-    let files: Vec<(&str, &str)> = files.iter().map(|(path, text)| (path.as_str(), text.as_str())).collect();
-    let disk = Disk::new(&files);
-    let start = std::time::Instant::now();
-    let (lowered, faults) = disk.read();
-    assert_eq!((lowered.schema.tables.len(), faults.as_str()), (5000, ""));
-    eprintln!("read and lowered 5,000 structs in {:?}", start.elapsed());
-}

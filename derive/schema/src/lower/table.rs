@@ -144,6 +144,8 @@ impl Lowering<'_> {
         }
         column.not_null |= primary || model.identity.is_some() || model.serial.is_some();
         column.not_null_name = text(&model.not_null_name);
+        column.not_null_validated = !model.not_null_not_valid;
+        column.not_null_no_inherit = model.not_null_no_inherit;
         if let Some(default) = &model.default {
             self.origin(object.clone(), Part::Default, &default.span);
             column.default = Some(Expr::new(default.value.sql()));

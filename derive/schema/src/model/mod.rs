@@ -90,6 +90,10 @@ pub struct ColumnModel {
     pub null: Option<Spanned<bool>>,
     /// The name of the NOT NULL constraint.
     pub not_null_name: Option<Spanned<String>>,
+    /// `not_null(not_valid)`; PostgreSQL 18 and later.
+    pub not_null_not_valid: bool,
+    /// `not_null(no_inherit)`; PostgreSQL 18 and later.
+    pub not_null_no_inherit: bool,
     pub default: Option<Spanned<DefaultModel>>,
     pub generated: Option<GeneratedModel>,
     pub identity: Option<IdentityModel>,

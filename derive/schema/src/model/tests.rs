@@ -22,7 +22,7 @@ impl Loader for Memory {
 const IMPORTS: &str =
     "use modelmig::{Model, PgEnum, PgDomain, PgComposite}; use uuid::Uuid; use chrono::{DateTime, Utc};\n";
 
-/// Reads and lowers one file; a fault is `code line:column message | help`.
+/// Reads and lowers one file; a fault is `code «the text at fault» message | help`.
 fn read(text: &str) -> (Lowered, Vec<String>) {
     read_with(text, &Naming::default(), &Cfg::default())
 }
@@ -37,12 +37,19 @@ fn read_with(text: &str, naming: &Naming, cfg: &Cfg) -> (Lowered, Vec<String>) {
     let lowered = lower(&models, naming, &mut diagnostics);
     let faults = diagnostics.finish();
     let show = |fault: &crate::diagnostic::Diagnostic| {
-        let at = fault.span.start;
         let help = fault.help.as_deref().unwrap_or("-");
-        // The imports are line 1.
-        format!("{} {}:{} {} | {help}", fault.code, at.line - 1, at.column, fault.message)
+        format!("{} «{}» {} | {help}", fault.code, text_at(&text, &fault.span), fault.message)
     };
     (lowered, faults.iter().map(show).collect())
+}
+
+/// Returns the text of a span.
+fn text_at<'a>(text: &'a str, span: &crate::diagnostic::Span) -> &'a str {
+    let byte = |at: crate::diagnostic::Position| {
+        let before: usize = text.split_inclusive('\n').take(at.line as usize - 1).map(str::len).sum();
+        before + text[before..].chars().take(at.column as usize - 1).map(char::len_utf8).sum::<usize>()
+    };
+    &text[byte(span.start)..byte(span.end)]
 }
 
 /// Reads one struct `T` without faults.
@@ -146,6 +153,8 @@ fn column_keys_reach_the_schema() {
     assert!(!column("#[model(null)] a: i32").not_null);
     assert!(column("#[model(not_null)] a: Option<i32>").not_null);
     assert_eq!(column("#[model(not_null(name = \"nn\"))] a: i32").not_null_name.as_deref(), Some("nn"));
+    let named = column("#[model(not_null(name = \"nn\", not_valid, no_inherit))] a: i32");
+    assert!(!named.not_null_validated && named.not_null_no_inherit);
     assert_eq!(column("#[model(collate = \"C\")] a: String").collation, Some(QName::new("", "C")));
     assert_eq!(column("#[model(collate = sql(\"app.de\"))] a: String").collation, Some(QName::new("app", "de")));
     assert_eq!(column("#[model(storage = external)] a: String").storage, Some(Storage::External));
@@ -408,4 +417,333 @@ fn a_foreign_derive_of_the_same_name_is_not_ours() {
     assert_eq!(faults, Vec::<String>::new());
     let names: Vec<&str> = lowered.schema.tables.keys().map(|name| name.name.as_str()).collect();
     assert_eq!(names, ["us", "vs"]);
+}
+
+/// Faults of one struct with one field `a`, whose attribute is given.
+#[track_caller]
+fn field_faults(attribute: &str, expected: &[&str]) {
+    faults(&format!("#[derive(Model)] struct T {{ #[model({attribute})] a: String, b: i32 }}"), expected);
+}
+
+#[track_caller]
+fn struct_faults(attribute: &str, expected: &[&str]) {
+    faults(&format!("#[derive(Model)] #[model({attribute})] struct T {{ a: String, b: i32 }}"), expected);
+}
+
+#[test]
+fn unknown_and_misplaced_keys_are_answered() {
+    field_faults("defualt = 1", &["M0102 «defualt» unknown key `defualt` on a field | did you mean `default`?"]);
+    field_faults(
+        "default = \"x\", defaults = 1",
+        &["M0102 «defaults» unknown key `defaults` on a field | did you mean `default`?"],
+    );
+    struct_faults("shema = \"app\"", &["M0102 «shema» unknown key `shema` on a struct | did you mean `schema`?"]);
+    field_faults(
+        "schema = \"x\"",
+        &[
+            "M0105 «schema = \"x\"» `schema` is not for this place (on a field) | `schema` belongs on the struct or type",
+        ],
+    );
+    struct_faults(
+        "default = 1",
+        &["M0105 «default = 1» `default` is not for this place (on a struct) | `default` belongs on a field"],
+    );
+    struct_faults("index(a, usng = gin)", &["M0102 «usng» unknown key `usng` of an index | did you mean `using`?"]);
+    struct_faults(
+        "index(a descending)",
+        &["M0102 «descending» unknown key `descending` behind an element | did you mean `desc`?"],
+    );
+    faults(
+        "#[derive(Model)] enum T { A } #[derive(PgEnum)] struct U { a: i32 } #[derive(PgDomain)] struct V { a: i32 } #[derive(PgComposite)] struct W(i32); #[derive(Model)] struct X(i32);",
+        &[
+            "M0105 «T» `Model` is for structs | derive `PgEnum` on an enum, or describe the table with a struct",
+            "M0105 «U» `PgEnum` is for enums | derive `Model` or `PgComposite` on a struct, `PgDomain` on a newtype",
+            "M0105 «V» `PgDomain` is for newtypes: a struct with one unnamed field | write `struct Email(String);`",
+            "M0105 «W» `PgComposite` is for structs with named fields | write `struct Address { street: String }`",
+            "M0105 «X» `Model` needs named fields | name the fields; for a newtype derive `PgDomain` or `sqlx::Type`",
+        ],
+    );
+}
+
+#[test]
+fn what_is_not_managed_yet_is_said() {
+    for key in [
+        "inherits(Base)",
+        "partition_by = range(a)",
+        "partition_of = Event",
+        "grant(select, to = \"reader\")",
+        "trigger(x, before, insert, call = \"f()\")",
+        "rls(force)",
+        "policy(p, for = select, to(\"x\"), using = sql(\"true\"))",
+        "view = sql(\"SELECT 1\")",
+        "view_file = \"v.sql\"",
+        "materialized",
+        "statistics(a, b, kinds(mcv))",
+    ] {
+        let (_, found) = read(&format!("#[derive(Model)] #[model({key})] struct T {{ a: String, b: i32 }}"));
+        assert_eq!(found.len(), 1, "{key}: {found:?}");
+        assert!(found[0].starts_with("M0106 «") && found[0].contains("does not manage"), "{key}: {found:?}");
+    }
+}
+
+#[test]
+fn values_of_the_wrong_form_are_reported() {
+    field_faults(
+        "default = now()",
+        &[
+            "M0103 «now()» `default` takes a literal or `sql(\"…\")` | write `default = sql(\"now()\")` to let the server evaluate it",
+        ],
+    );
+    field_faults("name = b", &["M0103 «b» `name` takes a string | write `name = \"…\"`"]);
+    field_faults("max_len = \"9\"", &["M0103 «\"9\"» `max_len` takes an integer in its range | write `max_len = 10`"]);
+    field_faults("max_len = -1", &["M0103 «-1» `max_len` takes an integer in its range | write `max_len = 10`"]);
+    field_faults(
+        "storage = externl",
+        &[
+            "M0103 «externl» `storage` takes one of `plain`, `external`, `extended`, `main` | write `storage = external`",
+        ],
+    );
+    field_faults("check = \"a > 1\"", &["M0103 «\"a > 1\"» `check` takes `sql(\"…\")` | write `check = sql(\"…\")`"]);
+    field_faults(
+        "identity = 1",
+        &["M0103 «1» `identity` takes one of `always`, `by_default` | write `identity = always`"],
+    );
+    field_faults(
+        "type = \"bigserial\"",
+        &[
+            "M0103 «\"bigserial\"» `bigserial` is not a type but an abbreviation | write `serial` on a field of an integer type",
+        ],
+    );
+    field_faults("null = 1", &["M0103 «null = 1» `null` takes no value | write `null` alone"]);
+    field_faults(
+        "default = sql(\"\")",
+        &["M0103 «(\"\")» the SQL is empty | write an expression, as in `sql(\"now()\")`"],
+    );
+    field_faults("default = 1, default = 2", &["M0104 «default = 2» `default` is given twice | keep one of them"]);
+    struct_faults(
+        "unique(sql(\"lower(a)\"))",
+        &[
+            "M0103 «sql(\"lower(a)\")» a key holds columns and nothing else | use `index(…, unique)` for expressions, directions and operator classes",
+        ],
+    );
+    struct_faults(
+        "index(sql(\"lower(a)\"))",
+        &["M0107 «index(sql(\"lower(a)\"))» an index over an expression needs a name | add `name = \"…\"`"],
+    );
+    struct_faults(
+        "check(sql(\"b > 0\"))",
+        &["M0107 «check(sql(\"b > 0\"))» a check on the struct needs a name | write `check(rule = sql(\"a < b\"))`"],
+    );
+    struct_faults(
+        "exclude(a)",
+        &["M0107 «a» an element of an exclusion constraint needs an operator | write `room(op = \"=\")`"],
+    );
+    struct_faults(
+        "column(x)",
+        &["M0107 «column(x)» a column without a field needs its `type` | write `column(search, type = \"tsvector\")`"],
+    );
+}
+
+#[test]
+fn contradictions_are_reported() {
+    field_faults(
+        "default = 1, generated = sql(\"b\")",
+        &[
+            "M0108 «sql(\"b\")» `default` and `generated` exclude each other: a column gets its value from one of them | keep one of them",
+        ],
+    );
+    field_faults(
+        "type = \"text\", max_len = 3",
+        &["M0108 «3» `type` and `max_len` exclude each other: a column has one type | keep one of them"],
+    );
+    field_faults(
+        "null, not_null",
+        &["M0108 «not_null» `null` and `not_null` contradict each other | keep one of them"],
+    );
+    field_faults("primary_key, null", &["M0108 «null» `primary_key` is never `null` | remove `null`"]);
+    field_faults(
+        "on_delete = cascade",
+        &[
+            "M0107 «on_delete = cascade» `on_delete` needs `references` beside it | add `references = Model::field`, or put it inside the clause it is for",
+        ],
+    );
+    field_faults(
+        "identity",
+        &["M0211 «identity» `identity` is for integers | make the field an `i16`, `i32` or `i64`"],
+    );
+    faults(
+        "#[derive(Model)] struct T { #[model(max_len = 3)] a: i32 }",
+        &["M0211 «3» `max_len` is for text | write the whole type instead: `type = \"…\"`"],
+    );
+    struct_faults(
+        "primary_key(a), primary_key(b)",
+        &["M0104 «primary_key(b)» `primary_key` is given twice | keep one of them"],
+    );
+}
+
+#[test]
+fn names_that_clash_or_do_not_fit_are_reported() {
+    faults(
+        "#[derive(Model)] struct T { #[model(name = \"b\")] a: i32, b: i32 }",
+        &["M0203 «b» two columns are called `b` | rename one of them with `name = \"…\"`"],
+    );
+    struct_faults(
+        "index(a), index(a desc)",
+        &[
+            "M0204 «index(a desc)» two relations (tables, indexes, keys, sequences) are called `idx_ts_a` | give one of them another name with `name = \"…\"`",
+        ],
+    );
+    struct_faults(
+        "check(x = sql(\"b > 0\")), check(x = sql(\"b > 1\"))",
+        &[
+            "M0204 «check(x = sql(\"b > 1\"))» two constraints are called `ck_ts_x` | give one of them another name with `name = \"…\"`",
+        ],
+    );
+    struct_faults("table = \"\"", &["M0210 «\"\"» a name cannot be empty | write a name, or leave the key out"]);
+    let long = "é".repeat(32);
+    let (_, found) = read(&format!("#[derive(Model)] #[model(table = \"{long}\")] struct T {{ a: i32 }}"));
+    assert_eq!(found.len(), 1, "{found:?}");
+    assert!(
+        found[0].contains("has 64 bytes, Postgres keeps 63 of an identifier | take a shorter name, such as `é"),
+        "{found:?}"
+    );
+    let (_, found) =
+        read(&format!("#[derive(Model)] #[model(index(a, {0}))] struct T {{ a: i32, {0}: i32 }}", "x".repeat(60)));
+    assert_eq!(found.len(), 1, "{found:?}");
+    assert!(
+        found[0].contains("its name `idx_ts_a_xxx") && found[0].contains("| name it: `name = \"idx_ts_a_x"),
+        "{found:?}"
+    );
+    faults(
+        "#[derive(PgEnum)] enum E { A, #[model(name = \"A\")] B }",
+        &["M0203 «\"A\"» two variants have the label `A` | rename one of them"],
+    );
+}
+
+#[test]
+fn references_are_checked_across_items() {
+    let two = |attribute: &str| {
+        format!(
+            "#[derive(Model)] struct User {{ #[model(primary_key)] id: i64, name: String }} #[derive(Model)] struct Post {{ #[model({attribute})] a: i64 }}"
+        )
+    };
+    faults(&two("references = User::id"), &[]);
+    faults(&two("references = User"), &[]);
+    faults(&two("references = Usr::id"), &["M0207 «Usr» no model `Usr` can be found from here | did you mean `User`?"]);
+    faults(
+        &two("references = User::ix"),
+        &["M0206 «ix» the model of public.users has no field `ix` | did you mean `id`?"],
+    );
+    faults(
+        &two("references = User::name"),
+        &[
+            "M0208 «references = User::name» public.users has no unique key over (name) | add `unique(name)` to that model, or refer to its primary key",
+        ],
+    );
+    faults(
+        &two("references = String"),
+        &[
+            "M0207 «String» no model `String` can be found from here | write the Rust name of a struct with `#[derive(Model)]`, imported here or by path",
+        ],
+    );
+    struct_faults(
+        "unique(c)",
+        &["M0206 «c» no field `c` in this struct | columns are written as Rust fields; mark SQL as `sql(\"…\")`"],
+    );
+    struct_faults(
+        "replica_identity = index(\"idx\")",
+        &["M0206 «index(\"idx\")» public.ts has no index `idx` | write the name of an index of this table"],
+    );
+}
+
+#[test]
+fn a_conflict_with_sqlx_is_an_error() {
+    faults(
+        "#[derive(Model, sqlx::FromRow)] struct T { #[model(name = \"b\")] a: i32 }",
+        &[
+            "M0209 «\"b\"» sqlx reads this column as `a`, the model names it `b` | write `#[sqlx(rename = \"b\")]` and leave `name` out",
+        ],
+    );
+    faults(
+        "#[derive(PgEnum, sqlx::Type)] enum UserStatus { A }",
+        &[
+            "M0209 «UserStatus» sqlx looks this type up as `UserStatus`, the model names it `user_status` | write `#[sqlx(type_name = \"user_status\")]`",
+        ],
+    );
+    faults("#[derive(PgEnum, sqlx::Type)] enum Mood { A }", &[]);
+    faults(
+        "#[derive(Model)] struct T { s: S } #[derive(sqlx::Type)] enum S { A }",
+        &[
+            "M0201 «S» no SQL type is known for `S` (sqlx looks up a type of its name, which no model declares: derive `PgEnum`, `PgDomain` or `PgComposite`, or write `#[sqlx(transparent)]` on a newtype) | give the field `#[model(type = \"…\")]`, or every field of this type a line under `[types]` in modelmig.toml: `\"S\" = \"…\"`",
+        ],
+    );
+}
+
+/// A text in the whole breadth of the language, to take apart.
+const BREADTH: &str = "#[derive(Model)] #[model(schema = \"app\", unique(tenant, a, include(id), deferrable), index(a desc, sql(\"lower(a)\")(opclass = \"x\"), name = \"i\", where = sql(\"true\")))]
+    #[model(check(r = sql(\"id > 0\"), not_valid), foreign_key((tenant, id) = Org(a, b), on_delete = set_null(id)), exclude(id(op = \"=\"), using = gist, name = \"e\"), column(s, type = \"int\"), with(fillfactor = -70))]
+    struct T { #[model(primary_key, identity(always, start = 5))] id: i64, #[model(references = crate::Org::id, on_delete = cascade)] tenant: Option<i64>, #[model(default = sql(\"x\"), max_len = 3)] #[sqlx(rename = \"q\")] a: String }
+    #[derive(PgEnum)] #[model(rename_all = \"snake_case\")] enum E { A, #[model(name = \"b\")] B } #[derive(PgDomain)] #[model(check = sql(\"VALUE > 0\"))] struct D(i32);
+    #[derive(PgComposite)] struct C { #[model(type = \"text\")] x: D }";
+
+/// Returns the text with each token left out, doubled, and replaced, one at a time.
+fn mutations(tokens: proc_macro2::TokenStream) -> Vec<proc_macro2::TokenStream> {
+    use proc_macro2::{Group, TokenStream, TokenTree};
+    let tokens: Vec<TokenTree> = tokens.into_iter().collect();
+    let mut found = Vec::new();
+    for place in 0..tokens.len() {
+        let with = |middle: Vec<TokenTree>| -> TokenStream {
+            tokens[..place].iter().cloned().chain(middle).chain(tokens[place + 1..].iter().cloned()).collect()
+        };
+        let token = tokens[place].clone();
+        found.push(with(vec![]));
+        found.push(with(vec![token.clone(), token.clone()]));
+        for other in ["=", "where", "\"é\"", "-1", "()", "{}", "sql", "::"] {
+            let other: TokenStream = other.parse().expect("a token");
+            found.push(with(other.into_iter().collect()));
+        }
+        if let TokenTree::Group(group) = &token {
+            for inner in mutations(group.stream()) {
+                found.push(with(vec![TokenTree::Group(Group::new(group.delimiter(), inner))]));
+            }
+        }
+    }
+    found
+}
+
+#[test]
+fn faults_never_panic() {
+    let tokens: proc_macro2::TokenStream = BREADTH.parse().expect("the text lexes");
+    let mutations = mutations(tokens);
+    assert!(mutations.len() > 2000, "{}", mutations.len());
+    for mutation in mutations {
+        read(&mutation.to_string());
+    }
+}
+
+/// The compiler shows a derive the tokens of its item alone; the command line sees the file.
+#[test]
+fn an_item_reads_the_same_alone_and_in_its_file() {
+    let file = source::parse(&"t.rs".into(), BREADTH, &Cfg::default());
+    let parsed = syn::parse_file(BREADTH).expect("the text parses");
+    let mut diagnostics = Diagnostics::new();
+    let mut reader = super::syntax::Reader { file: "t.rs".into(), diagnostics: &mut diagnostics };
+    let context = super::read::Context::default();
+    let items: Vec<syn::DeriveInput> = parsed
+        .items
+        .into_iter()
+        .map(|item| syn::parse2(quote::ToTokens::into_token_stream(item)).expect("an item with a derive"))
+        .collect();
+    let [table, enumeration, domain, composite] = items.as_slice() else { panic!("four items") };
+    assert_eq!(super::read::table::read(table, &context, &mut reader).as_ref(), Some(&file.tables[0].model));
+    assert_eq!(
+        super::read::types::enumeration(enumeration, &context, &mut reader).as_ref(),
+        Some(&file.enums[0].model)
+    );
+    assert_eq!(super::read::types::domain(domain, &context, &mut reader).as_ref(), Some(&file.domains[0].model));
+    assert_eq!(
+        super::read::types::composite(composite, &context, &mut reader).as_ref(),
+        Some(&file.composites[0].model)
+    );
+    diagnostics.finish();
 }

@@ -73,6 +73,8 @@ impl Declared {
                 json: None,
                 null: None,
                 not_null_name: None,
+                not_null_not_valid: false,
+                not_null_no_inherit: false,
                 default: None,
                 generated: None,
                 identity: None,
@@ -140,7 +142,7 @@ impl Reader<'_> {
             "null" if self.flag(arg) => self.nullability(true, &arg.span, column),
             "not_null" => {
                 if let Some(list) = &arg.term.group {
-                    self.not_null_name(list, column);
+                    self.not_null_options(list, column);
                     self.nullability(false, &arg.span, column);
                 } else if self.flag(arg) {
                     self.nullability(false, &arg.span, column);
@@ -177,11 +179,13 @@ impl Reader<'_> {
         }
     }
 
-    fn not_null_name(&mut self, list: &[Arg], column: &mut ColumnModel) {
+    fn not_null_options(&mut self, list: &[Arg], column: &mut ColumnModel) {
         for option in list {
             match option.key() {
                 Some("name") => column.not_null_name = self.name(option),
-                _ => self.not_a_key(option, &["name"], "of `not_null`"),
+                Some("not_valid") => column.not_null_not_valid = self.flag(option),
+                Some("no_inherit") => column.not_null_no_inherit = self.flag(option),
+                _ => self.not_a_key(option, &["name", "not_valid", "no_inherit"], "of `not_null`"),
             }
         }
     }

@@ -16,6 +16,28 @@ pub enum Known {
     Never(&'static str),
 }
 
+/// Returns what a word of the prelude stands for. Most fields are one of these, and need no search.
+pub fn prelude(word: &str) -> Option<Known> {
+    let known = match word {
+        "Option" => Known::Nullable,
+        "Box" => Known::Through,
+        "Vec" => Known::Many,
+        "String" | "str" => Known::Sql("text"),
+        "bool" => Known::Sql("boolean"),
+        "i16" => Known::Sql("smallint"),
+        "i32" => Known::Sql("integer"),
+        "i64" => Known::Sql("bigint"),
+        "f32" => Known::Sql("real"),
+        "f64" => Known::Sql("double precision"),
+        "i8" => Known::Sql("\"char\""),
+        "u8" | "u16" | "u32" | "u64" | "u128" | "usize" => Known::Never("Postgres has no unsigned integers"),
+        "i128" | "isize" => Known::Never("Postgres has no integer of this size"),
+        "char" => Known::Never("sqlx does not map `char`"),
+        _ => return None,
+    };
+    Some(known)
+}
+
 /// Returns what an absolute path stands for. Types of the prelude are single words.
 pub fn known(path: &[String]) -> Option<Known> {
     let words: Vec<&str> = path.iter().map(String::as_str).collect();
@@ -33,24 +55,15 @@ pub fn known(path: &[String]) -> Option<Known> {
         words => words.to_vec(),
     };
     let known = match words.as_slice() {
-        ["Option"] | ["std", "option", "Option"] => Known::Nullable,
-        ["Box"] | ["std", "boxed", "Box"] => Known::Through,
+        [word] => return prelude(word),
+        ["std", "option", "Option"] => Known::Nullable,
+        ["std", "boxed", "Box"] => Known::Through,
         ["std", "sync", "Arc"] | ["std", "rc", "Rc"] | ["std", "borrow", "Cow"] => Known::Through,
-        ["Vec"] | ["std", "vec", "Vec"] => Known::Many,
-        ["String"] | ["std", "string", "String"] | ["str"] => Known::Sql("text"),
-        ["bool"] => Known::Sql("boolean"),
-        ["i8"] => Known::Sql("\"char\""),
-        ["i16"] => Known::Sql("smallint"),
-        ["i32"] => Known::Sql("integer"),
-        ["i64"] => Known::Sql("bigint"),
-        ["f32"] => Known::Sql("real"),
-        ["f64"] => Known::Sql("double precision"),
-        ["u8" | "u16" | "u32" | "u64" | "u128" | "usize"] => Known::Never("Postgres has no unsigned integers"),
-        ["i128" | "isize"] => Known::Never("Postgres has no integer of this size"),
-        ["char"] => Known::Never("sqlx does not map `char`"),
+        ["std", "vec", "Vec"] => Known::Many,
+        ["std", "string", "String"] => Known::Sql("text"),
         ["std", "time", "Duration"] => Known::Sql("interval"),
         ["std", "net", "IpAddr"] => Known::Sql("inet"),
-        ["std", "collections", "HashMap" | "BTreeMap" | "HashSet" | "BTreeSet"] | ["HashMap" | "BTreeMap"] => {
+        ["std", "collections", "HashMap" | "BTreeMap" | "HashSet" | "BTreeSet"] => {
             Known::Never("wrap it in `sqlx::types::Json<…>`, or write `#[model(json)]`")
         }
         ["chrono", "DateTime"] | ["chrono", "prelude" | "datetime", "DateTime"] => {

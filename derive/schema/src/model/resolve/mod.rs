@@ -42,6 +42,8 @@ pub struct Project {
     /// The scope of each file itself; those of its inline modules follow it.
     first_scopes: Vec<usize>,
     by_path: HashMap<(usize, Vec<String>), usize>,
+    /// The structs that are tables, to offer the nearest.
+    idents: Vec<String>,
     /// Places in [`ModelSet`] by file and place in the file.
     tables: HashMap<(usize, usize), usize>,
     enums: HashMap<(usize, usize), usize>,
@@ -95,46 +97,37 @@ impl Project {
         for file in &mut self.files {
             diagnostics.extend(std::mem::take(&mut file.diagnostics));
         }
-        let places = self.collect_places();
+        let order = self.collect_places();
         let read_before = self.files.len();
         let mut set = ModelSet::default();
-        // Cloned out: resolving may read further files, which never add models.
-        for (kind, file, place) in places {
-            let scope = |project: &Self, module: usize| project.scope_of(file, module);
-            match kind {
-                Kind::Table => {
-                    let placed = self.files[file].tables[place].clone();
-                    let (scope, mut model) = (scope(&self, placed.module), placed.model);
-                    for column in &mut model.columns {
-                        self.resolve_column(scope, column, loader, diagnostics);
-                    }
-                    for key in &mut model.foreign_keys {
-                        key.resolved = self.resolve_target(
-                            scope,
-                            &model.ident.value,
-                            (file, place),
-                            &key.target,
-                            loader,
-                            diagnostics,
-                        );
-                    }
-                    set.tables.push(model);
+        for file in order {
+            // Moved out: names are found by the definitions of the modules, and files read from now on add no models.
+            let facts = &mut self.files[file];
+            let (tables, enums) = (std::mem::take(&mut facts.tables), std::mem::take(&mut facts.enums));
+            let (domains, composites) = (std::mem::take(&mut facts.domains), std::mem::take(&mut facts.composites));
+            for (place, placed) in tables.into_iter().enumerate() {
+                let (scope, mut model) = (self.scope_of(file, placed.module), placed.model);
+                for column in &mut model.columns {
+                    self.resolve_column(scope, column, loader, diagnostics);
                 }
-                Kind::Enum => set.enums.push(self.files[file].enums[place].model.clone()),
-                Kind::Domain => {
-                    let placed = self.files[file].domains[place].clone();
-                    let (scope, mut model) = (scope(&self, placed.module), placed.model);
-                    self.resolve_column(scope, &mut model.base, loader, diagnostics);
-                    set.domains.push(model);
+                for key in &mut model.foreign_keys {
+                    let own = (model.ident.value.as_str(), (file, place));
+                    key.resolved = self.resolve_target(scope, own, &key.target, loader, diagnostics);
                 }
-                Kind::Composite => {
-                    let placed = self.files[file].composites[place].clone();
-                    let (scope, mut model) = (scope(&self, placed.module), placed.model);
-                    for column in &mut model.attributes {
-                        self.resolve_column(scope, column, loader, diagnostics);
-                    }
-                    set.composites.push(model);
+                set.tables.push(model);
+            }
+            set.enums.extend(enums.into_iter().map(|placed| placed.model));
+            for placed in domains {
+                let (scope, mut model) = (self.scope_of(file, placed.module), placed.model);
+                self.resolve_column(scope, &mut model.base, loader, diagnostics);
+                set.domains.push(model);
+            }
+            for placed in composites {
+                let (scope, mut model) = (self.scope_of(file, placed.module), placed.model);
+                for column in &mut model.attributes {
+                    self.resolve_column(scope, column, loader, diagnostics);
                 }
+                set.composites.push(model);
             }
         }
         // Of files that were read for their names alone, only what made them unreadable matters.
@@ -145,27 +138,26 @@ impl Project {
         set
     }
 
-    /// Gives every model its place in the set: sorted by file, then by place in the file.
-    fn collect_places(&mut self) -> Vec<(Kind, usize, usize)> {
+    /// Gives every model its place in the set and returns the files by path, which is the order of the set.
+    fn collect_places(&mut self) -> Vec<usize> {
         let mut order: Vec<usize> = (0..self.files.len()).collect();
         order.sort_by(|a, b| self.files[*a].path.cmp(&self.files[*b].path));
-        let mut places = Vec::new();
-        for file in order {
+        for &file in &order {
             let facts = &self.files[file];
+            self.idents.extend(facts.tables.iter().map(|placed| placed.model.ident.value.clone()));
             let counts = [
-                (Kind::Table, facts.tables.len(), &mut self.tables),
-                (Kind::Enum, facts.enums.len(), &mut self.enums),
-                (Kind::Domain, facts.domains.len(), &mut self.domains),
-                (Kind::Composite, facts.composites.len(), &mut self.composites),
+                (facts.tables.len(), &mut self.tables),
+                (facts.enums.len(), &mut self.enums),
+                (facts.domains.len(), &mut self.domains),
+                (facts.composites.len(), &mut self.composites),
             ];
-            for (kind, count, index) in counts {
+            for (count, index) in counts {
                 for place in 0..count {
                     index.insert((file, place), index.len());
-                    places.push((kind, file, place));
                 }
             }
         }
-        places
+        order
     }
 
     fn scope_of(&self, file: usize, module: usize) -> usize {
@@ -176,8 +168,7 @@ impl Project {
     fn resolve_target(
         &mut self,
         scope: usize,
-        own_ident: &str,
-        own: (usize, usize),
+        (own_ident, own): (&str, (usize, usize)),
         path: &[Spanned<String>],
         loader: &mut dyn Loader,
         diagnostics: &mut Diagnostics,
@@ -212,18 +203,24 @@ impl Project {
             return None;
         }
         let message = match found {
-            Some(_) => format!("`{written}` is not a model"),
-            None => format!("no model `{written}` can be found from here"),
+            Some(Found::Definition(..) | Found::Module(_)) => format!("`{written}` is not a model"),
+            Some(Found::External(_)) | None => format!("no model `{written}` can be found from here"),
         };
-        let idents: Vec<String> =
-            self.files.iter().flat_map(|file| &file.tables).map(|placed| placed.model.ident.value.clone()).collect();
-        let help = match nearest(&last.value, idents.iter().map(String::as_str)) {
+        let help = match nearest(&last.value, self.idents.iter().map(String::as_str)) {
             Some(near) if near == last.value => format!("`{near}` exists: import it here, or write its path"),
             Some(near) => format!("did you mean `{near}`?"),
             None => "write the Rust name of a struct with `#[derive(Model)]`, imported here or by path".to_owned(),
         };
         diagnostics.push(Diagnostic::error(Code::UnknownModel, span, message).help(help));
         None
+    }
+
+    /// Says whether a word can only mean what the prelude makes of it: nothing in the module competes.
+    fn is_prelude(&self, scope: usize, word: &str) -> bool {
+        let facts = self.facts(scope);
+        facts.uses.iter().all(|import| import.name.as_deref().is_some_and(|name| name != word))
+            && facts.definitions.iter().all(|(name, _)| name != word)
+            && facts.declared.iter().all(|declared| declared.name != word)
     }
 
     /// Follows a path from a module.
@@ -402,14 +399,6 @@ impl Project {
             }
         })
     }
-}
-
-#[derive(Debug, Clone, Copy)]
-enum Kind {
-    Table,
-    Enum,
-    Domain,
-    Composite,
 }
 
 /// Returns where the file of `mod name;` can be.

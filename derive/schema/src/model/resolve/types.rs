@@ -6,7 +6,7 @@ use crate::diagnostic::{Code, Diagnostic, Diagnostics, Span};
 use crate::model::source::{Definition, SqlxType};
 use crate::model::{ColumnModel, ResolvedType, RustType, Segment, TypeName};
 
-use super::known::{Known, known, range_of};
+use super::known::{Known, known, prelude, range_of};
 use super::{Found, Loader, Project};
 
 /// Why a type has no answer.
@@ -100,6 +100,12 @@ impl Project {
         loader: &mut dyn Loader,
         depth: usize,
     ) -> Result<ResolvedType, Fault> {
+        if let [segment] = segments
+            && let Some(known) = prelude(&segment.ident)
+            && self.is_prelude(scope, &segment.ident)
+        {
+            return self.known(scope, known, ty, &segment.args, parameters, loader, depth);
+        }
         let words: Vec<String> = segments.iter().map(|segment| segment.ident.clone()).collect();
         let written = words.join("::");
         if let Some(sql) = self.types.get(&written).filter(|_| words.len() > 1) {
@@ -225,7 +231,9 @@ impl Project {
     ) -> Result<ResolvedType, Fault> {
         match (known, args.last()) {
             (Known::Sql(sql), _) => Ok(plain(sql)),
-            (Known::Never(why), _) => Err(Fault::of(ty, Some(why.to_owned()))),
+            (Known::Never(why), _) => {
+                self.mapped(ty).map(|sql| plain(&sql)).ok_or_else(|| Fault::of(ty, Some(why.to_owned())))
+            }
             (Known::Nullable, Some(inner)) => {
                 let inner = self.resolve_type(scope, inner, parameters, loader, depth + 1)?;
                 Ok(ResolvedType { nullable: true, ..inner })

@@ -1,0 +1,29 @@
+#!/usr/bin/env bash
+# Resolves, builds and runs small applications that use the derive, each a package of its own, and shows that
+# modelmig's default features put nothing of the engine into an application.
+#
+#   tests/apps/build.sh            all of them
+#   tests/apps/build.sh rusqlite   one of them
+#
+# Their lock files stand in the repository; `cargo update` in a folder renews one.
+set -euo pipefail
+cd "$(dirname "$0")"
+
+target=${CARGO_TARGET_DIR:-../../target}/apps
+mkdir -p "$target"
+target=$(cd "$target" && pwd)
+apps=("$@")
+if [ ${#apps[@]} -eq 0 ]; then
+    apps=(sqlx08 rusqlite)
+fi
+
+for app in "${apps[@]}"; do
+    echo "== $app"
+    # What the application links of modelmig, without what only its macros use when they run: nothing but itself.
+    linked=$(cargo tree --manifest-path "$app/Cargo.toml" --package modelmig --edges normal,no-proc-macro --prefix none)
+    if [ "$(printf '%s\n' "$linked" | wc -l)" -ne 1 ]; then
+        printf 'modelmig links more than itself into %s:\n%s\n' "$app" "$linked" >&2
+        exit 1
+    fi
+    CARGO_TARGET_DIR="$target" cargo run --quiet --manifest-path "$app/Cargo.toml"
+done
