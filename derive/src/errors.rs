@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use modelmig_schema::diagnostic::{Diagnostic, Position};
+use modelmig_schema::diagnostic::{self, Diagnostic, Position};
 use proc_macro2::{Span, TokenStream, TokenTree};
 use quote::{ToTokens, quote_spanned};
 use syn::DeriveInput;
@@ -12,13 +12,12 @@ pub fn compile_errors(input: &DeriveInput, diagnostics: &[Diagnostic]) -> TokenS
     if diagnostics.is_empty() {
         return TokenStream::new();
     }
-    let mut places = Places::default();
-    places.walk(input.to_token_stream());
+    let places = Places::of(input);
     diagnostics.iter().map(|diagnostic| compile_error(diagnostic, &places)).collect()
 }
 
 fn compile_error(diagnostic: &Diagnostic, places: &Places) -> TokenStream {
-    let (start, end) = places.find(diagnostic);
+    let (start, end) = places.find(&diagnostic.span);
     let mut message = format!("[{}] {}", diagnostic.code, diagnostic.message);
     for (span, label) in &diagnostic.labels {
         message.push_str(&format!("\n  note: {label}: line {}", span.start.line));
@@ -33,12 +32,18 @@ fn compile_error(diagnostic: &Diagnostic, places: &Places) -> TokenStream {
 
 /// The compiler's spans by position, because a diagnostic carries plain ones.
 #[derive(Default)]
-struct Places {
+pub struct Places {
     starts: HashMap<Position, Span>,
     ends: HashMap<Position, Span>,
 }
 
 impl Places {
+    pub fn of(input: &DeriveInput) -> Self {
+        let mut places = Self::default();
+        places.walk(input.to_token_stream());
+        places
+    }
+
     fn walk(&mut self, tokens: TokenStream) {
         for token in tokens {
             match token {
@@ -58,9 +63,10 @@ impl Places {
         self.ends.entry(position(span.end())).or_insert(span);
     }
 
-    fn find(&self, diagnostic: &Diagnostic) -> (Span, Span) {
-        let start = self.starts.get(&diagnostic.span.start).copied().unwrap_or_else(Span::call_site);
-        let end = self.ends.get(&diagnostic.span.end).copied().unwrap_or(start);
+    /// Returns the compiler's spans of the first and the last token of a plain one.
+    pub fn find(&self, span: &diagnostic::Span) -> (Span, Span) {
+        let start = self.starts.get(&span.start).copied().unwrap_or_else(Span::call_site);
+        let end = self.ends.get(&span.end).copied().unwrap_or(start);
         (start, end)
     }
 }

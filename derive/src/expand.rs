@@ -9,6 +9,8 @@ use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 use syn::DeriveInput;
 
+use crate::errors::Places;
+
 /// Returns the constants of a table.
 pub fn table(input: &DeriveInput, model: &TableModel) -> TokenStream {
     let ident = &input.ident;
@@ -22,7 +24,7 @@ pub fn table(input: &DeriveInput, model: &TableModel) -> TokenStream {
         model.columns.iter().filter_map(|column| Some((column.field.as_ref()?, &column.name))).collect();
     let columns = sql_quote::idents(fields.iter().map(|(_, name)| &name.value));
     let constants = fields.iter().map(|(field, name)| column(visibility, field, &sql_quote::ident(&name.value)));
-    let references = references(model);
+    let references = references(input, model);
     let reading = reading(input, model);
     quote! {
         #[automatically_derived]
@@ -60,18 +62,24 @@ fn column(visibility: &syn::Visibility, field: &Spanned<String>, sql: &str) -> T
     }
 }
 
-/// Mentions the models referred to, so that their imports count as used and a misspelt one is an error.
-fn references(model: &TableModel) -> TokenStream {
-    let mut paths: Vec<Vec<&str>> = model
+/// Mentions the models referred to, so that their imports count as used and a misspelt one is an error at its
+/// own place.
+fn references(input: &DeriveInput, model: &TableModel) -> TokenStream {
+    let mut targets: Vec<&[Spanned<String>]> = model
         .foreign_keys
         .iter()
-        .map(|key| key.target.iter().map(|segment| segment.value.as_str()).collect())
-        .filter(|path: &Vec<&str>| path.first() != Some(&"Self"))
+        .map(|key| key.target.as_slice())
+        .filter(|target| target.first().is_some_and(|first| first.value != "Self"))
         .collect();
-    paths.sort();
-    paths.dedup();
-    let paths = paths.iter().map(|path| {
-        let segments = path.iter().map(|segment| segment_ident(segment));
+    if targets.is_empty() {
+        return TokenStream::new();
+    }
+    let words = |target: &[Spanned<String>]| target.iter().map(|segment| segment.value.clone()).collect::<Vec<_>>();
+    targets.sort_by_key(|target| words(target));
+    targets.dedup_by_key(|target| words(target));
+    let places = Places::of(input);
+    let paths = targets.iter().map(|target| {
+        let segments = target.iter().map(|segment| segment_ident(&segment.value, places.find(&segment.span).0));
         quote!(#(#segments)::*)
     });
     quote! {
@@ -85,10 +93,13 @@ fn references(model: &TableModel) -> TokenStream {
 }
 
 /// Returns a segment as an identifier, raw where the word is a keyword.
-fn segment_ident(segment: &str) -> Ident {
+fn segment_ident(segment: &str, span: Span) -> Ident {
     match segment {
-        "crate" | "self" | "super" | "Self" => Ident::new(segment, Span::call_site()),
-        other => syn::parse_str(other).unwrap_or_else(|_| Ident::new_raw(other, Span::call_site())),
+        "crate" | "self" | "super" => Ident::new(segment, span),
+        other => match syn::parse_str::<Ident>(other) {
+            Ok(_) => Ident::new(other, span),
+            Err(_) => Ident::new_raw(other, span),
+        },
     }
 }
 

@@ -23,7 +23,8 @@ fn fields() -> BTreeSet<String> {
 
 fn rows() -> BTreeSet<String> {
     let (_, section) = DOCUMENT.split_once("## Every attribute of the catalog").expect("the section");
-    let first_table = section.lines().skip_while(|line| !line.starts_with('|')).take_while(|line| line.starts_with('|'));
+    let first_table =
+        section.lines().skip_while(|line| !line.starts_with('|')).take_while(|line| line.starts_with('|'));
     let mut rows = BTreeSet::new();
     for line in first_table.skip(2) {
         let cells: Vec<&str> = line.trim_matches('|').split(" | ").map(str::trim).collect();

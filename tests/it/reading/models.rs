@@ -1,5 +1,7 @@
 //! Models in the whole breadth of the language, compiled by the test and read by the command line.
 
+#![allow(dead_code)]
+
 use modelmig::{Model, PgComposite, PgDomain, PgEnum};
 
 /// The state of a user.

@@ -94,7 +94,8 @@ impl Reader<'_> {
 
     /// Reports a clause of the struct that names no columns.
     fn needs_elements(&mut self, arg: &Arg, empty: bool) -> bool {
-        if empty {
+        // A value in place of the list was reported already.
+        if empty && arg.value.is_none() {
             let key = arg.term.word().unwrap_or_default().to_owned();
             self.error(Code::Missing, &arg.span, format!("`{key}` names no column"), format!("write `{key}(a, b)`"));
         }
