@@ -1,6 +1,7 @@
 //! Opens connections to the user's servers: libpq's variables, `.pgpass`, TLS where the server has it,
 //! and errors that say what to do without ever showing a password.
 
+use std::borrow::Cow;
 use std::fmt;
 use std::str::FromStr;
 use std::time::Duration;
@@ -82,13 +83,25 @@ pub fn options(url: &str) -> Result<PgConnectOptions, ConnectError> {
     if !matches!(scheme, Some("postgres" | "postgresql")) {
         return Err(ConnectError::Url { reason: "it does not begin with postgres://".to_owned() });
     }
-    let options =
-        PgConnectOptions::from_str(url).map_err(|error| ConnectError::Url { reason: config_reason(&error) })?;
+    let options = PgConnectOptions::from_str(&with_host(url))
+        .map_err(|error| ConnectError::Url { reason: config_reason(&error) })?;
     let options = match options.get_application_name() {
         Some(_) => options,
         None => options.application_name("modelmig"),
     };
     Ok(options.disable_statement_logging())
+}
+
+/// libpq reads `postgres://user@/db?host=/run/postgresql`; the URL parser wants a host after a user, so it gets the
+/// usual one, which `host=` then replaces.
+fn with_host(url: &str) -> Cow<'_, str> {
+    let begin = url.find("://").map_or(0, |scheme| scheme + 3);
+    let end = url[begin..].find(['/', '?']).map_or(url.len(), |length| begin + length);
+    if url[begin..end].ends_with('@') {
+        let usual = PgConnectOptions::new_without_pgpass().get_host().replace('/', "%2F");
+        return Cow::Owned(format!("{}{usual}{}", &url[..end], &url[end..]));
+    }
+    Cow::Borrowed(url)
 }
 
 /// Connects to the database of a `postgres://` URL.
@@ -195,6 +208,13 @@ mod tests {
         {
             assert!(Target::of(&options(url).unwrap()).is_loopback(), "{url}");
         }
+    }
+
+    #[test]
+    fn a_socket_may_follow_a_user_without_a_host() {
+        let options = options("postgres://me:s3cret@/app?host=/run/pg").unwrap();
+        assert_eq!(Target::of(&options).to_string(), "database app on /run/pg:5432");
+        assert_eq!(options.get_username(), "me");
     }
 
     #[test]

@@ -46,6 +46,8 @@ const SETTINGS: &[&str] = &[
     "wal_init_zero=off",
     "wal_recycle=off",
     "shared_buffers=16MB",
+    // In the data folder, so that it goes with it.
+    "dynamic_shared_memory_type=mmap",
     "max_connections=32",
     "max_locks_per_transaction=1024",
     "jit=off",

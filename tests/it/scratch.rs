@@ -335,6 +335,41 @@ async fn a_pool_reports_what_succeeds_in_no_order_and_leaves_nothing() {
     scratch.stop().await.unwrap();
 }
 
+#[tokio::test]
+async fn a_connection_that_fails_says_what_to_do_and_no_password() {
+    let cache = warm_cache();
+    let Some(options) = local(cache.path()) else { return };
+    let mut scratch = Scratch::start(&options).await.unwrap();
+    let mut database = scratch.database(&Recipe::default()).await.unwrap();
+    let folder = folder(&database);
+    let lock = format!(
+        "CREATE ROLE locked LOGIN PASSWORD 'right'; \
+         COPY (VALUES ('local all locked scram-sha-256'), ('local all all trust')) TO '{}/data/pg_hba.conf'; \
+         SELECT pg_reload_conf()",
+        folder.display()
+    );
+    servers::execute(database.connection(), &lock).await;
+    let url = |user: &str, name: &str| format!("postgres://{user}@/{name}?host={}", folder.display());
+    let check = async |url: String, expected: &[&str]| {
+        let message = modelmig::connect::connect(&url).await.unwrap_err().to_string();
+        assert!(!message.contains("s3cret"), "{message}");
+        assert!(expected.iter().all(|part| message.contains(part)), "{message}");
+    };
+    // The server reads its new rules when it gets to it.
+    for _ in 0..100 {
+        if modelmig::connect::connect(&url("locked", "postgres")).await.is_err() {
+            break;
+        }
+        tokio::time::sleep(Duration::from_millis(20)).await;
+    }
+    modelmig::connect::connect(&url("locked:right", "postgres")).await.unwrap();
+    check(url("locked:s3cret", "postgres"), &["refuses user locked", "28P01", "~/.pgpass", "database postgres on /"])
+        .await;
+    check(url("postgres:s3cret", "missing"), &["database missing on /", "3D000", "createdb missing"]).await;
+    check("postgres://me:s3cret@127.0.0.1:1/app".to_owned(), &["database app on 127.0.0.1:1 does not answer"]).await;
+    scratch.stop().await.unwrap();
+}
+
 // Commands that are stopped or killed. The test binary runs itself, with CHILD saying what to do.
 
 const CHILD: &str = "MODELMIG_TEST_SCRATCH_CHILD";
