@@ -87,7 +87,7 @@ impl<'a> Seeder<'a> {
     }
 
     async fn fill_one(&mut self, connection: &mut PgConnection, target: &Target) -> Result<(), sqlx::Error> {
-        let pools = self.pools(connection, target).await?;
+        let pools = self.pools(connection, target, self.rows + 2).await?;
         begin(connection).await?;
         for number in 0..self.rows {
             self.add(connection, target, &pools, number).await?;
@@ -146,12 +146,17 @@ impl<'a> Seeder<'a> {
         // statement they are meant for.
         let target = Target::new(self.schema, table, self.later);
         let today = Target::new(self.schema, table, None);
-        let pools = [self.pools(connection, &target).await?, self.pools(connection, &today).await?];
+        // Every row that hurts needs values of its own where a unique index wants them.
+        let mut pools = [Some(self.pools(connection, &target, NUMBERS).await?), None];
         begin(connection).await?;
         let mut accepted = 0;
         for (number, change) in self.harm(&target).into_iter().enumerate() {
             let number = self.rows * ATTEMPTS + number;
-            for (attempt, (target, pools)) in [&target, &today].into_iter().zip(&pools).enumerate() {
+            for (attempt, target) in [&target, &today].into_iter().enumerate() {
+                let pools = match &mut pools[attempt] {
+                    Some(pools) => pools,
+                    unknown => unknown.insert(self.pools(connection, target, NUMBERS).await?),
+                };
                 let Ok(mut cells) = self.compose(target, pools, number + attempt * NUMBERS, attempt) else { continue };
                 for (slot, value) in &change {
                     cells[*slot] = Some(value.clone());
@@ -198,10 +203,11 @@ impl<'a> Seeder<'a> {
         harm
     }
 
-    async fn pools(&self, connection: &mut PgConnection, target: &Target) -> Result<Pools, sqlx::Error> {
+    /// `count` is how many different values a column may need, where the server is asked for each.
+    async fn pools(&self, connection: &mut PgConnection, target: &Target, count: usize) -> Result<Pools, sqlx::Error> {
         let mut lists = Vec::new();
         for (slot, Slot { asks_server, .. }) in target.slots.iter().enumerate() {
-            lists.push(if *asks_server { Some(self.accepted(connection, target, slot).await?) } else { None });
+            lists.push(if *asks_server { Some(self.accepted(connection, target, slot, count).await?) } else { None });
         }
         let mut groups = Vec::new();
         for slots in target.components() {
@@ -218,11 +224,12 @@ impl<'a> Seeder<'a> {
         connection: &mut PgConnection,
         target: &Target,
         slot: usize,
+        count: usize,
     ) -> Result<Vec<String>, sqlx::Error> {
         let Slot { ty, later, .. } = &target.slots[slot];
         let later = later.as_ref().filter(|later| later.ty != *ty || matches!(later.family, Family::Enum { .. }));
         let mut accepted = Vec::new();
-        for value in target.candidates(slot, self.rows + 2) {
+        for value in target.candidates(slot, count) {
             let Some(value) = cast(connection, &literal(&value), ty).await?.ok() else { continue };
             let fits_later = match later {
                 None => true,
