@@ -35,7 +35,7 @@ pub enum Action {
         from: String,
         to: String,
     },
-    CreateDomain(Domain),
+    CreateDomain(Box<Domain>),
     AlterDomain {
         domain: QName,
         act: DomainAct,
@@ -74,7 +74,7 @@ pub enum Action {
     DropTable(QName),
     AlterTable {
         table: QName,
-        act: TableAct,
+        act: Box<TableAct>,
     },
     CreateIndex {
         table: QName,
@@ -108,6 +108,13 @@ pub enum Action {
         from: String,
         to: String,
     },
+}
+
+impl Action {
+    /// Returns an `ALTER TABLE` with one act.
+    pub(super) fn alter_table(table: &QName, act: TableAct) -> Self {
+        Self::AlterTable { table: table.clone(), act: Box::new(act) }
+    }
 }
 
 /// Where a new enum label goes.
@@ -146,7 +153,7 @@ pub enum AttributeAct {
 
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum TableAct {
-    AddColumn(Column),
+    AddColumn(Box<Column>),
     DropColumn(String),
     SetType {
         column: String,
@@ -179,8 +186,8 @@ pub enum TableAct {
     },
     AlterIdentity {
         column: String,
-        from: Identity,
-        to: Identity,
+        from: Box<Identity>,
+        to: Box<Identity>,
     },
     DropIdentity(String),
     SetStorage {
@@ -203,10 +210,10 @@ pub enum TableAct {
         column: String,
         names: Vec<String>,
     },
-    AddConstraint(Constraint),
+    AddConstraint(Box<Constraint>),
     /// The index takes the constraint's name.
     AddConstraintUsingIndex {
-        constraint: Constraint,
+        constraint: Box<Constraint>,
         index: String,
     },
     ValidateConstraint(String),

@@ -70,7 +70,7 @@ pub(super) fn enumeration(new: &Enum) -> Vec<Node> {
 pub(super) fn domain(new: &Domain) -> Vec<Node> {
     let object = ObjectRef::Domain(new.name.clone());
     let (inline, later): (Vec<_>, Vec<_>) = new.checks.iter().cloned().partition(|check| check.validated);
-    let action = Action::CreateDomain(Domain { checks: inline, ..new.clone() });
+    let action = Action::CreateDomain(Box::new(Domain { checks: inline, ..new.clone() }));
     let mut nodes = vec![
         Node::new(Phase::Type, &new.name, 0, "", Step::new(object.clone(), action))
             .requires([home(&new.name)])
@@ -162,7 +162,8 @@ pub(super) fn table(new: &Table) -> Vec<Node> {
     let (inline, later): (Vec<_>, Vec<_>) = new.constraints.iter().cloned().partition(stands_in_create_table);
     let mut create = Node::new(Phase::CreateTable, name, rank::TABLE, "", create_table_step(new, &inline))
         .requires([home(name)])
-        .provides([Fact::Relation(name.clone())]);
+        // A table is a type, too: its rows.
+        .provides([Fact::Relation(name.clone()), Fact::Type(name.clone())]);
     for column in &new.columns {
         create = create.requires(column_needs(column)).provides(column_makes(name, column));
     }
@@ -261,7 +262,7 @@ pub(super) fn not_null(column: &Column) -> TableAct {
 
 /// Returns a node that alters a column once it is there and has its type.
 pub(super) fn column_act(table: &QName, column: &str, act: TableAct, phase: Phase, at: usize) -> Node {
-    let step = Step::new(ObjectRef::column(table, column), Action::AlterTable { table: table.clone(), act });
+    let step = Step::new(ObjectRef::column(table, column), Action::alter_table(table, act));
     Node::new(phase, table, rank::COLUMN, format!("{column} {at:02}"), step).requires(column_facts(table, [column]))
 }
 
@@ -273,7 +274,7 @@ pub(super) fn add_constraint(table: &QName, constraint: &Constraint) -> Node {
         | ConstraintKind::Check(_)
         | ConstraintKind::Exclusion(_) => Phase::AlterTable,
     };
-    let action = Action::AlterTable { table: table.clone(), act: TableAct::AddConstraint(constraint.clone()) };
+    let action = Action::alter_table(table, TableAct::AddConstraint(Box::new(constraint.clone())));
     let step = Step::new(ObjectRef::constraint(table, &constraint.name), action);
     let detail = format!("{} {}", kind_order(&constraint.kind), constraint.name);
     Node::new(phase, table, rank::CONSTRAINT, detail, step)
@@ -353,7 +354,7 @@ pub(super) fn index_columns(table: &Table, name: &str) -> Vec<String> {
 }
 
 pub(super) fn table_act(table: &QName, act: TableAct, phase: Phase, detail: &str) -> Node {
-    let step = Step::new(ObjectRef::Table(table.clone()), Action::AlterTable { table: table.clone(), act });
+    let step = Step::new(ObjectRef::Table(table.clone()), Action::alter_table(table, act));
     Node::new(phase, table, rank::OPTIONS, detail, step).requires([Fact::Relation(table.clone())])
 }
 

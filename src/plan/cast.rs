@@ -165,6 +165,7 @@ const ASSIGNMENT: &[(&str, &str)] = &[
     ("double precision", "numeric"),
     ("double precision", "real"),
     ("double precision", "smallint"),
+    ("inet", "cidr"),
     ("integer", "bigint"),
     ("integer", "double precision"),
     ("integer", "money"),

@@ -17,7 +17,7 @@ impl Planner<'_> {
     /// `fresh` is false for a column that is added again.
     pub(super) fn add_column(&mut self, table: &QName, column: &Column, fresh: bool) {
         let object = ObjectRef::column(table, &column.name);
-        let action = Action::AlterTable { table: table.clone(), act: TableAct::AddColumn(column.clone()) };
+        let action = Action::alter_table(table, TableAct::AddColumn(Box::new(column.clone())));
         let mut step = Step::new(object.clone(), action);
         if fresh {
             step.flags.extend(column.default.as_ref().map(|default| flags::added_default(object.clone(), default)));
@@ -44,7 +44,7 @@ impl Planner<'_> {
     /// Drops a column; with a reason when it comes again.
     pub(super) fn drop_column(&mut self, table: &QName, column: &Column, again: Option<Flag>) {
         let object = ObjectRef::column(table, &column.name);
-        let action = Action::AlterTable { table: table.clone(), act: TableAct::DropColumn(column.name.clone()) };
+        let action = Action::alter_table(table, TableAct::DropColumn(column.name.clone()));
         let mut step = Step::new(object.clone(), action);
         match again {
             Some(flag) => step.flags.push(flag),
@@ -79,18 +79,7 @@ impl Planner<'_> {
                 schema.tables.get(&column.table)?.column(&column.column).cloned()
             };
             let (Some(old), Some(new)) = (find(self.sides.old), find(self.sides.new)) else { continue };
-            let object = ObjectRef::Column(column.clone());
-            let summary = flags::arrow(shape(&old), shape(&new));
-            let flag = if old.generated.is_some() && new.generated.is_some() {
-                let cost = "the column is dropped and added again at the end, its values computed again";
-                flags::flag(Hazard::TypeChange, object, summary, cost)
-            } else {
-                flags::data_loss(
-                    object,
-                    summary,
-                    "the column is dropped and added again at the end; its values are gone",
-                )
-            };
+            let flag = recreated_flag(ObjectRef::Column(column.clone()), &old, &new);
             self.drop_column(&column.table, &old, Some(flag));
             self.add_column(&column.table, &new, false);
         }
@@ -341,7 +330,8 @@ impl Planner<'_> {
                 let followed =
                     Identity { options: super::retyped(&renamed.options, &to.options.ty), ..renamed.clone() };
                 if followed != *to {
-                    let act = TableAct::AlterIdentity { column: name(), from: renamed, to: to.clone() };
+                    let act =
+                        TableAct::AlterIdentity { column: name(), from: Box::new(renamed), to: Box::new(to.clone()) };
                     self.act(column, act, 37, Vec::new());
                 }
             }
@@ -395,7 +385,7 @@ impl Planner<'_> {
             let act =
                 TableAct::SetType { column: column.column.clone(), ty, collation, using: conversion.using.clone() };
             let step = Step {
-                action: Action::AlterTable { table: column.table.clone(), act },
+                action: Action::alter_table(&column.table, act),
                 object: ObjectRef::Column(column.clone()),
                 flags,
             };
@@ -454,6 +444,25 @@ fn type_flag(object: ObjectRef, old: &Column, new: &Column, using: Option<&Using
     match using {
         Some(Using::First) => flags::data_loss(object, summary, cost),
         Some(_) | None => flags::flag(Hazard::TypeChange, object, summary, cost),
+    }
+}
+
+/// Returns the flag on a column that is dropped and added again: at the end of the table, with values of its own
+/// only where they can be computed.
+fn recreated_flag(object: ObjectRef, old: &Column, new: &Column) -> Flag {
+    let summary = flags::arrow(shape(old), shape(new));
+    let (Some(from), Some(to)) = (&old.generated, &new.generated) else {
+        let cost = "the column is dropped and added again at the end; its values are gone";
+        return flags::data_loss(object, summary, cost);
+    };
+    let cost = "the column is dropped and added again at the end, its values are computed again";
+    if old.ty != new.ty {
+        flags::flag(Hazard::TypeChange, object, summary, cost)
+    } else if from != to {
+        flags::flag(Hazard::ServerDefault, object, summary, cost)
+    } else {
+        let summary = format!("generated from {}", from.expr.columns.join(", "));
+        flags::flag(Hazard::Collateral, object, summary, cost)
     }
 }
 

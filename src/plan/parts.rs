@@ -13,7 +13,6 @@ use super::{Action, Step};
 use crate::diff::same_but_validated;
 use crate::schema::ir::{
     ColumnRef, Constraint, ConstraintKind, Deferrable, Index, IndexTerm, ObjectRef, Options, QName, ReplicaIdentity,
-    Table,
 };
 use crate::schema::quote::ident;
 
@@ -38,8 +37,8 @@ impl Planner<'_> {
 
     /// Adds constraints and indexes that come for good or come again.
     pub(super) fn put_up(&mut self) {
-        let tables: Vec<(Table, Table)> = self.sides.tables().map(|(old, new)| (old.clone(), new.clone())).collect();
-        for (old, new) in &tables {
+        let sides = self.sides;
+        for (old, new) in sides.tables() {
             for constraint in &new.constraints {
                 let part = (new.name.clone(), constraint.name.clone());
                 let promoted =
@@ -80,7 +79,10 @@ impl Planner<'_> {
         let Some(old) = self.sides.old.tables.get(table) else { return node };
         for constraint in old.constraints.iter().filter(|constraint| self.impact.takes_down(table, constraint)) {
             if self.goes_with_columns(table, &constraint_columns(constraint)) {
-                node = node.removes(constraint_makes(table, constraint)).releases(constraint_needs(table, constraint));
+                let needs = constraint_needs(table, constraint).into_iter();
+                node = node
+                    .removes(constraint_makes(table, constraint))
+                    .releases(needs.filter(|fact| self.outlasts(table, fact)));
             }
         }
         for index in &old.indexes {
@@ -88,12 +90,24 @@ impl Planner<'_> {
                 node = node.removes(index_makes(table, index));
             }
         }
-        // Its brothers may go in any order.
-        node.releases.retain(|fact| {
-            !matches!(fact, Fact::Column(column) | Fact::Shape(column) | Fact::NotNull(column)
-            if column.table == *table && self.impact.gone.contains(column))
-        });
         node
+    }
+
+    /// Says whether the fact is not about a dropped column of the table: its brothers may go in any order.
+    fn outlasts(&self, table: &QName, fact: &Fact) -> bool {
+        match fact {
+            Fact::Column(column) | Fact::Shape(column) | Fact::NotNull(column) | Fact::Value(column) => {
+                column.table != *table || !self.impact.gone.contains(column)
+            }
+            Fact::Namespace(_)
+            | Fact::Extension(_)
+            | Fact::Type(_)
+            | Fact::Twin(_)
+            | Fact::Relation(_)
+            | Fact::Key(..)
+            | Fact::Constraint(..)
+            | Fact::Logged(_) => true,
+        }
     }
 
     fn collateral(&self, table: &QName, object: ObjectRef, columns: &BTreeSet<String>) -> Option<Flag> {
@@ -119,7 +133,7 @@ impl Planner<'_> {
             | ConstraintKind::Check(_)
             | ConstraintKind::Exclusion(_) => Phase::Drop,
         };
-        let action = Action::AlterTable { table: table.clone(), act: TableAct::DropConstraint(old.name.clone()) };
+        let action = Action::alter_table(table, TableAct::DropConstraint(old.name.clone()));
         let node = Node::new(phase, table, rank::CONSTRAINT, &old.name, Step { action, object, flags });
         self.push(node.releases(constraint_needs(table, old)).removes(constraint_makes(table, old)));
     }
@@ -134,8 +148,9 @@ impl Planner<'_> {
     }
 
     fn promote(&mut self, table: &QName, constraint: &Constraint, index: &str) {
-        let act = TableAct::AddConstraintUsingIndex { constraint: constraint.clone(), index: index.to_owned() };
-        let action = Action::AlterTable { table: table.clone(), act };
+        let act =
+            TableAct::AddConstraintUsingIndex { constraint: Box::new(constraint.clone()), index: index.to_owned() };
+        let action = Action::alter_table(table, act);
         let step = Step::new(ObjectRef::constraint(table, &constraint.name), action);
         let node = Node::new(Phase::AlterTable, table, rank::CONSTRAINT, &constraint.name, step);
         self.push(node.requires(constraint_needs(table, constraint)).provides(constraint_makes(table, constraint)));
@@ -219,11 +234,7 @@ impl Planner<'_> {
 
     fn table_part(&mut self, table: &QName, object: ObjectRef, act: TableAct, flag: Option<Flag>) {
         let detail = object.to_string();
-        let step = Step {
-            action: Action::AlterTable { table: table.clone(), act },
-            object,
-            flags: flag.into_iter().collect(),
-        };
+        let step = Step { action: Action::alter_table(table, act), object, flags: flag.into_iter().collect() };
         self.push(Node::new(Phase::AlterTable, table, rank::CONSTRAINT, detail, step));
     }
 
@@ -276,8 +287,8 @@ impl Planner<'_> {
 
     /// Marks that were lost with an index and are wanted on the one that took its place.
     pub(super) fn marks(&mut self) {
-        let tables: Vec<(Table, Table)> = self.sides.tables().map(|(old, new)| (old.clone(), new.clone())).collect();
-        for (old, new) in &tables {
+        let sides = self.sides;
+        for (old, new) in sides.tables() {
             let rebuilt = |index: &String| {
                 let part = (new.name.clone(), index.clone());
                 self.impact.indexes.contains(&part) || self.impact.constraints.contains(&part)
@@ -288,10 +299,11 @@ impl Planner<'_> {
             {
                 cluster = Some(build::cluster_on(&new.name, index, Phase::Finish));
             }
-            if let ReplicaIdentity::Index(index) = &new.replica_identity {
-                if old.replica_identity == new.replica_identity && rebuilt(index) {
-                    replica = Some(build::replica_identity(new, Phase::Finish));
-                }
+            if let ReplicaIdentity::Index(index) = &new.replica_identity
+                && old.replica_identity == new.replica_identity
+                && rebuilt(index)
+            {
+                replica = Some(build::replica_identity(new, Phase::Finish));
             }
             self.nodes.extend(cluster);
             self.nodes.extend(replica);

@@ -98,7 +98,7 @@ impl Planner<'_> {
         for (table, name) in &split {
             let Some(constraint) = tables.get(table).and_then(|table| table.constraint(name)) else { continue };
             let object = ObjectRef::constraint(table, name);
-            let action = Action::AlterTable { table: table.clone(), act: TableAct::DropConstraint(name.clone()) };
+            let action = Action::alter_table(table, TableAct::DropConstraint(name.clone()));
             let node = Node::new(Phase::DropForeignKey, table, 0, name, Step::new(object, action));
             self.push(node.releases(constraint_needs(table, constraint)).removes(constraint_makes(table, constraint)));
         }
@@ -119,7 +119,7 @@ impl Planner<'_> {
         ));
         step.flags.extend(self.possible_rename(&object));
         let mut node = Node::new(Phase::DropTable, name, 0, "", step)
-            .removes([Fact::Relation(name.clone())])
+            .removes([Fact::Relation(name.clone()), Fact::Type(name.clone())])
             .releases([home(name)]);
         for column in &table.columns {
             node = node.removes(column_makes(name, column)).releases(column_needs(column));

@@ -201,11 +201,12 @@ impl Planner<'_> {
                 domain.checks.iter().find(|other| other.name == check).cloned()
             };
             // Changed ones are dropped and added anyway.
-            if let (Some(old), Some(new)) = (find(self.sides.old), find(self.sides.new)) {
-                if old.expr == new.expr && old.validated == new.validated {
-                    self.drop_domain_check(&domain, &old, None);
-                    self.add_domain_check(&domain, &new, None);
-                }
+            if let (Some(old), Some(new)) = (find(self.sides.old), find(self.sides.new))
+                && old.expr == new.expr
+                && old.validated == new.validated
+            {
+                self.drop_domain_check(&domain, &old, None);
+                self.add_domain_check(&domain, &new, None);
             }
         }
     }
@@ -267,12 +268,12 @@ impl Planner<'_> {
         match action {
             Action::CreateEnum { labels, .. } => Action::CreateEnum { name: twin.clone(), labels: labels.clone() },
             Action::CreateDomain(domain) => {
-                let mut domain = Domain { name: twin.clone(), ty: self.twin_type(&domain.ty), ..domain.clone() };
+                let mut domain = Domain { name: twin.clone(), ty: self.twin_type(&domain.ty), ..(**domain).clone() };
                 if self.options.major >= 17 && domain.not_null && domain.not_null_name.is_none() {
                     // The automatic name is made of the domain's: give the one it will have in the end.
                     domain.not_null_name = Some(format!("{}_not_null", name.name));
                 }
-                Action::CreateDomain(domain)
+                Action::CreateDomain(Box::new(domain))
             }
             Action::CreateComposite(composite) => {
                 let attribute =
@@ -314,12 +315,12 @@ impl Planner<'_> {
             flags.extend(self.possible_rename(&object).filter(|_| removed));
             return flags;
         }
-        if let (Some(from), Some(to)) = (old.domains.get(name), new.domains.get(name)) {
-            if from.ty != to.ty || from.collation != to.collation {
-                let summary = flags::arrow(&from.ty.text, &to.ty.text);
-                let cost = "every column of the domain moves to a new one";
-                return vec![flags::flag(Hazard::TypeChange, ObjectRef::Domain(name.clone()), summary, cost)];
-            }
+        if let (Some(from), Some(to)) = (old.domains.get(name), new.domains.get(name))
+            && (from.ty != to.ty || from.collation != to.collation)
+        {
+            let summary = flags::arrow(&from.ty.text, &to.ty.text);
+            let cost = "every column of the domain moves to a new one";
+            return vec![flags::flag(Hazard::TypeChange, ObjectRef::Domain(name.clone()), summary, cost)];
         }
         if let (Some(from), Some(to)) = (old.composites.get(name), new.composites.get(name)) {
             let shape = |composite: &Composite| {

@@ -6,6 +6,7 @@ mod catalog;
 mod cli;
 mod docs;
 mod models_doc;
+mod plan;
 mod prove;
 mod reading;
 mod report;
