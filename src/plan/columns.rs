@@ -376,7 +376,7 @@ impl Planner<'_> {
                 continue;
             };
             let object = ObjectRef::Column(column.clone());
-            let ty = if conversion.swap { self.twin_type(&new.ty) } else { new.ty.clone() };
+            let ty = new.ty.clone();
             let collation = new.collation.clone().or_else(|| reset_collation(&old, &new));
             let mut flags = Vec::new();
             if !conversion.swap {
@@ -389,20 +389,12 @@ impl Planner<'_> {
                 object: ObjectRef::Column(column.clone()),
                 flags,
             };
-            let target = match (&new.ty.user, conversion.swap) {
-                (Some(name), true) => vec![Fact::Twin(name.clone())],
-                (_, false) => type_fact(&new.ty),
-                (None, true) => Vec::new(),
-            };
             let shape = Fact::Shape(column.clone());
-            let mut node = Node::new(Phase::AlterTable, &column.table, rank::TYPE, &column.column, step)
-                .requires(target)
+            let node = Node::new(Phase::AlterTable, &column.table, rank::TYPE, &column.column, step)
+                .requires(type_fact(&new.ty))
                 .releases(type_fact(&old.ty))
                 .provides([shape.clone()])
                 .removes([shape]);
-            if old.ty.user == new.ty.user && !conversion.swap {
-                node.releases.clear();
-            }
             self.push(node);
             self.after_conversion(&column, &new);
         }

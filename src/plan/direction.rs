@@ -58,6 +58,7 @@ impl Planner<'_> {
         self.marks();
         self.kept_sequences();
         self.dropped_tables(changes);
+        self.settle_swapped();
     }
 
     fn change(&mut self, change: &Change) {

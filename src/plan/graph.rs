@@ -19,8 +19,10 @@ pub(super) enum Fact {
     Extension(String),
     /// A type exists under its name, in the form the new schema gives it.
     Type(QName),
-    /// The replacement of a type exists under its working name.
-    Twin(QName),
+    /// The old form of a replaced type has given up its name.
+    Aside(QName),
+    /// The old form of a replaced type exists.
+    Old(QName),
     /// The name of a table, sequence or index is taken.
     Relation(QName),
     Column(ColumnRef),

@@ -45,7 +45,7 @@ impl<'a> Sides<'a> {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Conversion {
     pub using: Option<Using>,
-    /// The type is replaced under the same name: the column moves to the replacement's working name.
+    /// The type is replaced by another of its name.
     pub swap: bool,
     /// Expressions, defaults and foreign keys over the column do not live through it.
     pub breaks: bool,

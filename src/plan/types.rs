@@ -1,7 +1,7 @@
 //! Plans enums, domains and composite types, and the swap for those that cannot change in place.
 //!
-//! A swap builds the new type under a working name, moves every column over, drops the old type and gives the
-//! new one its name. What stands in the way (defaults, checks, partial indexes, generated columns) is taken down
+//! A swap puts the old type aside under a working name, creates the new one, moves every column over and drops
+//! the old one. What stands in the way (defaults, checks, partial indexes, generated columns) is taken down
 //! before and put up after.
 
 use super::action::{AttributeAct, DomainAct, Position};
@@ -13,7 +13,7 @@ use super::hazard::{Flag, Hazard};
 use super::impact::{can_add_labels, can_alter_attributes};
 use super::{Action, Step};
 use crate::diff::DomainEdit;
-use crate::schema::ir::{Attribute, Composite, Domain, DomainCheck, Enum, Expr, ObjectRef, QName, SqlType};
+use crate::schema::ir::{Attribute, Composite, Domain, DomainCheck, Enum, Expr, ObjectRef, QName};
 
 impl Planner<'_> {
     pub(super) fn drop_enum(&mut self, old: &Enum, lost: bool) {
@@ -228,75 +228,43 @@ impl Planner<'_> {
     }
 
     fn swap(&mut self, name: &QName) {
-        let twin = twin(name);
-        let nodes = self.create_replaced(name);
-        let object = nodes.first().map(|node| node.step.object.clone());
-        for (at, mut node) in nodes.into_iter().enumerate() {
-            if at > 0 {
-                // Comments wait for the final name.
-                self.push(node);
-                continue;
-            }
-            node.step.action = self.as_twin(&node.step.action, name, &twin);
-            node.step.flags = self.replacement_flags(name);
-            node.provides = [Fact::Twin(name.clone())].into();
-            node.requires = node.requires.into_iter().map(|fact| self.twin_fact(fact)).collect();
-            self.push(node);
-        }
-        self.drop_replaced(name);
-        if let Some(object) = object {
-            let from = match &object {
-                ObjectRef::Domain(_) => ObjectRef::Domain(twin),
-                ObjectRef::Composite(_) => ObjectRef::Composite(twin),
-                _ => ObjectRef::Enum(twin),
+        let aside = aside(name);
+        let mut nodes = self.create_replaced(name);
+        let Some(create) = nodes.first_mut() else { return };
+        create.step.flags = self.replacement_flags(name);
+        create.requires.insert(Fact::Aside(name.clone()));
+        let object = create.step.object.clone();
+        let rename = Action::Rename { from: object.clone(), to: aside.name.clone() };
+        let rename = Node::new(Phase::Type, name, 0, "", Step::new(object.clone(), rename));
+        self.push(rename.provides([Fact::Aside(name.clone())]));
+        self.nodes.extend(nodes);
+        self.drop_aside(name, &aside);
+    }
+
+    /// Drops the old form of a type once no column has it.
+    fn drop_aside(&mut self, name: &QName, aside: &QName) {
+        let old = self.sides.old;
+        let (object, action, below) = if let Some(domain) = old.domains.get(name) {
+            (ObjectRef::Domain(name.clone()), Action::DropDomain(aside.clone()), domain_facts(domain))
+        } else if let Some(composite) = old.composites.get(name) {
+            let below = build::composite_facts(composite);
+            (ObjectRef::Composite(name.clone()), Action::DropComposite(aside.clone()), below)
+        } else {
+            (ObjectRef::Enum(name.clone()), Action::DropEnum(aside.clone()), Vec::new())
+        };
+        let node = Node::new(Phase::DropType, name, 0, "", Step::new(object, action));
+        self.push(node.requires([Fact::Aside(name.clone())]).releases(below).removes([Fact::Old(name.clone())]));
+    }
+
+    /// What gives up a type that is swapped gives up its old form.
+    pub(super) fn settle_swapped(&mut self) {
+        let swapped = &self.impact.swapped;
+        for node in &mut self.nodes {
+            let settle = |fact: Fact| match fact {
+                Fact::Type(name) if swapped.contains(&name) => Fact::Old(name),
+                other => other,
             };
-            let action = Action::Rename { from, to: name.name.clone() };
-            let node = Node::new(Phase::Type, name, 3, "", Step::new(object, action));
-            self.push(node.requires([Fact::Twin(name.clone())]).provides([Fact::Type(name.clone())]));
-        }
-    }
-
-    /// What a replacement rests on exists under its working name when it is swapped too.
-    fn twin_fact(&self, fact: Fact) -> Fact {
-        match fact {
-            Fact::Type(name) if self.impact.swapped.contains(&name) => Fact::Twin(name),
-            other => other,
-        }
-    }
-
-    fn as_twin(&self, action: &Action, name: &QName, twin: &QName) -> Action {
-        match action {
-            Action::CreateEnum { labels, .. } => Action::CreateEnum { name: twin.clone(), labels: labels.clone() },
-            Action::CreateDomain(domain) => {
-                let mut domain = Domain { name: twin.clone(), ty: self.twin_type(&domain.ty), ..(**domain).clone() };
-                if self.options.major >= 17 && domain.not_null && domain.not_null_name.is_none() {
-                    // The automatic name is made of the domain's: give the one it will have in the end.
-                    domain.not_null_name = Some(format!("{}_not_null", name.name));
-                }
-                Action::CreateDomain(Box::new(domain))
-            }
-            Action::CreateComposite(composite) => {
-                let attribute =
-                    |attribute: &Attribute| Attribute { ty: self.twin_type(&attribute.ty), ..attribute.clone() };
-                let attributes = composite.attributes.iter().map(attribute).collect();
-                Action::CreateComposite(Composite {
-                    name: twin.clone(),
-                    attributes,
-                    comment: composite.comment.clone(),
-                })
-            }
-            other => other.clone(),
-        }
-    }
-
-    /// Returns the type under its working name, where it is swapped.
-    pub(super) fn twin_type(&self, ty: &SqlType) -> SqlType {
-        match &ty.user {
-            Some(name) if self.impact.swapped.contains(name) => {
-                let twin = twin(name);
-                SqlType { text: ty.text.replacen(&name.to_string(), &twin.to_string(), 1), user: Some(twin) }
-            }
-            Some(_) | None => ty.clone(),
+            node.releases = std::mem::take(&mut node.releases).into_iter().map(settle).collect();
         }
     }
 
@@ -350,9 +318,9 @@ fn drop_type(name: &QName, step: Step) -> Node {
     Node::new(Phase::DropType, name, 0, "", step).releases([home(name)]).removes([Fact::Type(name.clone())])
 }
 
-/// Returns the working name of a type's replacement.
-fn twin(name: &QName) -> QName {
-    const SUFFIX: &str = "__new";
+/// Returns the working name of the old form of a type.
+fn aside(name: &QName) -> QName {
+    const SUFFIX: &str = "__old";
     let room = crate::schema::quote::MAX_IDENTIFIER_BYTES - SUFFIX.len();
     let end = (0..=room.min(name.name.len())).rev().find(|&end| name.name.is_char_boundary(end)).unwrap_or(0);
     name.sibling(format!("{}{SUFFIX}", &name.name[..end]))

@@ -8,7 +8,7 @@ mod pairs;
 
 use modelmig::catalog::introspect;
 use modelmig::diff::{DiffOptions, Renames, diff};
-use modelmig::plan::{Flag, Hazard, PlanError, PlanOptions, Stage, Step, plan};
+use modelmig::plan::{Flag, Hazard, Plan, PlanError, PlanOptions, Stage, Step, plan};
 use modelmig::render::statements;
 use modelmig::schema::ir::{ColumnRef, QName, Schema};
 use sqlx::PgConnection;
@@ -108,27 +108,50 @@ fn text(stages: &[Stage]) -> String {
     text
 }
 
+/// Plans, and where a column has no way to its new type, allows to recreate it.
+fn plan_at_any_cost(old: &Schema, new: &Schema, options: &PlanOptions) -> Result<Plan, PlanError> {
+    let mut options = options.clone();
+    loop {
+        match plan(old, new, &options) {
+            Err(PlanError::NoCast { columns })
+                if columns.iter().all(|stuck| !options.recreate.contains(&stuck.column)) =>
+            {
+                options.recreate.extend(columns.into_iter().map(|stuck| stuck.column));
+            }
+            other => return other,
+        }
+    }
+}
+
+/// Runs the plan up and down on the old side, which the database holds.
+async fn there_and_back(
+    connection: &mut PgConnection,
+    (old, new): (&Schema, &Schema),
+    plan: &Plan,
+    major: u32,
+) -> Result<(), String> {
+    for stage in &plan.stages {
+        run_steps(connection, &stage.up).await.map_err(|error| format!("up: {error}"))?;
+    }
+    let reached = introspect(connection).await.map_err(|error| error.to_string())?;
+    equal(&reached, new, major).map_err(|error| format!("after up: {error}"))?;
+    for stage in plan.stages.iter().rev() {
+        run_steps(connection, &stage.down).await.map_err(|error| format!("down: {error}"))?;
+    }
+    let back = introspect(connection).await.map_err(|error| error.to_string())?;
+    equal(&back, old, major).map_err(|error| format!("after down: {error}"))
+}
+
 async fn check(connection: &mut PgConnection, pair: &Pair, major: u32) -> Result<(), String> {
     let new = build(connection, pair.new).await?;
     let old = build(connection, pair.old).await?;
-    let options = options(pair, major);
-    let plan = plan(&old, &new, &options).map_err(|error| error.to_string())?;
-    let proof = async {
-        for stage in &plan.stages {
-            run_steps(connection, &stage.up).await.map_err(|error| format!("up: {error}"))?;
-        }
-        let reached = introspect(connection).await.map_err(|error| error.to_string())?;
-        equal(&reached, &new, major).map_err(|error| format!("after up: {error}"))?;
-        for stage in plan.stages.iter().rev() {
-            run_steps(connection, &stage.down).await.map_err(|error| format!("down: {error}"))?;
-        }
-        let back = introspect(connection).await.map_err(|error| error.to_string())?;
-        equal(&back, &old, major).map_err(|error| format!("after down: {error}"))?;
-        let flags = (flag_names(&plan.stages, |stage| &stage.up), flag_names(&plan.stages, |stage| &stage.down));
-        let wanted = (pair.up.to_owned(), pair.down.to_owned());
-        if flags == wanted { Ok(()) } else { Err(format!("flags {flags:?}, not {wanted:?}")) }
-    };
-    proof.await.map_err(|error| format!("{error}\n{}", text(&plan.stages)))
+    let plan = plan(&old, &new, &options(pair, major)).map_err(|error| error.to_string())?;
+    let proof = there_and_back(connection, (&old, &new), &plan, major).await;
+    let flags = (flag_names(&plan.stages, |stage| &stage.up), flag_names(&plan.stages, |stage| &stage.down));
+    let wanted = (pair.up.to_owned(), pair.down.to_owned());
+    let proof =
+        proof.and_then(|()| if flags == wanted { Ok(()) } else { Err(format!("flags {flags:?}, not {wanted:?}")) });
+    proof.map_err(|error| format!("{error}\n{}", text(&plan.stages)))
 }
 
 async fn check_all(major: u32, pairs: &[Pair]) {
@@ -167,6 +190,34 @@ async fn plans_reach_the_other_side_and_come_back_on_17() {
 #[tokio::test]
 async fn plans_reach_the_other_side_and_come_back_on_18() {
     check_all(18, pairs::PAIRS).await;
+}
+
+/// Every side of a pair leads to sides of others, chosen by a fixed stride; `MODELMIG_TEST_CROSS` says how many.
+#[tokio::test]
+async fn unrelated_sides_reach_each_other() {
+    let Some(server) = servers::any_server() else { return };
+    let major = server.major;
+    let count = std::env::var("MODELMIG_TEST_CROSS").map_or(40, |text| text.parse().expect("a number"));
+    let pairs = pairs::PAIRS.iter().filter(|pair| pair.from <= major);
+    let sides: Vec<&str> = pairs.flat_map(|pair| [pair.old, pair.new]).collect();
+    let mut database = server.database().await;
+    let connection = &mut database.connection;
+    let mut failures = Vec::new();
+    for at in 0..count {
+        let (from, to) = (sides[at * 37 % sides.len()], sides[(at * 101 + at / sides.len() + 3) % sides.len()]);
+        let new = build(connection, to).await.unwrap();
+        let old = build(connection, from).await.unwrap();
+        let options = PlanOptions { major, ..PlanOptions::default() };
+        let result = match plan_at_any_cost(&old, &new, &options) {
+            Ok(plan) => {
+                let proof = there_and_back(connection, (&old, &new), &plan, major).await;
+                proof.map_err(|error| format!("{error}\n{}", text(&plan.stages)))
+            }
+            Err(error) => Err(error.to_string()),
+        };
+        failures.extend(result.err().map(|error| format!("=== {from} ==> {to}: {error}")));
+    }
+    assert!(failures.is_empty(), "{} of {count} on {major}:\n{}", failures.len(), failures.join("\n"));
 }
 
 /// Both sides of every pair are the same to the differ: no statement at all.
