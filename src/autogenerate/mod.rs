@@ -4,9 +4,12 @@
 //! Start reading at [`compare`], then [`draft`].
 
 pub mod files;
+mod hints;
 
 use std::collections::BTreeSet;
 use std::fmt;
+
+pub use hints::renames;
 
 use crate::catalog::{self, CatalogError};
 use crate::diff::{self, Change, ColumnEdit, DiffOptions, PossibleRename, Renames};

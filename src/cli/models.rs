@@ -1,14 +1,12 @@
 //! From the project on disk to what it declares: models read and lowered, `schema/**/*.sql` beside them.
 
 use super::{Context, Failure, sources};
-use crate::autogenerate::Settled;
+use crate::autogenerate::{Settled, renames};
 use crate::blame::{Refused, blame};
 use crate::config::{Comments, NamingPreset, Project};
-use crate::diff::Renames;
 use crate::ownership::Pattern;
 use crate::schema::diagnostic::Severity;
-use crate::schema::ir::{ColumnRef, ObjectRef};
-use crate::schema::lower::{Naming, Preset, Rename, RenameOf, lower};
+use crate::schema::lower::{Naming, Preset, lower};
 use crate::schema::origin::Location;
 use crate::scratch::pool::{PoolFailure, PoolOrigin};
 use crate::source::read::{ReadOptions, print_diagnostics, read_project};
@@ -63,37 +61,6 @@ fn naming(project: &Project) -> Naming {
         docs_as_comments: project.config.models.comments == Comments::Docs,
         extensions: project.config.manage.extensions.clone(),
         ..Naming::default()
-    }
-}
-
-/// Turns `renamed_from` attributes into hints for the differ.
-pub fn renames(hints: &[Rename]) -> Renames {
-    let mut renames = Renames::default();
-    for hint in hints {
-        match &hint.of {
-            RenameOf::Label { name, label } => renames.add_enum_value(name.clone(), &hint.from, label),
-            RenameOf::Object(object) => renames.add(called(object, &hint.from), object.clone()),
-        }
-    }
-    renames
-}
-
-/// Returns the object under another last name.
-fn called(object: &ObjectRef, name: &str) -> ObjectRef {
-    let name = name.to_owned();
-    match object.clone() {
-        ObjectRef::Namespace(_) => ObjectRef::Namespace(name),
-        ObjectRef::Extension(_) => ObjectRef::Extension(name),
-        ObjectRef::Enum(of) => ObjectRef::Enum(of.sibling(name)),
-        ObjectRef::Domain(of) => ObjectRef::Domain(of.sibling(name)),
-        ObjectRef::DomainConstraint { domain, .. } => ObjectRef::DomainConstraint { domain, name },
-        ObjectRef::Composite(of) => ObjectRef::Composite(of.sibling(name)),
-        ObjectRef::Attribute { composite, .. } => ObjectRef::Attribute { composite, name },
-        ObjectRef::Sequence(of) => ObjectRef::Sequence(of.sibling(name)),
-        ObjectRef::Table(of) => ObjectRef::Table(of.sibling(name)),
-        ObjectRef::Column(column) => ObjectRef::Column(ColumnRef { column: name, ..column }),
-        ObjectRef::Constraint { table, .. } => ObjectRef::Constraint { table, name },
-        ObjectRef::Index { table, .. } => ObjectRef::Index { table, name },
     }
 }
 

@@ -166,6 +166,7 @@ const ASSIGNMENT: &[(&str, &str)] = &[
     ("double precision", "real"),
     ("double precision", "smallint"),
     ("inet", "cidr"),
+    ("inet", "cidr"),
     ("integer", "bigint"),
     ("integer", "double precision"),
     ("integer", "money"),

@@ -12,7 +12,7 @@ pub(super) fn definition(table: &QName, column: &Column) -> String {
     }
     sql += &collate(column.collation.as_ref());
     if let Some(default) = &column.default {
-        sql += &format!(" DEFAULT {}", default.sql());
+        sql += &format!(" DEFAULT {}", restricted(default.sql()));
     }
     if let Some(generated) = &column.generated {
         let kind = match generated.kind {
@@ -77,5 +77,48 @@ pub(super) fn compression(compression: Compression) -> &'static str {
     match compression {
         Compression::Pglz => "pglz",
         Compression::Lz4 => "lz4",
+    }
+}
+
+/// Puts the expression into parentheses where the grammar of `DEFAULT` inside a definition needs them: it knows no
+/// `NOT`, `AND`, `IS` or `AT TIME ZONE` of its own (`SET DEFAULT` does).
+pub(super) fn restricted(sql: &str) -> String {
+    const WORDS: &[&str] = &[
+        "NOT", "AND", "OR", "IS", "IN", "BETWEEN", "LIKE", "ILIKE", "SIMILAR", "AT", "COLLATE", "ISNULL", "NOTNULL",
+        "OVERLAPS",
+    ];
+    let (mut depth, mut quote, mut outer) = (0, None, String::new());
+    for c in sql.chars() {
+        match (quote, c) {
+            (Some(open), _) if open == c => quote = None,
+            (Some(_), _) => {}
+            (None, '\'' | '"') => quote = Some(c),
+            (None, '(' | '[') => depth += 1,
+            (None, ')' | ']') => depth -= 1,
+            (None, _) if depth == 0 => outer.push(c),
+            (None, _) => {}
+        }
+        if quote.is_some() || depth > 0 {
+            outer.push(' ');
+        }
+    }
+    let mut words = outer.split(|c: char| !c.is_alphanumeric() && c != '_');
+    let needs = words.any(|word| WORDS.iter().any(|known| word.eq_ignore_ascii_case(known)));
+    if needs { format!("({sql})") } else { sql.to_owned() }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::restricted;
+
+    #[test]
+    fn defaults_are_wrapped_only_where_the_grammar_needs_it() {
+        for plain in ["now()", "-1", "'it is not'", "'2026-01-02'::timestamp without time zone", "f(a AND b)", "1 + 1"]
+        {
+            assert_eq!(restricted(plain), plain);
+        }
+        for wrapped in ["NOT true", "now() at time zone 'utc'", "(a) IS NULL"] {
+            assert_eq!(restricted(wrapped), format!("({wrapped})"));
+        }
     }
 }

@@ -30,7 +30,7 @@ pub(super) fn add_enum_value(name: &QName, label: &str, position: &Position) -> 
 pub(super) fn create_domain(domain: &Domain) -> String {
     let mut sql = format!("CREATE DOMAIN {} AS {}{}", domain.name, domain.ty.text, collate(domain.collation.as_ref()));
     if let Some(default) = &domain.default {
-        sql += &format!(" DEFAULT {}", default.sql());
+        sql += &format!(" DEFAULT {}", super::column::restricted(default.sql()));
     }
     if domain.not_null {
         if let Some(name) = &domain.not_null_name {

@@ -63,6 +63,19 @@ pub fn any_server() -> Option<&'static Server> {
     server(newest?)
 }
 
+/// Returns where the programs of a major, or of the newest there is, are installed.
+pub fn installation(major: Option<u32>) -> Option<(u32, PathBuf)> {
+    let mut majors = MAJORS.into_iter().rev().filter(|known| major.is_none_or(|wanted| wanted == *known));
+    let found = majors.find_map(|major| find(major).map(|bin| (major, bin)));
+    if found.is_none() {
+        skip(
+            &format!("no PostgreSQL {}found", major.map_or_else(String::new, |major| format!("{major} "))),
+            major.unwrap_or(15),
+        );
+    }
+    found
+}
+
 fn skip(reason: &str, major: u32) {
     let required = std::env::var("MODELMIG_TEST_REQUIRE").unwrap_or_default();
     assert!(!required.split(',').any(|item| item.trim() == major.to_string()), "required, but {reason}");
@@ -159,6 +172,13 @@ impl Server {
         let mut admin = self.connect("postgres").await;
         execute(&mut admin, &format!("CREATE DATABASE {name} TEMPLATE template0")).await;
         Database { connection: self.connect(&name).await, name }
+    }
+
+    /// Drops a database that is not needed any more.
+    pub async fn drop(&self, database: Database) {
+        database.connection.close().await.expect("the server is there");
+        let mut admin = self.connect("postgres").await;
+        execute(&mut admin, &format!("DROP DATABASE {}", database.name)).await;
     }
 
     /// Creates a database and runs a script in it.

@@ -1,0 +1,21 @@
+-- modelmig revision 20260101000000: char becomes the internal char
+-- revises: base
+-- fingerprints: …
+-- proved: up and down on PostgreSQL …, 6 rows per table
+--
+-- flags (sign off with: modelmig review 20260101000000):
+--   F1 type-change  app.flags.code: character(1) -> "char"  after.rs:8
+--   F2 rewrite      app.flags: every row is written anew    after.rs:8
+--   F3 blocks-reads app.flags: reads and writes wait        after.rs:8
+--   F4 silent-loss  app.flags.code: é becomes \             after.rs:8
+
+-- F1 type-change: app.flags.code character(1) -> "char"
+--    values are converted by an assignment cast
+-- F2 rewrite: app.flags every row is written anew
+--    needs the table's size again on disk
+-- F3 blocks-reads: app.flags reads and writes wait
+--    ACCESS EXCLUSIVE is held all the while, longer the larger the table
+-- F4 silent-loss: app.flags.code é becomes \
+--    values change without an error
+-- measured: ACCESS EXCLUSIVE on app.flags (reads and writes wait); rewrites app.flags, rebuilds app.pk_flags
+ALTER TABLE app.flags ALTER COLUMN code TYPE "char";

@@ -1,0 +1,10 @@
+use modelmig::Model;
+
+#[derive(Model)]
+#[model(schema = "app", check(ck_customers_plan = sql("plan in ('a', 'b')")))]
+pub struct Customer {
+    #[model(primary_key)]
+    pub id: i64,
+    #[model(max_len = 10)]
+    pub plan: String,
+}

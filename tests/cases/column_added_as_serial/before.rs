@@ -1,0 +1,7 @@
+use modelmig::Model;
+
+#[derive(Model)]
+#[model(schema = "app")]
+pub struct Customer {
+    pub name: String,
+}

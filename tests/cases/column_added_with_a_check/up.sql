@@ -1,0 +1,20 @@
+-- modelmig revision 20260101000000: column added with a check
+-- revises: base
+-- fingerprints: …
+-- proved: up and down on PostgreSQL …, 6 rows per table
+--
+-- flags (sign off with: modelmig review 20260101000000):
+--   F1 check-constraint ck_customers_age on app.customers: none -> age BETWEEN 13 AND 150  after.rs:8
+--   F2 scan             app.customers: every row is read                                   after.rs:8
+--   F3 blocks-reads     app.customers: reads and writes wait                               after.rs:8
+
+-- measured: ACCESS EXCLUSIVE on app.customers (reads and writes wait); no rewrite, no scan
+ALTER TABLE app.customers ADD COLUMN age smallint;
+
+-- F1 check-constraint: ck_customers_age on app.customers none -> age BETWEEN 13 AND 150
+--    rows that break it make the statement fail
+-- F2 scan: app.customers every row is read
+-- F3 blocks-reads: app.customers reads and writes wait
+--    ACCESS EXCLUSIVE is held all the while, longer the larger the table
+-- measured: ACCESS EXCLUSIVE on app.customers (reads and writes wait); no rewrite, scans app.customers
+ALTER TABLE app.customers ADD CONSTRAINT ck_customers_age CHECK (age BETWEEN 13 AND 150);

@@ -1,0 +1,15 @@
+use modelmig::Model;
+
+#[derive(Model)]
+#[model(schema = "app")]
+pub struct Region {
+    #[model(primary_key)]
+    pub id: i64,
+}
+
+#[derive(Model)]
+#[model(schema = "app")]
+pub struct Customer {
+    #[model(primary_key)]
+    pub id: i64,
+}

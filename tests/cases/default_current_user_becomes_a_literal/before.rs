@@ -1,0 +1,10 @@
+use modelmig::Model;
+
+#[derive(Model)]
+#[model(schema = "app")]
+pub struct Invoice {
+    #[model(primary_key)]
+    pub id: i64,
+    #[model(default = sql("CURRENT_USER"))]
+    pub author: String,
+}

@@ -1,0 +1,3 @@
+CREATE SCHEMA IF NOT EXISTS app;
+CREATE SEQUENCE app.invoice_numbers;
+CREATE SEQUENCE app.credit_numbers;

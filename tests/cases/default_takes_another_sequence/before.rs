@@ -1,0 +1,8 @@
+use modelmig::Model;
+
+#[derive(Model)]
+#[model(schema = "app")]
+pub struct Invoice {
+    #[model(default = sql("nextval('app.invoice_numbers')"))]
+    pub number: i64,
+}

@@ -1,0 +1,24 @@
+-- modelmig revision 20260101000000: double becomes integer
+-- revises: base
+-- fingerprints: …
+-- proved: up and down on PostgreSQL …, 6 rows per table
+--
+-- flags (sign off with: modelmig review 20260101000000):
+--   F1 type-change      app.readings.value: double precision -> integer            after.rs:8
+--   F2 rewrite          app.readings: every row is written anew                    after.rs:8
+--   F3 blocks-reads     app.readings: reads and writes wait                        after.rs:8
+--   F4 may-fail-on-rows app.readings.value: fails on values that are out of range  after.rs:8
+--   F5 silent-loss      app.readings.value: -1.5 becomes -2                        after.rs:8
+
+-- F1 type-change: app.readings.value double precision -> integer
+--    values are converted by an assignment cast
+-- F2 rewrite: app.readings every row is written anew
+--    needs the table's size again on disk
+-- F3 blocks-reads: app.readings reads and writes wait
+--    ACCESS EXCLUSIVE is held all the while, longer the larger the table
+-- F4 may-fail-on-rows: app.readings.value fails on values that are out of range
+--    to count them: SELECT count(*) FROM app.readings WHERE value NOT BETWEEN -2147483648 AND 2147483647
+-- F5 silent-loss: app.readings.value -1.5 becomes -2
+--    values change without an error
+-- measured: ACCESS EXCLUSIVE on app.readings (reads and writes wait); rewrites app.readings, rebuilds app.pk_readings
+ALTER TABLE app.readings ALTER COLUMN value TYPE integer;

@@ -1,0 +1,13 @@
+use chrono::{DateTime, Utc};
+use modelmig::Model;
+
+#[derive(Model)]
+#[model(
+    schema = "app",
+    exclude(sql("tstzrange(starts, ends)")(op = "&&"), using = gist, where = sql("NOT cancelled"), deferrable, name = "ex_bookings_time")
+)]
+pub struct Booking {
+    pub starts: DateTime<Utc>,
+    pub ends: DateTime<Utc>,
+    pub cancelled: bool,
+}

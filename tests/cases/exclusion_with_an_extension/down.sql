@@ -1,0 +1,11 @@
+-- modelmig revision 20260101000000 down: exclusion with an extension
+-- returns to: base
+-- fingerprints: …
+--
+-- flags:
+--   D1 unique ex_bookings_room on app.bookings: exclude (room, tstzrange(starts, ends)) -> none  after.rs:7
+
+-- D1 unique: ex_bookings_room on app.bookings exclude (room, tstzrange(starts, ends)) -> none
+--    duplicates become possible
+-- measured: ACCESS EXCLUSIVE on app.bookings (reads and writes wait); no rewrite, no scan
+ALTER TABLE app.bookings DROP CONSTRAINT ex_bookings_room;

@@ -1,0 +1,7 @@
+use modelmig::Model;
+
+#[derive(Model)]
+#[model(schema = "app", index(sql("email || 'A'"), name = "idx_customers_mark"))]
+pub struct Customer {
+    pub email: String,
+}

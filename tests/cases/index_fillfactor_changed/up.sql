@@ -1,0 +1,6 @@
+-- modelmig revision 20260101000000: index fillfactor changed
+-- revises: base
+-- fingerprints: …
+-- proved: up and down on PostgreSQL …, 6 rows per table
+
+ALTER INDEX app.idx_events_kind SET (fillfactor = 70);

@@ -1,0 +1,16 @@
+-- modelmig revision 20260101000000 down: index operator class options
+-- returns to: base
+-- fingerprints: …
+--
+-- flags:
+--   D1 scan          app.articles: every row is read  after.rs:4
+--   D2 blocks-writes app.articles: writes wait        after.rs:4
+
+-- measured: ACCESS EXCLUSIVE on app.articles (reads and writes wait); no rewrite, no scan
+DROP INDEX app.idx_articles_title;
+
+-- D1 scan: app.articles every row is read
+-- D2 blocks-writes: app.articles writes wait
+--    SHARE is held all the while, longer the larger the table
+-- measured: SHARE on app.articles (writes wait); no rewrite, scans app.articles
+CREATE INDEX idx_articles_title ON app.articles USING gist (title public.gist_trgm_ops);

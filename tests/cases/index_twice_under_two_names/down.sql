@@ -1,0 +1,13 @@
+-- modelmig revision 20260101000000 down: index twice under two names
+-- returns to: base
+-- fingerprints: …
+--
+-- flags:
+--   D1 scan          app.customers: every row is read
+--   D2 blocks-writes app.customers: writes wait
+
+-- D1 scan: app.customers every row is read
+-- D2 blocks-writes: app.customers writes wait
+--    SHARE is held all the while, longer the larger the table
+-- measured: SHARE on app.customers (writes wait); no rewrite, scans app.customers
+CREATE INDEX customers_email_idx ON app.customers (email);

@@ -1,0 +1,21 @@
+-- modelmig revision 20260101000000: interval gets fields
+-- revises: base
+-- fingerprints: …
+-- proved: up and down on PostgreSQL …, 6 rows per table
+--
+-- flags (sign off with: modelmig review 20260101000000):
+--   F1 type-change  app.jobs.every: interval -> interval day to second(0)  after.rs:8
+--   F2 rewrite      app.jobs: every row is written anew                    after.rs:8
+--   F3 blocks-reads app.jobs: reads and writes wait                        after.rs:8
+--   F4 silent-loss  app.jobs.every: 1 year 2 mons 3 days 04:05:06.789012 becomes 1 year 2 mons 3 days 04:05:07  after.rs:8
+
+-- F1 type-change: app.jobs.every interval -> interval day to second(0)
+--    values are converted by an assignment cast
+-- F2 rewrite: app.jobs every row is written anew
+--    needs the table's size again on disk
+-- F3 blocks-reads: app.jobs reads and writes wait
+--    ACCESS EXCLUSIVE is held all the while, longer the larger the table
+-- F4 silent-loss: app.jobs.every 1 year 2 mons 3 days 04:05:06.789012 becomes 1 year 2 mons 3 days 04:05:07
+--    values change without an error
+-- measured: ACCESS EXCLUSIVE on app.jobs (reads and writes wait); rewrites app.jobs, rebuilds app.pk_jobs
+ALTER TABLE app.jobs ALTER COLUMN every TYPE interval day to second(0);

@@ -1,0 +1,10 @@
+use modelmig::Model;
+use serde_json::Value;
+
+#[derive(Model)]
+#[model(schema = "app")]
+pub struct Setting {
+    #[model(primary_key)]
+    pub id: i64,
+    pub data: Value,
+}

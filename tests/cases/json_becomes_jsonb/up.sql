@@ -1,0 +1,23 @@
+-- modelmig revision 20260101000000: json becomes jsonb
+-- revises: base
+-- fingerprints: …
+-- proved: up and down on PostgreSQL …, 6 rows per table
+--
+-- flags (sign off with: modelmig review 20260101000000):
+--   F1 type-change      app.settings.data: json -> jsonb                                     after.rs:9
+--   F2 rewrite          app.settings: every row is written anew                              after.rs:9
+--   F3 blocks-reads     app.settings: reads and writes wait                                  after.rs:9
+--   F4 may-fail-on-rows app.settings.data: fails on values that do not read as the new type  after.rs:9
+--   F5 silent-loss      app.settings.data: {"a":1,"a":2} becomes {"a":2}                     after.rs:9
+
+-- F1 type-change: app.settings.data json -> jsonb
+--    values are converted by an assignment cast
+-- F2 rewrite: app.settings every row is written anew
+--    needs the table's size again on disk
+-- F3 blocks-reads: app.settings reads and writes wait
+--    ACCESS EXCLUSIVE is held all the while, longer the larger the table
+-- F4 may-fail-on-rows: app.settings.data fails on values that do not read as the new type
+-- F5 silent-loss: app.settings.data {"a":1,"a":2} becomes {"a":2}
+--    values change without an error
+-- measured: ACCESS EXCLUSIVE on app.settings (reads and writes wait); rewrites app.settings, rebuilds app.pk_settings
+ALTER TABLE app.settings ALTER COLUMN data TYPE jsonb;

@@ -1,0 +1,16 @@
+use modelmig::Model;
+
+#[derive(Model)]
+#[model(
+    schema = "app",
+    table = "abcdefghijklmnopqrstuvwxyzabcdefghijklmnopqrstuvwxyzabcdefghijk",
+    primary_key(id, name = "pk_63")
+)]
+pub struct Order {
+    pub id: i64,
+    #[model(
+        name = "éééééééééééééééééééééééééééééééx",
+        index(name = "idx_abcdefghijklmnopqrstuvwxyzabcdefghijklmnopqrstuvwxyzabcdefg")
+    )]
+    pub a: Option<i32>,
+}

@@ -1,0 +1,10 @@
+use modelmig::Model;
+use rust_decimal::Decimal;
+
+#[derive(Model)]
+#[model(schema = "app")]
+pub struct Order {
+    #[model(primary_key)]
+    pub id: i64,
+    pub total: Decimal,
+}

@@ -1,0 +1,24 @@
+-- modelmig revision 20260101000000: numeric gets a scale
+-- revises: base
+-- fingerprints: …
+-- proved: up and down on PostgreSQL …, 6 rows per table
+--
+-- flags (sign off with: modelmig review 20260101000000):
+--   F1 type-change      app.orders.total: numeric -> numeric(10,2)               after.rs:9
+--   F2 rewrite          app.orders: every row is written anew                    after.rs:9
+--   F3 blocks-reads     app.orders: reads and writes wait                        after.rs:9
+--   F4 may-fail-on-rows app.orders.total: fails on values that are out of range  after.rs:9
+--   F5 silent-loss      app.orders.total: 1.23456789 becomes 1.23                after.rs:9
+
+-- F1 type-change: app.orders.total numeric -> numeric(10,2)
+--    values are converted by an assignment cast
+-- F2 rewrite: app.orders every row is written anew
+--    needs the table's size again on disk
+-- F3 blocks-reads: app.orders reads and writes wait
+--    ACCESS EXCLUSIVE is held all the while, longer the larger the table
+-- F4 may-fail-on-rows: app.orders.total fails on values that are out of range
+--    to count them: SELECT count(*) FROM app.orders WHERE abs(round(total::numeric, 2)) >= 1e8
+-- F5 silent-loss: app.orders.total 1.23456789 becomes 1.23
+--    values change without an error
+-- measured: ACCESS EXCLUSIVE on app.orders (reads and writes wait); rewrites app.orders, rebuilds app.pk_orders
+ALTER TABLE app.orders ALTER COLUMN total TYPE numeric(10,2);

@@ -1,0 +1,244 @@
+//! Pairs of random schemas: whatever the differ and the planner are given, the way up must lead to the new schema,
+//! the way down back to the old one, and then nothing may differ.
+//!
+//! `MODELMIG_PROPERTY_PAIRS` sets how many pairs are tried, `MODELMIG_PROPERTY_SEED` tries that one alone.
+
+mod dice;
+mod generate;
+mod mutate;
+mod renames;
+mod repair;
+
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+
+use modelmig::catalog;
+use modelmig::diff::{self, Change, DiffOptions, Renames};
+use modelmig::plan::{self, PlanOptions};
+use modelmig::render;
+use modelmig::schema::ir::Schema;
+use modelmig::scratch::pool::{self, PoolOrigin, PoolStatement};
+use sqlx::{AssertSqlSafe, PgConnection};
+
+use crate::pg_dump::PgDump;
+use crate::servers::{self, Database, Server};
+use dice::Dice;
+
+/// Two random schemas and how one became the other.
+struct Pair {
+    seed: u64,
+    old: Schema,
+    new: Schema,
+    renames: Renames,
+}
+
+impl Pair {
+    fn new(seed: u64, major: u32) -> Self {
+        let server = generate::Server { major };
+        let mut dice = Dice::new(seed);
+        let mut old = generate::schema(&mut dice, server);
+        repair::repair(&mut old, server);
+        let mut new = mutate::mutate(&mut dice, server, &old);
+        repair::repair(&mut new, server);
+        let renames = renames::rename(&mut dice, &old, &mut new);
+        Self { seed, old, new, renames }
+    }
+}
+
+/// A way up and a way down, as text, with the places where a transaction ends.
+struct Way {
+    up: Vec<Vec<String>>,
+    down: Vec<Vec<String>>,
+    changes: Vec<Change>,
+}
+
+fn number(variable: &str) -> Option<u64> {
+    let text = std::env::var(variable).ok()?;
+    Some(text.parse().unwrap_or_else(|_| panic!("{variable} must be a number, not {text}")))
+}
+
+fn ddl(schema: &Schema) -> String {
+    render::create(schema).into_iter().fold(String::new(), |mut text, statement| {
+        writeln!(text, "{};", statement.sql).expect("a string takes it");
+        text
+    })
+}
+
+#[tokio::test]
+async fn random_pairs_go_up_and_down() {
+    let major = number("MODELMIG_TEST_MAJOR").map(|major| major as u32);
+    let Some(server) = major.map_or_else(servers::any_server, servers::server) else { return };
+    let seeds = match number("MODELMIG_PROPERTY_SEED") {
+        Some(seed) => seed..seed + 1,
+        None => 0..number("MODELMIG_PROPERTY_PAIRS").unwrap_or(PAIRS),
+    };
+    let whole = seeds.end - seeds.start >= PAIRS;
+    let mut seen: BTreeMap<&str, usize> = Change::VARIANTS.iter().map(|name| (*name, 0)).collect();
+    let mut failures = Vec::new();
+    for seed in seeds {
+        let pair = Pair::new(seed, server.major);
+        match try_pair(server, &pair).await {
+            Ok(changes) => {
+                for change in changes {
+                    *seen.entry(change.variant_name()).or_default() += 1;
+                }
+            }
+            Err(fault) => failures.push((pair, fault)),
+        }
+    }
+    report(&failures);
+    let never: Vec<&str> = seen
+        .iter()
+        .filter(|(name, count)| **count == 0 && !UNREACHABLE.contains(name))
+        .map(|(name, _)| *name)
+        .collect();
+    assert!(!whole || never.is_empty(), "changes that no pair produced: {never:?}\n{seen:?}");
+}
+
+/// Enough for every change to appear.
+const PAIRS: u64 = 40;
+
+/// What a plain server cannot offer a second one of: a tablespace and an access method.
+const UNREACHABLE: &[&str] = &["alter-table-tablespace", "alter-table-access-method"];
+
+fn report(failures: &[(Pair, String)]) {
+    let Some((pair, fault)) = failures.first() else { return };
+    let seeds: Vec<u64> = failures.iter().map(|(pair, _)| pair.seed).collect();
+    let others: String = failures
+        .iter()
+        .map(|(pair, fault)| format!("\n{}: {}", pair.seed, fault.lines().next().unwrap_or_default()))
+        .collect();
+    panic!(
+        "pairs {seeds:?} failed; the first one:\n{fault}\n\n-- old schema of pair {}\n{}\n-- new schema\n{}\nall:{others}",
+        pair.seed,
+        ddl(&pair.old),
+        ddl(&pair.new)
+    );
+}
+
+async fn try_pair(server: &Server, pair: &Pair) -> Result<Vec<Change>, String> {
+    let mut databases = Vec::new();
+    let result = go_up_and_down(server, pair, &mut databases).await;
+    for database in databases {
+        server.drop(database).await;
+    }
+    result
+}
+
+async fn go_up_and_down(server: &Server, pair: &Pair, databases: &mut Vec<Database>) -> Result<Vec<Change>, String> {
+    for (schema, order) in [(&pair.old, None), (&pair.new, None), (&pair.new, Some(pair.seed))] {
+        let mut database = server.database().await;
+        let built = build(&mut database.connection, schema, order).await;
+        databases.push(database);
+        built?;
+    }
+    let [moving, target, shuffled] = &mut databases[..] else { unreachable!("three were pushed") };
+    let (mut old, mut new) = (read(moving).await?, read(target).await?);
+    normalise(target, &mut old, &mut new).await?;
+    let way = way(&old, &new, pair, server.major)?;
+
+    let (mut old_again, mut new_again) = (read(moving).await?, read(shuffled).await?);
+    normalise(target, &mut old_again, &mut new_again).await?;
+    let second = self::way(&old_again, &new_again, pair, server.major)?;
+    if (&way.up, &way.down) != (&second.up, &second.down) {
+        return Err(format!("the order of the input shows:\n{:#?}\n{:#?}", way.up, second.up));
+    }
+    for change in &way.changes {
+        if change.clone().reverse().reverse() != *change {
+            return Err(format!("reversed twice it is another change: {change:?}"));
+        }
+    }
+    let dump = PgDump::find(server.major, &server.bin);
+    let dumps =
+        dump.as_ref().map(|dump| (dump.dump(&server.options(&moving.name)), dump.dump(&server.options(&target.name))));
+
+    run(moving, &way.up, "up").await?;
+    let mut reached = read(moving).await?;
+    same(target, &mut reached, &mut new, server.major, "after up").await?;
+    if let (Some(dump), Some((_, wanted))) = (&dump, &dumps) {
+        same_dump(&dump.dump(&server.options(&moving.name)), wanted, "after up")?;
+    }
+    run(moving, &way.down, "down").await?;
+    let mut back = read(moving).await?;
+    same(target, &mut back, &mut old, server.major, "after down").await?;
+    if let (Some(dump), Some((wanted, _))) = (&dump, &dumps) {
+        same_dump(&dump.dump(&server.options(&moving.name)), wanted, "after down")?;
+    }
+    Ok(way.changes)
+}
+
+/// Creates a schema, in the order of the renderer or in a random one that leaves the sorting to the pool.
+async fn build(connection: &mut PgConnection, schema: &Schema, order: Option<u64>) -> Result<(), String> {
+    let mut statements: Vec<PoolStatement> = render::create(schema)
+        .into_iter()
+        .map(|statement| PoolStatement { sql: statement.sql, origin: PoolOrigin::Object(statement.object) })
+        .collect();
+    let Some(seed) = order else {
+        for statement in &statements {
+            execute(connection, &statement.sql).await.map_err(|error| format!("cannot create: {error}"))?;
+        }
+        return Ok(());
+    };
+    Dice::new(seed).shuffle(&mut statements);
+    pool::execute(connection, statements).await.map_err(|failures| format!("the pool cannot create: {failures:?}"))
+}
+
+async fn execute(connection: &mut PgConnection, sql: &str) -> Result<(), String> {
+    let done = sqlx::raw_sql(AssertSqlSafe(sql.to_owned())).execute(connection).await;
+    done.map(drop).map_err(|error| format!("{error}\n    {sql};"))
+}
+
+async fn read(database: &mut Database) -> Result<Schema, String> {
+    catalog::introspect(&mut database.connection).await.map_err(|error| format!("cannot introspect: {error}"))
+}
+
+async fn normalise(database: &mut Database, old: &mut Schema, new: &mut Schema) -> Result<(), String> {
+    let done = catalog::normalise(&mut database.connection, old, new).await;
+    done.map_err(|error| format!("cannot normalise: {error}"))
+}
+
+fn way(old: &Schema, new: &Schema, pair: &Pair, major: u32) -> Result<Way, String> {
+    let options = DiffOptions { renames: pair.renames.clone(), major };
+    let changes = diff::diff(old, new, &options);
+    let options = PlanOptions { renames: pair.renames.clone(), major, ..PlanOptions::default() };
+    let plan = plan::plan(old, new, &options).map_err(|error| format!("no plan: {error}"))?;
+    let text = |steps: &[plan::Step]| render::statements(steps).into_iter().map(|statement| statement.sql).collect();
+    let up = plan.stages.iter().map(|stage| text(&stage.up)).collect();
+    let down = plan.stages.iter().rev().map(|stage| text(&stage.down)).collect();
+    Ok(Way { up, down, changes })
+}
+
+/// Runs the stages, each in a transaction of its own.
+async fn run(database: &mut Database, stages: &[Vec<String>], direction: &str) -> Result<(), String> {
+    for stage in stages {
+        execute(&mut database.connection, "BEGIN").await?;
+        for sql in stage {
+            if let Err(error) = execute(&mut database.connection, sql).await {
+                return Err(format!("{direction}: {error}\nin:\n{}", stage.join(";\n")));
+            }
+        }
+        execute(&mut database.connection, "COMMIT").await?;
+    }
+    Ok(())
+}
+
+async fn same(
+    helper: &mut Database,
+    found: &mut Schema,
+    wanted: &mut Schema,
+    major: u32,
+    when: &str,
+) -> Result<(), String> {
+    normalise(helper, found, wanted).await?;
+    let options = DiffOptions { renames: Renames::default(), major };
+    let changes = diff::diff(found, wanted, &options);
+    if changes.is_empty() { Ok(()) } else { Err(format!("{when} there is still a difference:\n{changes:#?}")) }
+}
+
+fn same_dump(found: &str, wanted: &str, when: &str) -> Result<(), String> {
+    if found == wanted {
+        return Ok(());
+    }
+    let diff = similar::TextDiff::from_lines(found, wanted);
+    Err(format!("{when} pg_dump sees a difference:\n{}", diff.unified_diff().header("reached", "wanted")))
+}
