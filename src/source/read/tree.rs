@@ -76,18 +76,22 @@ impl Planter<'_> {
     /// Attaches a file and goes on to its modules.
     fn descend(&mut self, krate: usize, path: &str, module: Vec<String>) {
         // A file that the library and a binary both declare belongs to the first of them.
-        let file = match self.scans.get_mut(path) {
+        let (file, names_only) = match self.scans.get_mut(path) {
             Some(scan) => match scan.parsed.take() {
-                Some(file) => Some(file),
-                None if scan.has_path => self.disk.load(path, ""),
+                Some(file) => (Some(file), false),
+                None if scan.has_path => (self.disk.load(path, ""), true),
                 None => return,
             },
-            None if path.is_empty() => None,
-            None => self.disk.load(path, ""),
+            None if path.is_empty() => return,
+            None => (self.disk.load(path, ""), true),
         };
         let Some(file) = file else { return };
         let children = self.children(&file, module.is_empty());
-        self.project.attach(krate, module.clone(), file);
+        if names_only {
+            self.project.attach_names(krate, module.clone(), file);
+        } else {
+            self.project.attach(krate, module.clone(), file);
+        }
         for (below, child) in children {
             self.descend(krate, &child, [&module[..], &below[..]].concat());
         }

@@ -698,7 +698,7 @@ fn mutations(tokens: proc_macro2::TokenStream) -> Vec<proc_macro2::TokenStream> 
         let token = tokens[place].clone();
         found.push(with(vec![]));
         found.push(with(vec![token.clone(), token.clone()]));
-        for other in ["=", "where", "\"é\"", "-1", "()", "{}", "sql", "::"] {
+        for other in ["=", "\"é\"", "()", "sql"] {
             let other: TokenStream = other.parse().expect("a token");
             found.push(with(other.into_iter().collect()));
         }
@@ -715,7 +715,7 @@ fn mutations(tokens: proc_macro2::TokenStream) -> Vec<proc_macro2::TokenStream> 
 fn faults_never_panic() {
     let tokens: proc_macro2::TokenStream = BREADTH.parse().expect("the text lexes");
     let mutations = mutations(tokens);
-    assert!(mutations.len() > 2000, "{}", mutations.len());
+    assert!(mutations.len() > 1000, "{}", mutations.len());
     for mutation in mutations {
         read(&mutation.to_string());
     }

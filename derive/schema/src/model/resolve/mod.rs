@@ -38,6 +38,8 @@ pub struct Project {
     /// `[types]`: from a Rust path, or its last segment, to a SQL type.
     pub types: BTreeMap<String, String>,
     files: Vec<SourceFile>,
+    /// By file: whether it was read for its names alone, so that its models are not the project's.
+    names_only: Vec<bool>,
     modules: Vec<Scope>,
     /// The scope of each file itself; those of its inline modules follow it.
     first_scopes: Vec<usize>,
@@ -72,9 +74,19 @@ enum Found {
 }
 
 impl Project {
-    /// Adds a file as a module of a crate.
+    /// Adds a file as a module of a crate. Its models are managed.
     pub fn attach(&mut self, krate: usize, path: Vec<String>, file: SourceFile) {
+        self.add(krate, path, file, false);
+    }
+
+    /// Adds a file that only helps to find names: what it declares is not managed.
+    pub fn attach_names(&mut self, krate: usize, path: Vec<String>, file: SourceFile) {
+        self.add(krate, path, file, true);
+    }
+
+    fn add(&mut self, krate: usize, path: Vec<String>, file: SourceFile, names_only: bool) {
         let place = self.files.len();
+        self.names_only.push(names_only);
         self.first_scopes.push(self.modules.len());
         for (module, facts) in file.modules.iter().enumerate() {
             let full = [&path[..], &facts.path[..]].concat();
@@ -94,11 +106,7 @@ impl Project {
 
     /// Returns every model with its types and references resolved, and reports what cannot be.
     pub fn resolve(mut self, loader: &mut dyn Loader, diagnostics: &mut Diagnostics) -> ModelSet {
-        for file in &mut self.files {
-            diagnostics.extend(std::mem::take(&mut file.diagnostics));
-        }
         let order = self.collect_places();
-        let read_before = self.files.len();
         let mut set = ModelSet::default();
         for file in order {
             // Moved out: names are found by the definitions of the modules, and files read from now on add no models.
@@ -130,17 +138,17 @@ impl Project {
                 set.composites.push(model);
             }
         }
-        // Of files that were read for their names alone, only what made them unreadable matters.
-        for file in &mut self.files[read_before..] {
-            let unreadable = std::mem::take(&mut file.diagnostics).into_iter().filter(|found| found.code == Code::File);
-            diagnostics.extend(unreadable);
+        for (file, names_only) in self.files.iter_mut().zip(&self.names_only) {
+            // Of a file that was read for its names, only what made it unreadable matters.
+            let found = std::mem::take(&mut file.diagnostics).into_iter();
+            diagnostics.extend(found.filter(|found| !names_only || found.code == Code::File));
         }
         set
     }
 
     /// Gives every model its place in the set and returns the files by path, which is the order of the set.
     fn collect_places(&mut self) -> Vec<usize> {
-        let mut order: Vec<usize> = (0..self.files.len()).collect();
+        let mut order: Vec<usize> = (0..self.files.len()).filter(|file| !self.names_only[*file]).collect();
         order.sort_by(|a, b| self.files[*a].path.cmp(&self.files[*b].path));
         for &file in &order {
             let facts = &self.files[file];
@@ -305,7 +313,7 @@ impl Project {
             None => {
                 let root = self.crates.get(krate)?.root.clone();
                 let file = loader.load(&root, "")?;
-                self.attach(krate, Vec::new(), file);
+                self.attach_names(krate, Vec::new(), file);
             }
             Some((last, parent)) => {
                 let Found::Module(parent) = self.module_at(krate, parent, loader, None)? else { return None };
@@ -325,7 +333,7 @@ impl Project {
         }
         let files = self.modules[parent].closed.get(name)?.clone();
         let file = files.iter().find_map(|file| loader.load(file, wanted))?;
-        self.attach(krate, path.clone(), file);
+        self.attach_names(krate, path.clone(), file);
         self.by_path.get(&(krate, path)).copied()
     }
 
