@@ -18,6 +18,8 @@ pub enum RevisionError {
     Exists { path: PathBuf },
     #[error("version {version} is not after {newest}, the newest revision; leave out --rev-id or choose a greater one")]
     NotAfter { version: i64, newest: i64 },
+    #[error("there is no revision to replace")]
+    NothingToReplace,
     #[error("revision {id} cannot be replaced: {reason}")]
     NotReplaceable { id: i64, reason: String },
     #[error("{} cannot be read: {message}", path.display())]

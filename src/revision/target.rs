@@ -29,7 +29,7 @@ pub enum TargetError {
     ManyHeads(Vec<i64>),
     #[error("{0} points the other way; use `modelmig {1}`")]
     OtherWay(String, &'static str),
-    #[error("there are {available} revisions to {verb}, not {wanted}")]
+    #[error("revisions to {verb}: {available}, not {wanted}")]
     TooFar { verb: &'static str, available: usize, wanted: i64 },
     #[error("revision {0} is not applied, so there is nothing to go back to; `modelmig current` shows what is")]
     NotApplied(i64),

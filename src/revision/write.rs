@@ -85,7 +85,7 @@ impl History {
         let newest = self.revisions.iter().max_by_key(|revision| revision.last_version());
         let refuse = |id, reason: &str| Err(RevisionError::NotReplaceable { id, reason: reason.to_owned() });
         match newest {
-            None => refuse(0, "there is no revision"),
+            None => Err(RevisionError::NothingToReplace),
             Some(newest) if newest.files.iter().any(|file| applied.contains(&file.version)) => {
                 refuse(newest.id, "it is applied to the database; run `modelmig downgrade -1` first")
             }

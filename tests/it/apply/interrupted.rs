@@ -273,3 +273,33 @@ async fn a_pooler_in_transaction_mode_is_refused() {
     assert!(matches!(error, ApplyError::Pooler), "{error}");
     assert!(project.applied().await.is_empty());
 }
+
+/// Starts `modelmig upgrade` as a process of its own.
+fn upgrade_process(project: &Project) -> std::process::Child {
+    project.write(&[("modelmig.toml", "[apply]\nmigrations = \".\"\n")]);
+    std::process::Command::new(env!("CARGO_BIN_EXE_modelmig"))
+        .args(["upgrade", "--database-url", &project.url])
+        .current_dir(project.path())
+        .env_remove("DATABASE_URL")
+        .stderr(std::process::Stdio::null())
+        .spawn()
+        .unwrap()
+}
+
+#[tokio::test]
+async fn a_killed_client_never_makes_a_file_run_twice() {
+    let log = "CREATE TABLE IF NOT EXISTS log (n int);\nINSERT INTO log VALUES (1);";
+    let slow = "INSERT INTO log VALUES (2);\nSELECT pg_sleep(30.4);";
+    let Some(mut project) = Project::new(&[("1_log.sql", log), ("2_slow.sql", slow)]).await else { return };
+    let mut child = upgrade_process(&project);
+    let busy = "FROM pg_stat_activity WHERE datname = current_database() AND query LIKE 'SELECT pg_sleep(30.4)'";
+    until(&mut project.connection, &format!("SELECT EXISTS (SELECT {busy})")).await;
+    child.kill().unwrap();
+    child.wait().unwrap();
+    assert_eq!(project.applied().await, BTreeSet::from([1]));
+    // The server notices within two seconds, not after the thirty that the statement takes.
+    until(&mut project.connection, &format!("SELECT NOT EXISTS (SELECT {busy})")).await;
+    project.write(&[("2_slow.sql", "INSERT INTO log VALUES (2);")]);
+    assert!(upgrade_process(&project).wait().unwrap().success());
+    assert_eq!(project.scalar::<Vec<i32>>("SELECT array_agg(n ORDER BY n) FROM log").await, [1, 2]);
+}
