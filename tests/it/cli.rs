@@ -7,5 +7,6 @@ mod baseline;
 mod check;
 mod commands;
 mod interrupted;
+mod readme;
 mod revision;
 mod sources;
