@@ -409,16 +409,20 @@ impl Settle<'_> {
         }
     }
 
-    /// Finds a sequence that a column owns under one name before and under another after.
+    /// Finds a sequence that a column owns under one name before and under another after. Names that are taken
+    /// for now become free when their own sequence is renamed.
     fn twin_sequence(&self) -> Option<(QName, QName)> {
-        let gone = self.schema.sequences.values().filter(|sequence| !self.new.sequences.contains_key(&sequence.name));
-        let come = |owner: &ColumnRef| {
-            let mut fresh =
-                self.new.sequences.values().filter(|sequence| !self.schema.sequences.contains_key(&sequence.name));
-            fresh.find(|sequence| sequence.owned_by.as_ref() == Some(owner) && !self.is_relation(&sequence.name))
+        let owner_of =
+            |schema: &Schema, name: &QName| schema.sequences.get(name).and_then(|sequence| sequence.owned_by.clone());
+        let moved = self.schema.sequences.values().filter_map(|sequence| {
+            let owner = sequence.owned_by.as_ref()?;
+            (owner_of(self.new, &sequence.name).as_ref() != Some(owner)).then_some((&sequence.name, owner))
+        });
+        let target = |owner: &ColumnRef| {
+            let mut owned = self.new.sequences.values().filter(|sequence| sequence.owned_by.as_ref() == Some(owner));
+            owned.find(|sequence| !self.is_relation(&sequence.name)).map(|sequence| sequence.name.clone())
         };
-        gone.into_iter()
-            .find_map(|sequence| Some((sequence.name.clone(), come(sequence.owned_by.as_ref()?)?.name.clone())))
+        moved.into_iter().find_map(|(name, owner)| Some((name.clone(), target(owner)?)))
     }
 
     fn rename_constraint(&mut self, table: &QName, from: &str, to: &str) {

@@ -18,8 +18,16 @@ pub(super) struct Direction {
     pub renames: Vec<Change>,
 }
 
+/// Which way a direction goes: what might have been a rename is a question of the way up alone.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Way {
+    Up,
+    Down,
+}
+
 /// Plans the way from one schema to another.
 pub(super) fn direction(
+    way: Way,
     old: &Schema,
     new: &Schema,
     renames: &Renames,
@@ -29,7 +37,10 @@ pub(super) fn direction(
     let sides = Sides { old: &renamed.schema, new };
     let changes = compare(sides.old, new);
     let impact = impact::impact(sides, &changes, options)?;
-    let suspects = suspicious(&changes);
+    let suspects = match way {
+        Way::Up => suspicious(&changes),
+        Way::Down => Vec::new(),
+    };
     let mut planner = Planner { sides, options, impact, suspects, nodes: Vec::new() };
     planner.all(&changes);
     let mut steps = planner.prelude(&renamed.changes);
@@ -157,8 +168,9 @@ impl Planner<'_> {
     /// Returns the flag on something dropped that might have been renamed instead.
     pub fn possible_rename(&self, dropped: &ObjectRef) -> Option<Flag> {
         let suspect = self.suspects.iter().find(|suspect| suspect.dropped() == *dropped)?;
-        let summary = format!("dropped, not renamed ({})", suspect.spelling());
-        Some(flags::flag(Hazard::PossibleRename, dropped.clone(), summary, "a rename would keep the values"))
+        let summary = format!("not renamed: {}", suspect.spelling());
+        let cost = "settled with --allow-drop: the values are not carried over";
+        Some(flags::flag(Hazard::PossibleRename, dropped.clone(), summary, cost))
     }
 
     /// Returns the steps before all others: renames, and the namespaces they lead to.

@@ -20,11 +20,11 @@ mod types;
 
 pub use action::{Action, AttributeAct, Counter, DomainAct, IndexAct, Position, RowPart, RowSource, TableAct, Using};
 pub use hazard::{Flag, Hazard};
-pub use text::unwrapped;
+pub use text::{enclosed, followed, unwrapped};
 
 use std::collections::BTreeSet;
 
-use direction::{Direction, direction};
+use direction::{Direction, Way, direction};
 
 use crate::diff::{Change, DiffOptions, Renames, label_renames};
 use crate::schema::ir::{ColumnRef, Enum, ObjectRef, QName, Schema, SequenceOptions};
@@ -124,14 +124,14 @@ pub fn plan(old: &Schema, new: &Schema, options: &PlanOptions) -> Result<Plan, P
     let mut stages = Vec::new();
     let middle = with_added_labels(old, new, options);
     if let Some(middle) = &middle {
-        let up = direction(old, middle, &Renames::default(), options)?;
-        let down = direction(middle, old, &Renames::default(), options)?;
+        let up = direction(Way::Up, old, middle, &Renames::default(), options)?;
+        let down = direction(Way::Down, middle, old, &Renames::default(), options)?;
         stages.push(stage("enum values", up, down));
     }
     let old = middle.as_ref().unwrap_or(old);
     let options = PlanOptions { recreate: either_name(old, new, options), ..options.clone() };
-    let up = direction(old, new, &options.renames, &options)?;
-    let down = direction(new, old, &Renames::undoing(&up.renames), &options)?;
+    let up = direction(Way::Up, old, new, &options.renames, &options)?;
+    let down = direction(Way::Down, new, old, &Renames::undoing(&up.renames), &options)?;
     if !up.steps.is_empty() || !down.steps.is_empty() {
         stages.push(stage("changes", up, down));
     }
@@ -232,3 +232,6 @@ pub fn retyped(options: &SequenceOptions, ty: &str) -> SequenceOptions {
     }
     after
 }
+
+#[cfg(test)]
+mod tests;

@@ -1,5 +1,17 @@
 //! Small questions about SQL text.
 
+/// Returns the expression in one pair of parentheses.
+pub fn enclosed(sql: &str) -> String {
+    let text = unwrapped(sql);
+    // A comment at its end must not swallow the parenthesis.
+    if text.contains("--") { format!("({text}\n)") } else { format!("({text})") }
+}
+
+/// Returns the expression so that more SQL may follow it.
+pub fn followed(sql: &str) -> String {
+    if sql.contains("--") { enclosed(sql) } else { sql.to_owned() }
+}
+
 /// Returns the expression without the one pair of parentheses that encloses all of it, since the caller prints
 /// its own. Quotes and dollar quotes are stepped over; in doubt the text stays as it is.
 pub fn unwrapped(sql: &str) -> &str {
@@ -43,7 +55,7 @@ fn hides(rest: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::unwrapped;
+    use super::{enclosed, followed, unwrapped};
 
     #[test]
     fn one_enclosing_pair_goes() {
@@ -53,5 +65,12 @@ mod tests {
         assert_eq!(unwrapped("(a = ')')"), "a = ')'");
         assert_eq!(unwrapped("(a) /* ) */ + (b)"), "(a) /* ) */ + (b)");
         assert_eq!(unwrapped("a > 0"), "a > 0");
+    }
+
+    #[test]
+    fn a_comment_swallows_nothing() {
+        assert_eq!(enclosed("a > 0 -- positive"), "(a > 0 -- positive\n)");
+        assert_eq!(followed("now() -- UTC"), "(now() -- UTC\n)");
+        assert_eq!(followed("now()"), "now()");
     }
 }

@@ -1,6 +1,7 @@
 //! Spells column definitions.
 
 use super::{collate, sequence};
+use crate::plan::{enclosed, followed};
 use crate::schema::ir::{Column, Compression, GeneratedKind, Identity, QName, Storage};
 use crate::schema::quote::ident;
 
@@ -19,8 +20,7 @@ pub(super) fn definition(table: &QName, column: &Column) -> String {
             GeneratedKind::Stored => "STORED",
             GeneratedKind::Virtual => "VIRTUAL",
         };
-        let expr = crate::plan::unwrapped(generated.expr.sql());
-        sql += &format!(" GENERATED ALWAYS AS ({expr}) {kind}");
+        sql += &format!(" GENERATED ALWAYS AS {} {kind}", enclosed(generated.expr.sql()));
     }
     if let Some(new) = &column.identity {
         sql += &format!(" {}", identity(table, new));
@@ -104,7 +104,7 @@ pub(super) fn restricted(sql: &str) -> String {
     }
     let mut words = outer.split(|c: char| !c.is_alphanumeric() && c != '_');
     let needs = words.any(|word| WORDS.iter().any(|known| word.eq_ignore_ascii_case(known)));
-    if needs { format!("({sql})") } else { sql.to_owned() }
+    if needs { enclosed(sql) } else { followed(sql) }
 }
 
 #[cfg(test)]

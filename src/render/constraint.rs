@@ -1,7 +1,7 @@
 //! Spells table constraints.
 
 use super::{index, options};
-use crate::plan::unwrapped;
+use crate::plan::enclosed;
 use crate::schema::ir::{
     Check, Constraint, ConstraintKind, Deferrable, Exclusion, ForeignKey, ForeignKeyAction, Key, MatchType, Options,
 };
@@ -113,8 +113,8 @@ fn action(action: ForeignKeyAction) -> Option<&'static str> {
 
 fn check_body(check: &Check) -> String {
     format!(
-        "CHECK ({}){}{}",
-        unwrapped(check.expr.sql()),
+        "CHECK {}{}{}",
+        enclosed(check.expr.sql()),
         if check.no_inherit { " NO INHERIT" } else { "" },
         if check.enforced { "" } else { " NOT ENFORCED" },
     )
@@ -128,7 +128,7 @@ fn exclusion_body(exclusion: &Exclusion) -> String {
         .collect::<Vec<_>>()
         .join(", ");
     let predicate =
-        exclusion.predicate.as_ref().map(|expr| format!(" WHERE ({})", unwrapped(expr.sql()))).unwrap_or_default();
+        exclusion.predicate.as_ref().map(|expr| format!(" WHERE {}", enclosed(expr.sql()))).unwrap_or_default();
     format!(
         "EXCLUDE USING {} ({elements}){}{}{predicate}{}",
         ident(&exclusion.method),

@@ -1,7 +1,7 @@
 //! Spells indexes and their elements.
 
 use super::{collate, option_names, options};
-use crate::plan::IndexAct;
+use crate::plan::{IndexAct, enclosed, followed, unwrapped};
 use crate::schema::ir::{Index, IndexElement, IndexTerm, QName};
 use crate::schema::quote::{ident, idents};
 
@@ -21,7 +21,7 @@ pub(super) fn create(table: &QName, index: &Index) -> String {
         sql += &format!(" TABLESPACE {}", ident(name));
     }
     if let Some(predicate) = &index.predicate {
-        sql += &format!(" WHERE {}", crate::plan::unwrapped(predicate.sql()));
+        sql += &format!(" WHERE {}", followed(unwrapped(predicate.sql())));
     }
     sql
 }
@@ -43,7 +43,7 @@ pub(super) fn act(act: &IndexAct) -> String {
 pub(super) fn element(element: &IndexElement) -> String {
     let mut sql = match &element.term {
         IndexTerm::Column(name) => ident(name),
-        IndexTerm::Expr(expr) => format!("({})", crate::plan::unwrapped(expr.sql())),
+        IndexTerm::Expr(expr) => enclosed(expr.sql()),
     };
     sql += &collate(element.collation.as_ref());
     if let Some(opclass) = &element.opclass {

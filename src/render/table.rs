@@ -1,7 +1,7 @@
 //! Spells tables: `CREATE TABLE` and the forms of `ALTER TABLE`.
 
 use super::{collate, column, constraint, option_names, options};
-use crate::plan::{RowPart, RowSource, TableAct, Using};
+use crate::plan::{RowPart, RowSource, TableAct, Using, enclosed, followed};
 use crate::schema::ir::{Persistence, QName, ReplicaIdentity, SqlType, Table};
 use crate::schema::quote::ident;
 
@@ -36,7 +36,9 @@ pub(super) fn act(table: &QName, act: &TableAct) -> String {
             let with = with.as_ref().map(|with| format!(" USING {}", using(name, ty, with))).unwrap_or_default();
             alter(name, format!("TYPE {}{}{with}", ty.text, collate(collation.as_ref())))
         }
-        TableAct::SetDefault { column: name, default } => alter(name, format!("SET DEFAULT {}", default.sql())),
+        TableAct::SetDefault { column: name, default } => {
+            alter(name, format!("SET DEFAULT {}", followed(default.sql())))
+        }
         TableAct::DropDefault(name) => alter(name, "DROP DEFAULT"),
         TableAct::SetNotNull(name) => alter(name, "SET NOT NULL"),
         TableAct::AddNotNull { column: name, name: constraint, no_inherit, validated } => {
@@ -47,7 +49,7 @@ pub(super) fn act(table: &QName, act: &TableAct) -> String {
         }
         TableAct::DropNotNull(name) => alter(name, "DROP NOT NULL"),
         TableAct::SetExpression { column: name, expr } => {
-            alter(name, format!("SET EXPRESSION AS ({})", crate::plan::unwrapped(expr.sql())))
+            alter(name, format!("SET EXPRESSION AS {}", enclosed(expr.sql())))
         }
         TableAct::DropExpression(name) => alter(name, "DROP EXPRESSION"),
         TableAct::AddIdentity { column: name, identity } => {

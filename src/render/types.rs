@@ -1,7 +1,7 @@
 //! Spells extensions, enums, domains and composite types.
 
 use super::collate;
-use crate::plan::{AttributeAct, DomainAct, Position};
+use crate::plan::{AttributeAct, DomainAct, Position, enclosed, followed};
 use crate::schema::ir::{Attribute, Composite, Domain, DomainCheck, Extension, QName};
 use crate::schema::quote::{ident, literal};
 
@@ -46,7 +46,7 @@ pub(super) fn create_domain(domain: &Domain) -> String {
 
 pub(super) fn domain_act(act: &DomainAct) -> String {
     match act {
-        DomainAct::SetDefault(default) => format!("SET DEFAULT {}", default.sql()),
+        DomainAct::SetDefault(default) => format!("SET DEFAULT {}", followed(default.sql())),
         DomainAct::DropDefault => "DROP DEFAULT".to_owned(),
         DomainAct::SetNotNull => "SET NOT NULL".to_owned(),
         DomainAct::DropNotNull => "DROP NOT NULL".to_owned(),
@@ -60,7 +60,7 @@ pub(super) fn domain_act(act: &DomainAct) -> String {
 }
 
 fn domain_check(check: &DomainCheck) -> String {
-    format!("CONSTRAINT {} CHECK ({})", ident(&check.name), crate::plan::unwrapped(check.expr.sql()))
+    format!("CONSTRAINT {} CHECK {}", ident(&check.name), enclosed(check.expr.sql()))
 }
 
 pub(super) fn create_composite(composite: &Composite) -> String {

@@ -1488,6 +1488,15 @@ pub const PAIRS: &[Pair] = &[
             "check-constraint",
         )
     },
+    pair(
+        "L7 extension moves",
+        "create schema s1; create schema s2; create extension citext schema s1;",
+        "create schema s1; create schema s2; create extension citext schema s2; comment on extension citext is 'x';",
+        "",
+        "",
+    ),
+    pair("G167 sequence cache", "create sequence s;", "create sequence s cache 3;", "", ""),
+    Pair { from: 15, ..pair("G168 unlogged sequence", "create sequence s;", "create unlogged sequence s;", "", "") },
 ];
 
 /// Pairs without any difference.
