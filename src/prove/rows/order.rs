@@ -4,14 +4,16 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::schema::ir::{ConstraintKind, QName, Schema};
 
-/// Returns the tables and all that they reference, directly or not, referenced ones first. Where tables reference
-/// each other in a circle, one whose keys into the circle may be NULL comes first, otherwise the first by name.
+/// Returns the tables and what they reference, referenced ones first. What a referenced table references in turn
+/// belongs to it only where the key must not be NULL. Where tables reference each other in a circle, one whose keys
+/// into the circle may be NULL comes first, otherwise the first by name.
 pub(in crate::prove) fn fill_order(schema: &Schema, tables: &BTreeSet<QName>) -> Vec<QName> {
     let mut waiting: BTreeMap<QName, Vec<Need>> = BTreeMap::new();
     let mut next: Vec<QName> = tables.iter().cloned().collect();
     while let Some(table) = next.pop() {
         if !waiting.contains_key(&table) && schema.tables.contains_key(&table) {
-            let needs = needs(schema, &table);
+            let mut needs = needs(schema, &table);
+            needs.retain(|need| need.required || tables.contains(&table));
             next.extend(needs.iter().map(|need| need.table.clone()));
             waiting.insert(table, needs);
         }
@@ -92,7 +94,7 @@ mod tests {
 
     #[test]
     fn referenced_tables_come_first_and_others_not_at_all() {
-        assert_eq!(order(&["a => b", "b -> c", "x => a"], &["a"]), "c b a");
+        assert_eq!(order(&["a -> b", "b => c", "c -> d", "x => a"], &["a"]), "c b a");
         assert_eq!(order(&["a => a"], &["a"]), "a");
     }
 
