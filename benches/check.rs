@@ -21,6 +21,7 @@ use std::time::{Duration, Instant};
 
 use modelmig::scratch::{Recipe, Scratch, ScratchOptions};
 use sqlx::ConnectOptions;
+use sqlx::postgres::PgConnectOptions;
 
 type Fallible<T = ()> = Result<T, Box<dyn std::error::Error>>;
 
@@ -35,12 +36,21 @@ async fn main() -> Fallible {
     println!("{:>6}  {:<34} {:>24} {:>12} {:>8}", "tables", "command", "ms", "x pg_dump", "MiB");
     for tables in sizes {
         let database = server.database(&Recipe::default()).await?;
-        let bench = Bench::new(tables, database.options().to_url_lossy().to_string())?;
+        let bench = Bench::new(tables, url_of(database.options()))?;
         bench.run(rounds)?;
         database.close().await?;
     }
     server.stop().await?;
     Ok(())
+}
+
+/// Returns the URL without what only sqlx understands.
+fn url_of(options: &PgConnectOptions) -> String {
+    let mut url = options.to_url_lossy();
+    let kept: Vec<(String, String)> =
+        url.query_pairs().into_owned().filter(|(key, _)| key != "statement-cache-capacity").collect();
+    url.query_pairs_mut().clear().extend_pairs(kept);
+    url.to_string()
 }
 
 /// A project, and the database that belongs to it.

@@ -7,6 +7,7 @@ mod change;
 mod column;
 mod constraint;
 pub mod equality;
+mod facts;
 mod index;
 mod names;
 mod namespace;

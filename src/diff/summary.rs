@@ -1,8 +1,9 @@
 //! Changes in a few words: what was, and what is to be.
 
+use super::facts;
 use super::{Change, ColumnEdit, DomainEdit, NotNull, SequenceEdit, TableEdit};
-use crate::schema::ir::{Expr, Options};
-use crate::schema::quote::literal;
+use crate::schema::ir::{Expr, Identity, Options, ReplicaIdentity};
+use crate::schema::quote::{ident, literal};
 
 impl Change {
     /// Returns before and after on one line, without the name of the object: `numeric(10,2) -> numeric(12,2)`.
@@ -33,11 +34,14 @@ impl Change {
             Self::AlterExtension { from, to } => arrow("version", from.version.as_deref(), to.version.as_deref()),
             Self::AlterEnum { from, to } => format!("labels: {} -> {}", labels(&from.labels), labels(&to.labels)),
             Self::AlterDomain { edit, .. } => edit.summary(),
-            Self::AlterComposite { .. } => "attributes changed".to_owned(),
+            Self::AlterComposite { from, to } => {
+                facts::changed(&facts::attributes(&from.attributes), &facts::attributes(&to.attributes))
+            }
             Self::AlterSequence { edit, .. } => edit.summary(),
             Self::AlterTable { edit, .. } => edit.summary(),
             Self::AlterColumn { edit, .. } => edit.summary(),
-            Self::AlterConstraint { .. } | Self::AlterIndex { .. } => "definition changed".to_owned(),
+            Self::AlterConstraint { from, to, .. } => facts::changed(&facts::constraint(from), &facts::constraint(to)),
+            Self::AlterIndex { from, to, .. } => facts::changed(&facts::index(from), &facts::index(to)),
             Self::Comment { from, to, .. } => arrow("comment", from.as_deref(), to.as_deref()),
         }
     }
@@ -52,7 +56,14 @@ impl ColumnEdit {
             Self::Generated { from, to } => {
                 expressions("generated", from.as_ref().map(|g| &g.expr), to.as_ref().map(|g| &g.expr))
             }
-            Self::Identity { from, to } => debugged("identity", from, to),
+            Self::Identity { from: Some(from), to: Some(to) } => {
+                facts::changed(&facts::identity(from), &facts::identity(to))
+            }
+            Self::Identity { from, to } => {
+                let text =
+                    |side: &Option<Identity>| side.as_ref().map(|it| if it.always { "always" } else { "by default" });
+                arrow("identity", text(from), text(to))
+            }
             Self::Storage { from, to } => debugged("storage", from, to),
             Self::Compression { from, to } => debugged("compression", from, to),
             Self::Statistics { from, to } => debugged("statistics", from, to),
@@ -77,7 +88,7 @@ impl DomainEdit {
 impl SequenceEdit {
     fn summary(&self) -> String {
         match self {
-            Self::Options { .. } => "options changed".to_owned(),
+            Self::Options { from, to } => facts::changed(&facts::sequence(from), &facts::sequence(to)),
             Self::OwnedBy { from, to } => {
                 let text = |owner: &Option<crate::schema::ir::ColumnRef>| owner.as_ref().map(ToString::to_string);
                 arrow("owned by", text(from).as_deref(), text(to).as_deref())
@@ -94,7 +105,9 @@ impl TableEdit {
             Self::Options { from, to } => options(from, to),
             Self::Tablespace { from, to } => arrow("tablespace", from.as_deref(), to.as_deref()),
             Self::AccessMethod { from, to } => arrow("access method", from.as_deref(), to.as_deref()),
-            Self::ReplicaIdentity { from, to } => format!("replica identity: {from:?} -> {to:?}").to_lowercase(),
+            Self::ReplicaIdentity { from, to } => {
+                arrow("replica identity", Some(&replica_identity(from)), Some(&replica_identity(to)))
+            }
             Self::ClusteredOn { from, to } => arrow("clustered on", from.as_deref(), to.as_deref()),
         }
     }
@@ -121,11 +134,17 @@ fn not_null(from: Option<&NotNull>, to: Option<&NotNull>) -> String {
     }
 }
 
+fn replica_identity(identity: &ReplicaIdentity) -> String {
+    match identity {
+        ReplicaIdentity::Default => "default".to_owned(),
+        ReplicaIdentity::Full => "full".to_owned(),
+        ReplicaIdentity::Nothing => "nothing".to_owned(),
+        ReplicaIdentity::Index(name) => format!("index {}", ident(name)),
+    }
+}
+
 fn options(from: &Options, to: &Options) -> String {
-    let text = |options: &Options| {
-        let parts: Vec<String> = options.iter().map(|(name, value)| format!("{name} = {value}")).collect();
-        (!parts.is_empty()).then(|| parts.join(", "))
-    };
+    let text = |options: &Options| Some(facts::options(options)).filter(|text| !text.is_empty());
     arrow("parameters", text(from).as_deref(), text(to).as_deref())
 }
 

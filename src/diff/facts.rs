@@ -1,0 +1,242 @@
+//! Objects as lists of facts in a few words, so that two of them can be shown by what differs.
+
+use crate::schema::ir::{
+    Attribute, Constraint, ConstraintKind, Deferrable, Element, ForeignKeyAction, Identity, Index, IndexElement,
+    IndexTerm, Key, MatchType, Options, SequenceOptions,
+};
+use crate::schema::quote::{ident, idents};
+
+/// What a fact is about, and what it says; nothing when it says nothing.
+pub(super) type Fact = (&'static str, String);
+
+/// Returns what differs, as `on delete: no action -> cascade; not valid -> none`. The lists may hold different facts.
+pub(super) fn changed(from: &[Fact], to: &[Fact]) -> String {
+    let says = |facts: &[Fact], label: &str| {
+        facts.iter().find(|(known, _)| *known == label).map(|(_, text)| text.clone()).filter(|text| !text.is_empty())
+    };
+    let mut labels: Vec<&str> = from.iter().map(|(label, _)| *label).collect();
+    labels.extend(to.iter().map(|(label, _)| *label).filter(|label| from.iter().all(|(known, _)| known != label)));
+    let parts = labels.into_iter().filter_map(|label| {
+        let (old, new) = (says(from, label), says(to, label));
+        let text = |side: Option<String>| side.unwrap_or_else(|| "none".to_owned());
+        (old != new).then(|| format!("{label}: {} -> {}", text(old), text(new)))
+    });
+    parts.collect::<Vec<_>>().join("; ")
+}
+
+pub(super) fn constraint(constraint: &Constraint) -> Vec<Fact> {
+    match &constraint.kind {
+        ConstraintKind::PrimaryKey(of) => key("primary key", of),
+        ConstraintKind::Unique(of) => key("unique", of),
+        ConstraintKind::Check(check) => vec![
+            ("kind", "check".to_owned()),
+            ("check", check.expr.text.clone()),
+            ("inherited", yes_or_no(!check.no_inherit)),
+            ("state", state(check.enforced, check.validated)),
+        ],
+        ConstraintKind::ForeignKey(of) => {
+            let set = if of.on_delete_columns.is_empty() {
+                String::new()
+            } else {
+                format!(" ({})", idents(&of.on_delete_columns))
+            };
+            vec![
+                ("kind", "foreign key".to_owned()),
+                ("columns", idents(&of.columns)),
+                ("references", format!("{} ({})", of.references, idents(&of.referenced_columns))),
+                ("on delete", format!("{}{set}", action(of.on_delete))),
+                ("on update", action(of.on_update).to_owned()),
+                ("match", match_type(of.match_type).to_owned()),
+                ("deferrable", deferrable(of.deferrable).to_owned()),
+                ("period", yes_or_no(of.period)),
+                ("state", state(of.enforced, of.validated)),
+            ]
+        }
+        ConstraintKind::Exclusion(of) => vec![
+            ("kind", "exclusion".to_owned()),
+            ("method", of.method.clone()),
+            ("elements", of.elements.iter().map(excluded).collect::<Vec<_>>().join(", ")),
+            ("include", idents(&of.include)),
+            ("where", of.predicate.as_ref().map(|expr| expr.text.clone()).unwrap_or_default()),
+            ("deferrable", deferrable(of.deferrable).to_owned()),
+            ("parameters", options(&of.options)),
+            ("tablespace", of.tablespace.clone().unwrap_or_default()),
+        ],
+    }
+}
+
+fn key(kind: &str, key: &Key) -> Vec<Fact> {
+    vec![
+        ("kind", kind.to_owned()),
+        ("columns", idents(&key.columns)),
+        ("include", idents(&key.include)),
+        ("nulls", nulls(key.nulls_not_distinct)),
+        ("without overlaps", yes_or_no(key.without_overlaps)),
+        ("deferrable", deferrable(key.deferrable).to_owned()),
+        ("parameters", options(&key.options)),
+        ("tablespace", key.tablespace.clone().unwrap_or_default()),
+    ]
+}
+
+pub(super) fn index(index: &Index) -> Vec<Fact> {
+    let statistics = index.statistics.iter().map(|(element, target)| format!("{element}: {target}"));
+    vec![
+        ("method", index.method.clone()),
+        ("unique", yes_or_no(index.unique)),
+        ("nulls", nulls(index.nulls_not_distinct)),
+        ("elements", index.elements.iter().map(element).collect::<Vec<_>>().join(", ")),
+        ("include", idents(&index.include)),
+        ("where", index.predicate.as_ref().map(|expr| expr.text.clone()).unwrap_or_default()),
+        ("parameters", options(&index.options)),
+        ("tablespace", index.tablespace.clone().unwrap_or_default()),
+        ("statistics", statistics.collect::<Vec<_>>().join(", ")),
+        ("state", if index.valid { "valid" } else { "invalid" }.to_owned()),
+    ]
+}
+
+pub(super) fn identity(identity: &Identity) -> Vec<Fact> {
+    let mut facts = vec![
+        ("identity", if identity.always { "always" } else { "by default" }.to_owned()),
+        ("sequence", identity.sequence.clone().unwrap_or_default()),
+    ];
+    facts.extend(sequence(&identity.options));
+    facts
+}
+
+pub(super) fn sequence(options: &SequenceOptions) -> Vec<Fact> {
+    vec![
+        ("type", options.ty.clone()),
+        ("start", options.start.to_string()),
+        ("increment", options.increment.to_string()),
+        ("min", options.min.to_string()),
+        ("max", options.max.to_string()),
+        ("cache", options.cache.to_string()),
+        ("cycle", yes_or_no(options.cycle)),
+    ]
+}
+
+/// Returns the attributes of a composite type, as one fact.
+pub(super) fn attributes(attributes: &[Attribute]) -> Vec<Fact> {
+    let texts = attributes.iter().map(|attribute| {
+        let collation = attribute.collation.as_ref().map(|name| format!(" COLLATE {name}")).unwrap_or_default();
+        format!("{} {}{collation}", ident(&attribute.name), attribute.ty.text)
+    });
+    vec![("attributes", texts.collect::<Vec<_>>().join(", "))]
+}
+
+/// Returns storage parameters as `fillfactor = 70, …`.
+pub(super) fn options(options: &Options) -> String {
+    options.iter().map(|(name, value)| format!("{name} = {value}")).collect::<Vec<_>>().join(", ")
+}
+
+fn element(element: &IndexElement) -> String {
+    let mut text = match &element.term {
+        IndexTerm::Column(name) => ident(name),
+        IndexTerm::Expr(expr) => expr.text.clone(),
+    };
+    text += &element.collation.as_ref().map(|name| format!(" COLLATE {name}")).unwrap_or_default();
+    text += &element.opclass.as_ref().map(|name| format!(" {name}")).unwrap_or_default();
+    if !element.opclass_options.is_empty() {
+        text += &format!(" ({})", options(&element.opclass_options));
+    }
+    text += if element.descending { " DESC" } else { "" };
+    text += match (element.descending, element.nulls_first) {
+        (true, false) => " NULLS LAST",
+        (false, true) => " NULLS FIRST",
+        (true, true) | (false, false) => "",
+    };
+    text
+}
+
+fn excluded(of: &Element) -> String {
+    format!("{} WITH {}", element(&of.term), of.operator.name)
+}
+
+fn action(action: ForeignKeyAction) -> &'static str {
+    match action {
+        ForeignKeyAction::NoAction => "no action",
+        ForeignKeyAction::Restrict => "restrict",
+        ForeignKeyAction::Cascade => "cascade",
+        ForeignKeyAction::SetNull => "set null",
+        ForeignKeyAction::SetDefault => "set default",
+    }
+}
+
+fn match_type(match_type: MatchType) -> &'static str {
+    match match_type {
+        MatchType::Simple => "simple",
+        MatchType::Full => "full",
+    }
+}
+
+fn deferrable(deferrable: Deferrable) -> &'static str {
+    match deferrable {
+        Deferrable::No => "no",
+        Deferrable::Immediate => "initially immediate",
+        Deferrable::Deferred => "initially deferred",
+    }
+}
+
+fn state(enforced: bool, validated: bool) -> String {
+    match (enforced, validated) {
+        (false, _) => "not enforced",
+        (true, false) => "not valid",
+        (true, true) => "valid",
+    }
+    .to_owned()
+}
+
+fn nulls(not_distinct: bool) -> String {
+    if not_distinct { "not distinct" } else { "distinct" }.to_owned()
+}
+
+fn yes_or_no(yes: bool) -> String {
+    if yes { "yes" } else { "no" }.to_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_what_differs_is_shown() {
+        let from = [("a", "1".to_owned()), ("b", String::new()), ("c", "x".to_owned())];
+        let to = [("a", "1".to_owned()), ("b", "2".to_owned()), ("d", "y".to_owned())];
+        assert_eq!(changed(&from, &to), "b: none -> 2; c: x -> none; d: none -> y");
+        assert_eq!(changed(&from, &from), "");
+    }
+
+    #[test]
+    fn a_foreign_key_by_its_actions() {
+        let key = |on_delete, validated| {
+            constraint(&Constraint {
+                name: "fk".into(),
+                kind: ConstraintKind::ForeignKey(crate::schema::ir::ForeignKey {
+                    columns: vec!["a".into()],
+                    references: crate::schema::ir::QName::new("app", "t"),
+                    referenced_columns: vec!["id".into()],
+                    on_delete,
+                    on_update: ForeignKeyAction::NoAction,
+                    on_delete_columns: Vec::new(),
+                    match_type: MatchType::Simple,
+                    deferrable: Deferrable::No,
+                    validated,
+                    enforced: true,
+                    period: false,
+                }),
+                comment: None,
+            })
+        };
+        let (from, to) = (key(ForeignKeyAction::NoAction, false), key(ForeignKeyAction::Cascade, true));
+        assert_eq!(changed(&from, &to), "on delete: no action -> cascade; state: not valid -> valid");
+    }
+
+    #[test]
+    fn an_identity_by_its_options() {
+        let options = SequenceOptions::of("bigint");
+        let by_default = Identity { always: false, sequence: None, options: options.clone() };
+        let always = Identity { always: true, options: SequenceOptions { start: 7, ..options }, ..by_default.clone() };
+        let expected = "identity: by default -> always; start: 1 -> 7";
+        assert_eq!(changed(&identity(&by_default), &identity(&always)), expected);
+    }
+}
