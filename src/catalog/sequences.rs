@@ -40,13 +40,16 @@ pub(super) fn names(rows: &[SequenceRow]) -> HashMap<Oid, QName> {
     rows.iter().map(|row| (row.oid, QName::new(&row.namespace, &row.name))).collect()
 }
 
+/// The sequences of identity columns, by table and column number.
+type Identities = HashMap<(Oid, i16), IdentitySequence>;
+
 /// Splits the sequences into those that stand on their own and those of identity columns. `owner` names a column
 /// of a table that is compared; the sequence of any other table belongs to that table.
 pub(super) fn split(
     rows: Vec<SequenceRow>,
     owner: impl Fn(Oid, i16) -> Option<ColumnRef>,
     comments: &mut Comments,
-) -> Result<(Vec<Sequence>, HashMap<(Oid, i16), IdentitySequence>), CatalogError> {
+) -> Result<(Vec<Sequence>, Identities), CatalogError> {
     let mut sequences = Vec::new();
     let mut identities = HashMap::new();
     for row in rows {

@@ -115,10 +115,9 @@ pub async fn run(cli: Cli) -> Exit {
     let ui = Ui::new(cli.global.quiet, cli.global.verbose, cli.global.color);
     let outcome = match Context::new(&cli.global, ui) {
         Ok(mut context) => {
-            let outcome = tokio::select! {
-                outcome = dispatch(&mut context, cli.command) => outcome,
-                () = interrupted() => Err(Failure::new("interrupted")),
-            };
+            // Ctrl-C is not handled here: files are written in one step each, the server rolls back what was not
+            // committed, and `scratch` takes its servers along before the process dies of the signal.
+            let outcome = dispatch(&mut context, cli.command).await;
             context.close().await;
             outcome
         }
@@ -144,20 +143,5 @@ async fn dispatch(context: &mut Context, command: Command) -> Result<Exit, Failu
         Command::Check(arguments) => check::run(context, arguments).await,
         Command::Diff(arguments) => diff::run(context, arguments).await,
         Command::Export(arguments) => export::run(context, arguments).await,
-    }
-}
-
-/// Returns when the user or the system asks the process to stop.
-async fn interrupted() {
-    use tokio::signal::unix::{SignalKind, signal};
-    let terminate = async {
-        match signal(SignalKind::terminate()) {
-            Ok(mut terminate) => drop(terminate.recv().await),
-            Err(_) => std::future::pending().await,
-        }
-    };
-    tokio::select! {
-        _ = tokio::signal::ctrl_c() => {}
-        () = terminate => {}
     }
 }

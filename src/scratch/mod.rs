@@ -135,6 +135,8 @@ pub struct Scratch {
 }
 
 #[derive(Debug)]
+// One value per command: its size does not matter.
+#[allow(clippy::large_enum_variant)]
 enum Backend {
     Local(Local),
     Remote(RemoteGuard),

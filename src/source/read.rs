@@ -113,8 +113,11 @@ struct Scan {
     has_path: bool,
 }
 
+/// A file's path, what its bytes promise, and its text.
+type Scanned = (Arc<str>, Scan, Arc<str>);
+
 /// Reads a file and parses it if its bytes promise a model. Files that promise nothing are forgotten.
-fn scan(root: &Path, path: &Arc<str>, cfg: &Cfg) -> Result<Option<(Arc<str>, Scan, Arc<str>)>, ReadError> {
+fn scan(root: &Path, path: &Arc<str>, cfg: &Cfg) -> Result<Option<Scanned>, ReadError> {
     let full = root.join(&**path);
     let text = read_text(&full).map_err(|source| ReadError::File { path: full, source })?;
     let has_path = memmem::find(text.as_bytes(), b"#[path").is_some();

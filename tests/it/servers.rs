@@ -118,6 +118,8 @@ impl Server {
         }
         let log = std::fs::File::create(directory.join("log")).expect("own folder");
         postgres.process_group(0).stdin(Stdio::null()).stdout(Stdio::null()).stderr(log);
+        // Both end after this process does: nobody is left to wait for them.
+        #[allow(clippy::zombie_processes)]
         let postgres = as_account(postgres).spawn().expect("postgres runs");
 
         // The shell outlives the test binary by the moment it takes to stop the server and to tidy up.
@@ -125,6 +127,7 @@ impl Server {
             for i in 1 2 3 4 5 6 7 8 9 10; do [ -e "$0/data/postmaster.pid" ] && sleep 0.2; done; rm -rf "$0""#;
         let mut guard = Command::new("sh");
         guard.args(["-c", script]).arg(&directory).arg(postgres.id().to_string());
+        #[allow(clippy::zombie_processes)]
         let mut guard = guard.process_group(0).stdin(Stdio::piped()).spawn().expect("sh runs");
         let socket = directory.join(".s.PGSQL.5432");
         let until = Instant::now() + Duration::from_secs(60);

@@ -146,7 +146,7 @@ fn column_keys_reach_the_schema() {
     let named = column("#[model(name = \"b\", comment = \"it's\")] a: i32");
     assert_eq!((named.name.as_str(), named.comment.as_deref()), ("b", Some("it's")));
     assert_eq!(column("#[model(type = \"citext\")] a: String").ty.text, "citext");
-    assert_eq!(column("#[model(type = \"citext\")] a: Option<String>").not_null, false);
+    assert!(!column("#[model(type = \"citext\")] a: Option<String>").not_null);
     assert_eq!(column("#[model(max_len = 120)] a: String").ty.text, "character varying(120)");
     assert_eq!(column("#[model(max_len = 9)] a: Option<Vec<String>>").ty.text, "character varying(9)[]");
     assert_eq!(column("#[model(json)] a: Anything<'static>").ty.text, "jsonb");

@@ -62,6 +62,9 @@ fn split<'a>(list: &'a [Arg], options: &[&str], reader: &mut Reader) -> (Vec<&'a
     (elements, rest)
 }
 
+/// The path of a model, and the fields behind it.
+type Referred = (Vec<Spanned<String>>, Vec<Spanned<String>>);
+
 impl Label {
     fn new(span: &Span) -> Self {
         Label { name: None, comment: None, span: span.clone() }
@@ -396,7 +399,7 @@ impl Reader<'_> {
     }
 
     /// Reads `Tenant`, `Tenant::id` and `Org(tenant_id, id)`. A last segment with a capital is the model itself.
-    fn target(&mut self, term: Option<&Term>, span: &Span) -> Option<(Vec<Spanned<String>>, Vec<Spanned<String>>)> {
+    fn target(&mut self, term: Option<&Term>, span: &Span) -> Option<Referred> {
         let help = "write `references = Tenant::id`, with the Rust names of the model and its field";
         let Some(term) = term else {
             self.error(Code::Missing, span, "the model referred to is missing", help);

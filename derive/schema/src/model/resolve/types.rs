@@ -28,10 +28,8 @@ impl Project {
         loader: &mut dyn Loader,
         diagnostics: &mut Diagnostics,
     ) {
-        let resolved = match &column.rust_type {
-            Some(ty) => Some(self.resolve_type(scope, ty, &Parameters::new(), loader, 0)),
-            None => None,
-        };
+        let rust_type = column.rust_type.as_ref();
+        let resolved = rust_type.map(|ty| self.resolve_type(scope, ty, &Parameters::new(), loader, 0));
         let declared = match (&column.sql_type, &column.json) {
             (Some(text), _) => Some(TypeName::Sql(text.value.trim().to_owned())),
             (None, Some(_)) => Some(TypeName::Sql("jsonb".to_owned())),
