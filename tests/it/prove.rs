@@ -491,3 +491,26 @@ async fn tables_are_filled_through_checks_and_keys_or_named() {
         proof.tables_without_rows.iter().map(|(table, reason)| format!("{table} ({reason})")).collect();
     assert_eq!(without, ["app.audit (ck_audit_hash)"]);
 }
+
+/// The other columns must not keep the rows that hurt from their table.
+#[tokio::test]
+async fn rows_that_hurt_pass_domains_and_unique_indexes() {
+    const SHOP: &str = "
+        CREATE SCHEMA app;
+        CREATE DOMAIN app.email AS text CHECK (VALUE LIKE '%_@_%');
+        CREATE TABLE app.users (
+            id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY, email app.email NOT NULL, name varchar(120) NOT NULL,
+            code text NOT NULL UNIQUE CHECK (code ~ '^[a-z]+[0-9]+$'), since date NOT NULL, CHECK (code <> since::text)
+        );
+        CREATE UNIQUE INDEX ix ON app.users (lower(email));
+    ";
+    let case = Case {
+        before: SHOP,
+        up: vec![column("ALTER TABLE app.users ALTER COLUMN name TYPE varchar(80)", "users.name")],
+        down: vec![column("ALTER TABLE app.users ALTER COLUMN name TYPE varchar(120)", "users.name")],
+    };
+    let Some(proof) = prove_case(case).await else { return };
+    let proof = proof.unwrap();
+    let flags: Vec<&str> = proof.stages[0].up[0].flags.iter().map(|flag| flag.hazard.name()).collect();
+    assert_eq!(flags, ["rewrite", "blocks-reads", "may-fail-on-rows"]);
+}

@@ -38,10 +38,26 @@ pub(in crate::prove) struct Seeder<'a> {
 
 /// Where the values of a target's columns come from.
 struct Pools {
-    /// Values the server has accepted for the type; `None` takes the numbered values of the family.
-    lists: Vec<Option<Vec<String>>>,
+    /// What the server has accepted for the type; `None` takes the numbered values of the family.
+    lists: Vec<Option<Accepted>>,
     /// Per group of columns with CHECKs: the combinations that pass.
     groups: Vec<(Vec<usize>, Vec<Vec<Value>>)>,
+}
+
+/// What the server has accepted for a column.
+#[derive(Debug, Default)]
+struct Accepted {
+    values: Vec<String>,
+    /// The kind of numbered value that was accepted for each number that was tried, so that every other number
+    /// will do too: a family, and which of its values.
+    kind: Option<(Family, usize)>,
+}
+
+impl Accepted {
+    fn numbered(&self, number: usize) -> Option<String> {
+        let of_kind = self.kind.as_ref().and_then(|(family, kind)| benign(family, number).into_iter().nth(*kind));
+        of_kind.or_else(|| self.values.get(number % self.values.len().max(1)).cloned())
+    }
 }
 
 /// What a row says for a column; `None` leaves it to the default.
@@ -87,7 +103,7 @@ impl<'a> Seeder<'a> {
     }
 
     async fn fill_one(&mut self, connection: &mut PgConnection, target: &Target) -> Result<(), sqlx::Error> {
-        let pools = self.pools(connection, target, self.rows + 2).await?;
+        let pools = self.pools(connection, target).await?;
         begin(connection).await?;
         for number in 0..self.rows {
             self.add(connection, target, &pools, number).await?;
@@ -146,17 +162,12 @@ impl<'a> Seeder<'a> {
         // statement they are meant for.
         let target = Target::new(self.schema, table, self.later);
         let today = Target::new(self.schema, table, None);
-        // Every row that hurts needs values of its own where a unique index wants them.
-        let mut pools = [Some(self.pools(connection, &target, NUMBERS).await?), None];
+        let pools = [self.pools(connection, &target).await?, self.pools(connection, &today).await?];
         begin(connection).await?;
         let mut accepted = 0;
         for (number, change) in self.harm(&target).into_iter().enumerate() {
             let number = self.rows * ATTEMPTS + number;
-            for (attempt, target) in [&target, &today].into_iter().enumerate() {
-                let pools = match &mut pools[attempt] {
-                    Some(pools) => pools,
-                    unknown => unknown.insert(self.pools(connection, target, NUMBERS).await?),
-                };
+            for (attempt, (target, pools)) in [&target, &today].into_iter().zip(&pools).enumerate() {
                 let Ok(mut cells) = self.compose(target, pools, number + attempt * NUMBERS, attempt) else { continue };
                 for (slot, value) in &change {
                     cells[*slot] = Some(value.clone());
@@ -203,11 +214,10 @@ impl<'a> Seeder<'a> {
         harm
     }
 
-    /// `count` is how many different values a column may need, where the server is asked for each.
-    async fn pools(&self, connection: &mut PgConnection, target: &Target, count: usize) -> Result<Pools, sqlx::Error> {
+    async fn pools(&self, connection: &mut PgConnection, target: &Target) -> Result<Pools, sqlx::Error> {
         let mut lists = Vec::new();
         for (slot, Slot { asks_server, .. }) in target.slots.iter().enumerate() {
-            lists.push(if *asks_server { Some(self.accepted(connection, target, slot, count).await?) } else { None });
+            lists.push(if *asks_server { Some(self.accepted(connection, target, slot).await?) } else { None });
         }
         let mut groups = Vec::new();
         for slots in target.components() {
@@ -224,12 +234,12 @@ impl<'a> Seeder<'a> {
         connection: &mut PgConnection,
         target: &Target,
         slot: usize,
-        count: usize,
-    ) -> Result<Vec<String>, sqlx::Error> {
-        let Slot { ty, later, .. } = &target.slots[slot];
+    ) -> Result<Accepted, sqlx::Error> {
+        let Slot { ty, family, later, .. } = &target.slots[slot];
+        let families: Vec<&Family> = later.iter().map(|later| &later.family).chain([family]).collect();
         let later = later.as_ref().filter(|later| later.ty != *ty || matches!(later.family, Family::Enum { .. }));
         let mut accepted = Vec::new();
-        for value in target.candidates(slot, count) {
+        for value in target.candidates(slot, self.rows + 2) {
             let Some(value) = cast(connection, &literal(&value), ty).await?.ok() else { continue };
             let fits_later = match later {
                 None => true,
@@ -243,7 +253,7 @@ impl<'a> Seeder<'a> {
                 accepted.push(value);
             }
         }
-        Ok(accepted)
+        Ok(Accepted { kind: kind_of(&families, &accepted, self.rows + 2), values: accepted })
     }
 
     /// Returns combinations of values for columns that pass all their CHECKs; `None` when the server cannot say.
@@ -251,13 +261,21 @@ impl<'a> Seeder<'a> {
         &self,
         connection: &mut PgConnection,
         target: &Target,
-        lists: &[Option<Vec<String>>],
+        lists: &[Option<Accepted>],
         slots: &[usize],
     ) -> Result<Option<Vec<Vec<Value>>>, sqlx::Error> {
         let limit = (COMBINATIONS as f64).powf(1.0 / slots.len() as f64).floor().max(2.0) as usize;
         let mut candidates = Vec::new();
         for slot in slots {
             let mut values = self.group_candidates(connection, target, lists, *slot).await?;
+            if slots.len() > 1 {
+                // What its own CHECKs refuse would only crowd out the rest.
+                let alone = fetch(connection, &combinations_sql(target, &[*slot], &[values.clone()])).await?;
+                let alone: Vec<Value> = alone.unwrap_or_default().into_iter().flatten().collect();
+                if !alone.is_empty() {
+                    values = alone;
+                }
+            }
             values.truncate(limit.saturating_sub(1).max(1));
             if target.slots[*slot].nullable() {
                 values.push(None);
@@ -275,7 +293,7 @@ impl<'a> Seeder<'a> {
         &self,
         connection: &mut PgConnection,
         target: &Target,
-        lists: &[Option<Vec<String>>],
+        lists: &[Option<Accepted>],
         slot: usize,
     ) -> Result<Vec<Value>, sqlx::Error> {
         if let Some(reference) = target.references.iter().find(|reference| reference.slots == [slot]) {
@@ -287,7 +305,10 @@ impl<'a> Seeder<'a> {
             }
         }
         if let Some(list) = &lists[slot] {
-            return Ok(list.iter().cloned().map(Some).collect());
+            let numbered = (0..NUMBERS).filter_map(|number| list.numbered(number));
+            let values: Vec<String> = numbered.chain(list.values.iter().cloned()).collect();
+            let mut seen = BTreeSet::new();
+            return Ok(values.into_iter().filter(|value| seen.insert(value.clone())).map(Some).collect());
         }
         let Slot { ty, family, .. } = &target.slots[slot];
         let candidates = target.candidates(slot, NUMBERS);
@@ -404,11 +425,26 @@ enum Pointed {
     Nowhere,
 }
 
-fn numbered(slot: &Slot, list: &Option<Vec<String>>, number: usize) -> String {
-    match list {
-        Some(list) if !list.is_empty() => list[number % list.len()].clone(),
-        Some(_) | None => benign(&slot.family, number).into_iter().next().unwrap_or_default(),
+fn numbered(slot: &Slot, list: &Option<Accepted>, number: usize) -> String {
+    let accepted = list.as_ref().and_then(|list| list.numbered(number));
+    accepted.or_else(|| benign(&slot.family, number).into_iter().next()).unwrap_or_default()
+}
+
+/// Finds the first kind of value that was accepted for every number, each time another.
+fn kind_of(families: &[&Family], accepted: &[String], numbers: usize) -> Option<(Family, usize)> {
+    for family in families {
+        for kind in 0..benign(family, 0).len() {
+            let values: Option<BTreeSet<String>> =
+                (0..numbers).map(|number| benign(family, number).into_iter().nth(kind)).collect();
+            let all = |values: &BTreeSet<String>| {
+                values.len() == numbers && values.iter().all(|value| accepted.contains(value))
+            };
+            if values.as_ref().is_some_and(all) {
+                return Some(((*family).clone(), kind));
+            }
+        }
     }
+    None
 }
 
 /// Returns the values a row must hold to point to itself, and puts them into the columns it points to.
@@ -554,7 +590,7 @@ fn combinations_sql(target: &Target, slots: &[usize], candidates: &[Vec<Value>])
     let checks: Vec<String> = target
         .checks
         .iter()
-        .filter(|check| check.slots.iter().any(|slot| slots.contains(slot)))
+        .filter(|check| check.slots.iter().all(|slot| slots.contains(slot)))
         .map(|check| {
             let row: Vec<String> = places
                 .clone()
@@ -576,7 +612,7 @@ fn combinations_sql(target: &Target, slots: &[usize], candidates: &[Vec<Value>])
         "SELECT {} FROM {} WHERE {} ORDER BY {}, {} LIMIT {}",
         selected.join(", "),
         from.join(", "),
-        checks.join(" AND "),
+        if checks.is_empty() { "true".to_owned() } else { checks.join(" AND ") },
         sum.join(" + "),
         sum.join(", "),
         16 * NUMBERS,
