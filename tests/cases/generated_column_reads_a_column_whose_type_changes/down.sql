@@ -3,17 +3,17 @@
 -- fingerprints: …
 --
 -- flags:
---   D1 type-change      app.lines.double: bigint as (price * 2) -> bigint as (price * 2)  after.rs:8
---   D2 type-change      app.lines.price: bigint -> integer                                after.rs:6
---   D3 rewrite          app.lines: every row is written anew                              after.rs:6
---   D4 blocks-reads     app.lines: reads and writes wait                                  after.rs:6
---   D5 may-fail-on-rows app.lines.price: fails on values that are out of range            after.rs:6
---   D6 rewrite          app.lines: every row is written anew                              after.rs:8
---   D7 blocks-reads     app.lines: reads and writes wait                                  after.rs:8
---   D8 may-fail-on-rows app.lines.double: fails on values that are out of range           after.rs:8
+--   D1 collateral       app.lines.double: generated from price                   after.rs:8
+--   D2 type-change      app.lines.price: bigint -> integer                       after.rs:6
+--   D3 rewrite          app.lines: every row is written anew                     after.rs:6
+--   D4 blocks-reads     app.lines: reads and writes wait                         after.rs:6
+--   D5 may-fail-on-rows app.lines.price: fails on values that are out of range   after.rs:6
+--   D6 rewrite          app.lines: every row is written anew                     after.rs:8
+--   D7 blocks-reads     app.lines: reads and writes wait                         after.rs:8
+--   D8 may-fail-on-rows app.lines.double: fails on values that are out of range  after.rs:8
 
--- D1 type-change: app.lines.double bigint as (price * 2) -> bigint as (price * 2)
---    the column is dropped and added again at the end, its values computed again
+-- D1 collateral: app.lines.double generated from price
+--    the column is dropped and added again at the end, its values are computed again
 -- measured: ACCESS EXCLUSIVE on app.lines (reads and writes wait); no rewrite, no scan
 ALTER TABLE app.lines DROP COLUMN double;
 

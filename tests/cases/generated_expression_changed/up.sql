@@ -4,12 +4,12 @@
 -- proved: up and down on PostgreSQL …, 6 rows per table
 --
 -- flags (sign off with: modelmig review 20260101000000):
---   F1 type-change  app.lines.total: bigint as (price * 2) -> bigint as (price * 3)  after.rs:8
---   F2 rewrite      app.lines: every row is written anew                             after.rs:8
---   F3 blocks-reads app.lines: reads and writes wait                                 after.rs:8
+--   F1 server-default app.lines.total: bigint as (price * 2) -> bigint as (price * 3)  after.rs:8
+--   F2 rewrite        app.lines: every row is written anew                             after.rs:8
+--   F3 blocks-reads   app.lines: reads and writes wait                                 after.rs:8
 
--- F1 type-change: app.lines.total bigint as (price * 2) -> bigint as (price * 3)
---    the column is dropped and added again at the end, its values computed again
+-- F1 server-default: app.lines.total bigint as (price * 2) -> bigint as (price * 3)
+--    the column is dropped and added again at the end, its values are computed again
 -- measured: ACCESS EXCLUSIVE on app.lines (reads and writes wait); no rewrite, no scan
 ALTER TABLE app.lines DROP COLUMN total;
 

@@ -3,14 +3,14 @@
 -- fingerprints: …
 --
 -- flags:
---   D1 type-change   app.lines.total: bigint as (price * 3) -> bigint as (price * 2)  after.rs:8
---   D2 rewrite       app.lines: every row is written anew                             after.rs:8
---   D3 blocks-reads  app.lines: reads and writes wait                                 after.rs:8
---   D4 scan          app.lines: every row is read                                     after.rs:7
---   D5 blocks-writes app.lines: writes wait                                           after.rs:7
+--   D1 server-default app.lines.total: bigint as (price * 3) -> bigint as (price * 2)  after.rs:8
+--   D2 rewrite        app.lines: every row is written anew                             after.rs:8
+--   D3 blocks-reads   app.lines: reads and writes wait                                 after.rs:8
+--   D4 scan           app.lines: every row is read                                     after.rs:7
+--   D5 blocks-writes  app.lines: writes wait                                           after.rs:7
 
--- D1 type-change: app.lines.total bigint as (price * 3) -> bigint as (price * 2)
---    the column is dropped and added again at the end, its values computed again
+-- D1 server-default: app.lines.total bigint as (price * 3) -> bigint as (price * 2)
+--    the column is dropped and added again at the end, its values are computed again
 -- measured: ACCESS EXCLUSIVE on app.lines (reads and writes wait); no rewrite, no scan
 ALTER TABLE app.lines DROP COLUMN total;
 

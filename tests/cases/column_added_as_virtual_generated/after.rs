@@ -1,0 +1,10 @@
+use modelmig::Model;
+
+#[derive(Model)]
+#[model(schema = "app")]
+pub struct Line {
+    pub price: i64,
+    pub quantity: i64,
+    #[model(null, generated(sql("price * quantity"), virtual))]
+    pub total: i64,
+}

@@ -1,0 +1,13 @@
+use modelmig::{Model, PgDomain};
+
+#[derive(PgDomain)]
+#[model(schema = "app", check = sql("VALUE <> ''"))]
+pub struct Code(pub String);
+
+#[derive(Model)]
+#[model(schema = "app")]
+pub struct Customer {
+    #[model(primary_key)]
+    pub id: i64,
+    pub code: Code,
+}

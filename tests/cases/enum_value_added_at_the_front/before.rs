@@ -1,0 +1,15 @@
+use modelmig::{Model, PgEnum};
+
+#[derive(PgEnum)]
+#[model(schema = "app", rename_all = "snake_case")]
+pub enum Status {
+    B,
+}
+
+#[derive(Model)]
+#[model(schema = "app")]
+pub struct Order {
+    #[model(primary_key)]
+    pub id: i64,
+    pub status: Status,
+}

@@ -1,0 +1,16 @@
+use modelmig::{Model, PgEnum};
+
+#[derive(PgEnum)]
+#[model(schema = "app", rename_all = "snake_case")]
+pub enum Status {
+    A,
+}
+
+#[derive(Model)]
+#[model(schema = "app")]
+pub struct Order {
+    #[model(primary_key)]
+    pub id: i64,
+    #[model(default = sql("'{a}'"))]
+    pub past: Vec<Status>,
+}

@@ -1,0 +1,18 @@
+use modelmig::{Model, PgEnum};
+
+#[derive(PgEnum)]
+#[model(schema = "app", rename_all = "snake_case")]
+pub enum Status {
+    C,
+    A,
+    B,
+}
+
+#[derive(Model)]
+#[model(schema = "app")]
+pub struct Order {
+    #[model(primary_key)]
+    pub id: i64,
+    #[model(default = "a", index)]
+    pub status: Status,
+}

@@ -1,0 +1,26 @@
+use modelmig::{Model, PgEnum};
+
+#[derive(PgEnum)]
+#[model(schema = "app")]
+pub enum Status {
+    #[model(name = "A")]
+    Upper,
+    #[model(name = "it's")]
+    Quote,
+    #[model(name = "with space")]
+    Space,
+    #[model(name = "é")]
+    Accent,
+    #[model(name = "we\"ird; DROP TABLE x; --")]
+    Weird,
+    #[model(name = "abcdefghijklmnopqrstuvwxyzabcdefghijklmnopqrstuvwxyzabcdefghijk")]
+    Long,
+}
+
+#[derive(Model)]
+#[model(schema = "app")]
+pub struct Order {
+    #[model(primary_key)]
+    pub id: i64,
+    pub status: Status,
+}

@@ -1,0 +1,9 @@
+use modelmig::Model;
+
+#[derive(Model)]
+#[model(schema = "app", primary_key(room, during))]
+pub struct Booking {
+    pub room: i32,
+    #[model(type = "tstzrange")]
+    pub during: String,
+}

@@ -1,0 +1,6 @@
+-- modelmig revision 20260101000000 down: sequence becomes owned
+-- returns to: base
+-- fingerprints: …
+
+-- measured: SHARE ROW EXCLUSIVE on app.numbers (nextval waits); no rewrite, no scan
+ALTER SEQUENCE app.numbers OWNED BY NONE;

@@ -1,0 +1,3 @@
+CREATE SCHEMA IF NOT EXISTS app;
+CREATE SEQUENCE app.numbers;
+COMMENT ON SEQUENCE app.numbers IS 'it''s new';

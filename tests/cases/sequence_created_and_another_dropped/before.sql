@@ -1,0 +1,2 @@
+CREATE SCHEMA IF NOT EXISTS app;
+CREATE SEQUENCE app.old_numbers;

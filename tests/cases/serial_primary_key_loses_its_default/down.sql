@@ -1,0 +1,19 @@
+-- modelmig revision 20260101000000 down: serial primary key loses its default
+-- returns to: base
+-- fingerprints: …
+--
+-- flags:
+--   D1 server-default   app.customers.id: none -> nextval('app.customers_id_seq'::regclass)  after.rs:7
+--   D2 may-fail-on-rows app.customers.id: fails on values that are out of range              after.rs:7
+
+CREATE SEQUENCE app.customers_id_seq AS integer;
+
+-- D1 server-default: app.customers.id none -> nextval('app.customers_id_seq'::regclass)
+--    rows that are there keep their values, NULL included
+-- measured: ACCESS EXCLUSIVE on app.customers (reads and writes wait); no rewrite, no scan
+ALTER TABLE app.customers ALTER COLUMN id SET DEFAULT nextval('app.customers_id_seq'::regclass);
+
+-- D2 may-fail-on-rows: app.customers.id fails on values that are out of range
+SELECT setval('app.customers_id_seq', GREATEST(max(id) + 1, 1), false) FROM app.customers;
+
+ALTER SEQUENCE app.customers_id_seq OWNED BY app.customers.id;

@@ -1,0 +1,17 @@
+use modelmig::Model;
+
+#[derive(Model)]
+#[model(schema = "app")]
+pub struct Customer {
+    #[model(primary_key)]
+    pub id: i64,
+    pub name: Option<String>,
+}
+
+#[derive(Model)]
+#[model(schema = "app")]
+pub struct Order {
+    #[model(primary_key)]
+    pub id: i64,
+    pub total: i32,
+}

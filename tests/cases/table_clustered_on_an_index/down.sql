@@ -1,0 +1,6 @@
+-- modelmig revision 20260101000000 down: table clustered on an index
+-- returns to: base
+-- fingerprints: …
+
+-- measured: SHARE UPDATE EXCLUSIVE on app.events (reads and writes go on); no rewrite, no scan
+ALTER TABLE app.events SET WITHOUT CLUSTER;

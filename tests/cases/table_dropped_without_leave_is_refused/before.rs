@@ -1,0 +1,16 @@
+use modelmig::Model;
+
+#[derive(Model)]
+#[model(schema = "app")]
+pub struct Customer {
+    #[model(primary_key)]
+    pub id: i64,
+}
+
+#[derive(Model)]
+#[model(schema = "app")]
+pub struct Order {
+    #[model(primary_key)]
+    pub id: i64,
+    pub total: i32,
+}

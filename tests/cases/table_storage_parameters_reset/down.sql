@@ -1,0 +1,6 @@
+-- modelmig revision 20260101000000 down: table storage parameters reset
+-- returns to: base
+-- fingerprints: …
+
+-- measured: SHARE UPDATE EXCLUSIVE on app.events (reads and writes go on); no rewrite, no scan
+ALTER TABLE app.events SET (fillfactor = 90, toast.vacuum_truncate = false);

@@ -1,0 +1,5 @@
+use modelmig::Model;
+
+#[derive(Model)]
+#[model(schema = "app")]
+pub struct Marker {}

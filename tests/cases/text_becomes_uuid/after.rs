@@ -1,0 +1,10 @@
+use modelmig::Model;
+use uuid::Uuid;
+
+#[derive(Model)]
+#[model(schema = "app")]
+pub struct Customer {
+    #[model(primary_key)]
+    pub id: i64,
+    pub token: Uuid,
+}

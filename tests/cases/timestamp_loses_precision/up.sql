@@ -1,0 +1,21 @@
+-- modelmig revision 20260101000000: timestamp loses precision
+-- revises: base
+-- fingerprints: …
+-- proved: up and down on PostgreSQL …, 6 rows per table
+--
+-- flags (sign off with: modelmig review 20260101000000):
+--   F1 type-change  app.orders.placed_at: timestamp(6) without time zone -> timestamp(0) without time zone  after.rs:9
+--   F2 rewrite      app.orders: every row is written anew  after.rs:9
+--   F3 blocks-reads app.orders: reads and writes wait      after.rs:9
+--   F4 silent-loss  app.orders.placed_at: 2024-02-29 23:59:59.123456 becomes 2024-02-29 23:59:59  after.rs:9
+
+-- F1 type-change: app.orders.placed_at timestamp(6) without time zone -> timestamp(0) without time zone
+--    values are converted by an assignment cast
+-- F2 rewrite: app.orders every row is written anew
+--    needs the table's size again on disk
+-- F3 blocks-reads: app.orders reads and writes wait
+--    ACCESS EXCLUSIVE is held all the while, longer the larger the table
+-- F4 silent-loss: app.orders.placed_at 2024-02-29 23:59:59.123456 becomes 2024-02-29 23:59:59
+--    values change without an error
+-- measured: ACCESS EXCLUSIVE on app.orders (reads and writes wait); rewrites app.orders, rebuilds app.pk_orders
+ALTER TABLE app.orders ALTER COLUMN placed_at TYPE timestamp(0) without time zone;

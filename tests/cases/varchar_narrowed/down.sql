@@ -1,0 +1,11 @@
+-- modelmig revision 20260101000000 down: varchar narrowed
+-- returns to: base
+-- fingerprints: …
+--
+-- flags:
+--   D1 type-change app.customers.name: character varying(50) -> character varying(100)  after.rs:9
+
+-- D1 type-change: app.customers.name character varying(50) -> character varying(100)
+--    values are converted by an assignment cast
+-- measured: ACCESS EXCLUSIVE on app.customers (reads and writes wait); no rewrite, no scan
+ALTER TABLE app.customers ALTER COLUMN name TYPE character varying(100);
