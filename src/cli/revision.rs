@@ -31,6 +31,9 @@ pub struct Arguments {
     /// Start from this source instead of the revisions: database, a URL, a .sql file
     #[arg(long, value_name = "SOURCE")]
     from: Option<Source>,
+    /// Print the files instead of writing them
+    #[arg(long, conflicts_with_all = ["empty", "baseline"])]
+    dry_run: bool,
     /// The version of the (first) file instead of the time
     #[arg(long, value_name = "N")]
     rev_id: Option<i64>,
@@ -117,6 +120,13 @@ async fn autogenerate(context: &mut Context, arguments: &Arguments, history: &Hi
         declared: &models.declared.schema,
     };
     let inputs = files(&draft, &identity, &models.declared.origins);
+    if arguments.dry_run {
+        for new in rendered(context, &names, &inputs)? {
+            context.ui.answer(new.text);
+        }
+        report(context, &draft, &inputs);
+        return Ok(Exit::Clean);
+    }
     let paths = file(context, &names, &inputs, replaced)?;
     report(context, &draft, &inputs);
     announce(context, &paths);
@@ -160,6 +170,13 @@ pub fn file(
     inputs: &[FileInput],
     replaced: Option<&Revision>,
 ) -> Result<Vec<PathBuf>, Failure> {
+    let new = rendered(context, names, inputs)?;
+    let folder = context.project()?.migrations();
+    Ok(write(&folder, &new, replaced)?)
+}
+
+/// Renders the files.
+fn rendered(context: &mut Context, names: &NewRevision, inputs: &[FileInput]) -> Result<Vec<NewFile>, Failure> {
     let template = context.project()?.template()?;
     let mut new = Vec::new();
     for input in inputs {
@@ -168,8 +185,7 @@ pub fn file(
         new.push(NewFile { name: format!("{stem}.up.sql"), text: text.up });
         new.push(NewFile { name: format!("{stem}.down.sql"), text: text.down });
     }
-    let folder = context.project()?.migrations();
-    Ok(write(&folder, &new, replaced)?)
+    Ok(new)
 }
 
 /// Tells what was proved and what must be looked at, in the order of the files.

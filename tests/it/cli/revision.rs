@@ -177,3 +177,13 @@ fn a_name_cannot_break_out() {
     project.ok(&["downgrade", "base"]);
     project.execute("INSERT INTO x VALUES (2)");
 }
+
+#[test]
+fn a_dry_run_prints_the_files_and_writes_none() {
+    let Some(project) = Project::new(USERS) else { return };
+    let run = project.run_offline(&["revision", "-m", "add users", "--from", "empty", "--dry-run"]);
+    assert_eq!(run.code, 0, "{run:#?}");
+    assert!(run.stdout.contains("CREATE TABLE public.users"), "{run:#?}");
+    assert!(run.stdout.contains("DROP TABLE public.users"), "{run:#?}");
+    assert_eq!(project.migrations().len(), 0);
+}
