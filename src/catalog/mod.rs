@@ -154,4 +154,31 @@ mod tests {
         assert_eq!(parse("18beta1"), (18, "18beta1".to_owned()));
         assert_eq!(parse("9.6.24"), (9, "9.6.24".to_owned()));
     }
+
+    /// The sender counts results, so a file must hold exactly one statement.
+    #[test]
+    fn every_query_is_one_commented_and_ordered_statement() {
+        let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("src/catalog/sql");
+        let mut queries = 0;
+        for entry in std::fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            let name = path.display();
+            let sql = std::fs::read_to_string(&path).unwrap();
+            if path.file_name().is_some_and(|name| name == "session.sql") {
+                let statements: Vec<&str> = sql.lines().filter(|line| !line.starts_with("--")).collect();
+                assert!(statements.iter().all(|line| line.starts_with("SET LOCAL ") && line.ends_with(';')), "{name}");
+                continue;
+            }
+            queries += 1;
+            let (comment, rest): (Vec<&str>, Vec<&str>) = sql.lines().partition(|line| line.trim().starts_with("--"));
+            assert!(comment[0].starts_with("-- One row per "), "{name}");
+            assert!(comment.iter().all(|line| !line.ends_with(';')), "{name}");
+            assert_eq!(rest.iter().filter(|line| line.contains(';')).count(), 1, "{name}");
+            assert!(sql.ends_with(";\n"), "{name}");
+            assert!(rest.last().unwrap().starts_with("ORDER BY "), "{name}");
+            let unqualified = |word: &str| ["FROM pg_", "JOIN pg_"].iter().any(|text| word.contains(text));
+            assert!(!rest.iter().any(|line| unqualified(line) && !line.contains("pg_catalog.")), "{name}");
+        }
+        assert!(queries > 20);
+    }
 }

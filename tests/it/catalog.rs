@@ -76,6 +76,24 @@ async fn a_read_only_role_reads_everything_and_keeps_its_settings() {
 }
 
 #[tokio::test]
+async fn a_hot_standby_reads_as_its_primary() {
+    for server in servers::servers() {
+        let Some(standby) = server.standby() else { continue };
+        let mut database = server.database_with("CREATE TABLE t (id int PRIMARY KEY CHECK (id > 0))").await;
+        let primary = introspect(&mut database.connection).await.unwrap();
+        let written: String =
+            sqlx::query_scalar("SELECT pg_current_wal_lsn()::text").fetch_one(&mut database.connection).await.unwrap();
+        let mut waiting = standby.connect("postgres").await;
+        let replayed = format!("SELECT pg_last_wal_replay_lsn() >= '{written}'");
+        while !sqlx::query_scalar::<_, bool>(sqlx::AssertSqlSafe(&*replayed)).fetch_one(&mut waiting).await.unwrap() {
+            tokio::time::sleep(std::time::Duration::from_millis(20)).await;
+        }
+        let mut connection = standby.connect(&database.name).await;
+        assert_eq!(introspect(&mut connection).await.unwrap(), primary);
+    }
+}
+
+#[tokio::test]
 async fn an_open_transaction_is_refused() {
     for server in servers::servers() {
         let mut connection = server.connect("postgres").await;

@@ -98,19 +98,29 @@ fn find(major: u32) -> Option<PathBuf> {
 
 impl Server {
     fn start(major: u32, bin: &Path) -> Self {
-        let directory = tempfile::Builder::new().prefix("modelmig-it-").tempdir().expect("a temporary folder").keep();
-        std::fs::set_permissions(&directory, std::fs::Permissions::from_mode(0o755)).expect("own folder");
-        if let Some((uid, gid)) = account() {
-            chown(&directory, Some(uid), Some(gid)).expect("root may chown");
-        }
-        let data = directory.join("data");
+        let directory = folder();
         let mut initdb = Command::new(bin.join("initdb"));
-        initdb
-            .args(["--no-sync", "--encoding=UTF8", "--locale=C", "--username=postgres", "--auth=trust", "-D"])
-            .arg(&data);
-        let Output { status, stderr, .. } = as_account(initdb).output().expect("initdb runs");
-        assert!(status.success(), "initdb of {}: {}", bin.display(), String::from_utf8_lossy(&stderr));
+        initdb.args(["--no-sync", "--encoding=UTF8", "--locale=C", "--username=postgres", "--auth=trust", "-D"]);
+        succeed(initdb.arg(directory.join("data")));
+        Self::run(major, bin, directory)
+    }
 
+    /// Starts a hot standby of the server, gone when dropped. `None` where the installation has no `pg_basebackup`.
+    pub fn standby(&self) -> Option<Self> {
+        let program = self.bin.join("pg_basebackup");
+        if !program.exists() {
+            return None;
+        }
+        let directory = folder();
+        let mut backup = Command::new(program);
+        backup.args(["--no-sync", "--write-recovery-conf", "--checkpoint=fast", "-U", "postgres", "-p", "5432"]);
+        succeed(backup.arg("-h").arg(&self.directory).arg("-D").arg(directory.join("data")));
+        Some(Self::run(self.major, &self.bin, directory))
+    }
+
+    /// Starts a server on the data in a folder.
+    fn run(major: u32, bin: &Path, directory: PathBuf) -> Self {
+        let data = directory.join("data");
         let mut postgres = Command::new(bin.join("postgres"));
         postgres.arg("-D").arg(&data).arg("-k").arg(&directory);
         for setting in ["listen_addresses=", "fsync=off", "shared_buffers=16MB", "max_locks_per_transaction=512"] {
@@ -120,7 +130,7 @@ impl Server {
         postgres.process_group(0).stdin(Stdio::null()).stdout(Stdio::null()).stderr(log);
         // Both end after this process does: nobody is left to wait for them.
         #[allow(clippy::zombie_processes)]
-        let postgres = as_account(postgres).spawn().expect("postgres runs");
+        let postgres = as_account(&mut postgres).spawn().expect("postgres runs");
 
         // The shell outlives the test binary by the moment it takes to stop the server and to tidy up.
         let script = r#"cat >/dev/null; kill -INT "$1"
@@ -199,6 +209,22 @@ pub async fn execute(connection: &mut PgConnection, sql: &str) {
     }
 }
 
+/// Creates a folder for data and socket that the account of the server may use.
+fn folder() -> PathBuf {
+    let folder = tempfile::Builder::new().prefix("modelmig-it-").tempdir().expect("a temporary folder").keep();
+    std::fs::set_permissions(&folder, std::fs::Permissions::from_mode(0o755)).expect("own folder");
+    if let Some((uid, gid)) = account() {
+        chown(&folder, Some(uid), Some(gid)).expect("root may chown");
+    }
+    folder
+}
+
+/// Runs a program of the server, as the account of the server, which must succeed.
+fn succeed(command: &mut Command) {
+    let Output { status, stderr, .. } = as_account(command).output().expect("the program runs");
+    assert!(status.success(), "{command:?}: {}", String::from_utf8_lossy(&stderr));
+}
+
 /// Returns the account a server runs as when the tests run as root, which Postgres refuses.
 fn account() -> Option<(u32, u32)> {
     if !nix::unistd::geteuid().is_root() {
@@ -209,7 +235,7 @@ fn account() -> Option<(u32, u32)> {
     Some((user.uid.as_raw(), user.gid.as_raw()))
 }
 
-fn as_account(mut command: Command) -> Command {
+fn as_account(command: &mut Command) -> &mut Command {
     if let Some((uid, gid)) = account() {
         command.uid(uid).gid(gid);
     }
