@@ -183,12 +183,14 @@ fn element(
         }
     };
     let opclass = row.opclasses.get(at).copied().ok_or_else(|| missing("an operator class"))?;
+    let opclass_options = extras.attributes.get(&key).map_or_else(Options::new, |row| options(row.options.clone()));
+    let has_options = !opclass_options.is_empty();
     let flags = row.flags.get(at).copied().unwrap_or_default();
     let collation = row.collations.get(at).copied().filter(|oid| *oid != Oid(0));
     Ok(IndexElement {
         collation: collation.and_then(|oid| extras.collation(oid, &term, table)),
-        opclass: extras.opclasses.named(opclass, type_oid, row.columns[at] == 0),
-        opclass_options: extras.attributes.get(&key).map_or_else(Options::new, |row| options(row.options.clone())),
+        opclass: extras.opclasses.named(opclass, type_oid, row.columns[at] == 0, has_options),
+        opclass_options,
         descending: flags & 1 != 0,
         nulls_first: flags & 2 != 0,
         term,

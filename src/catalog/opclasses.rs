@@ -50,10 +50,11 @@ impl Opclasses {
     ///
     /// As in the server (`GetDefaultOpClass`): the class made for exactly this type comes first, then one for a type it
     /// can be read as, the preferred type of the category before the others. A class that is marked as default can
-    /// therefore be the wrong one: `bpchar_ops` on a `varchar`.
-    pub fn named(&self, opclass: Oid, type_oid: Oid, is_expression: bool) -> Option<QName> {
+    /// therefore be the wrong one: `bpchar_ops` on a `varchar`. With options it is always named: the grammar has a place
+    /// for them behind a name alone.
+    pub fn named(&self, opclass: Oid, type_oid: Oid, is_expression: bool, has_options: bool) -> Option<QName> {
         let opclass = self.by_oid.get(&opclass)?;
-        let is_said = !opclass.is_default || self.has_rival(opclass, self.base(type_oid), is_expression);
+        let is_said = has_options || !opclass.is_default || self.has_rival(opclass, self.base(type_oid), is_expression);
         catalog_name(Some(opclass.namespace.clone()), Some(opclass.name.clone())).filter(|_| is_said)
     }
 
@@ -117,7 +118,9 @@ mod tests {
                 ReadableAsRow { type_oid: CODE, as_oid: VARCHAR, is_domain: true },
             ],
         );
-        let named = |opclass: u32, type_oid: Oid| opclasses.named(Oid(opclass), type_oid, false).map(|name| name.name);
+        let named = |opclass: u32, type_oid: Oid, has_options: bool| {
+            opclasses.named(Oid(opclass), type_oid, false, has_options).map(|name| name.name)
+        };
         let cases = [
             (1, TEXT, None),
             (1, VARCHAR, None),
@@ -128,7 +131,8 @@ mod tests {
             (3, TEXT, Some("text_pattern_ops")),
         ];
         for (opclass, type_oid, expected) in cases {
-            assert_eq!(named(opclass, type_oid).as_deref(), expected, "class {opclass} for type {}", type_oid.0);
+            assert_eq!(named(opclass, type_oid, false).as_deref(), expected, "class {opclass} for type {}", type_oid.0);
         }
+        assert_eq!(named(1, TEXT, true).as_deref(), Some("text_ops"), "options need a name to stand behind");
     }
 }

@@ -650,7 +650,11 @@ async fn indexes() {
                 opclass_options: options([("siglen", "32")]),
                 ..element("f")
             },
-            IndexElement { opclass_options: options([("siglen", "100")]), ..element("tags") },
+            IndexElement {
+                opclass: opclass("tsvector_ops"),
+                opclass_options: options([("siglen", "100")]),
+                ..element("tags")
+            },
         ];
         assert_eq!(*found("trgm"), Index { method: "gist".to_owned(), ..index("trgm", elements) });
         assert_eq!(*found("hashed"), Index { method: "hash".to_owned(), ..index("hashed", vec![element("a")]) });

@@ -302,7 +302,8 @@ pub struct IndexElement {
     /// Of a column: set when it differs from the column's. Of an expression: set when it is not the database's default.
     /// With an empty namespace for `pg_catalog`.
     pub collation: Option<QName>,
-    /// Set when it is not the default operator class of the method for the type; with an empty namespace for `pg_catalog`.
+    /// Set when it is not the default operator class of the method for the type, or has options (which stand behind its
+    /// name alone); with an empty namespace for `pg_catalog`.
     pub opclass: Option<QName>,
     pub opclass_options: Options,
     pub descending: bool,
