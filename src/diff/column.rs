@@ -1,7 +1,6 @@
 //! Compares columns, by name: their order cannot be migrated and is not compared.
 
 use super::{Change, ColumnEdit, ColumnType, NotNull, Pair, comment, pair_by_name};
-use crate::plan::retyped;
 use crate::schema::ir::{Column, ColumnRef, Identity, ObjectRef, Table};
 
 pub(super) fn diff(old: &Table, new: &Table, changes: &mut Vec<Change>) {
@@ -75,7 +74,7 @@ fn not_null(column: &Column) -> Option<NotNull> {
 fn same_identity(old: &Option<Identity>, new: &Option<Identity>) -> bool {
     match (old, new) {
         (Some(old), Some(new)) => {
-            let followed = Identity { options: retyped(&old.options, &new.options.ty), ..old.clone() };
+            let followed = Identity { options: old.options.retyped(&new.options.ty), ..old.clone() };
             followed == *new
         }
         (None, None) => true,

@@ -219,18 +219,9 @@ pub fn create(schema: &Schema) -> Vec<Step> {
     }
 }
 
-/// Returns the options a sequence has after `ALTER SEQUENCE … AS ty` (or after the type of its identity column
-/// changed): bounds that were those of the old type become those of the new one.
+/// See [`SequenceOptions::retyped`].
 pub fn retyped(options: &SequenceOptions, ty: &str) -> SequenceOptions {
-    let (old, new) = (SequenceOptions::of(&options.ty), SequenceOptions::of(ty));
-    let mut after = SequenceOptions { ty: ty.to_owned(), ..options.clone() };
-    if options.max == old.max {
-        after.max = if options.increment > 0 { new.max } else { -1 };
-    }
-    if options.min == -old.max - 1 {
-        after.min = if options.increment < 0 { -new.max - 1 } else { 1 };
-    }
-    after
+    options.retyped(ty)
 }
 
 #[cfg(test)]

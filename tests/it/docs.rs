@@ -70,3 +70,38 @@ fn an_app_that_uses_the_derive_compiles_nothing_else_of_ours() {
     assert_eq!(always.map(|(name, _)| name.as_str()).collect::<Vec<_>>(), ["modelmig-derive"]);
     assert!(manifest["features"]["default"].as_array().is_some_and(Vec::is_empty));
 }
+
+#[test]
+fn dependencies_point_one_way() {
+    // From right to left, as ARCHITECTURE.md draws them.
+    let ranks: &[&[&str]] = &[
+        &["schema", "model", "statement", "source", "connect", "config", "ownership", "blame"],
+        &["diff"],
+        &["plan"],
+        &["catalog", "render"],
+        &["revision", "scratch"],
+        &["apply", "report"],
+        &["state", "prove"],
+        &["autogenerate", "drift"],
+        &["cli", "ui"],
+    ];
+    let rank = |module: &str| ranks.iter().position(|modules| modules.contains(&module));
+    for (file, text) in sources("src") {
+        let inside = file.rsplit_once("/src/").expect("a file under src").1;
+        let module = inside.split('/').next().expect("a path").trim_end_matches(".rs");
+        // Tests may stand on more: they need real input. The root and the program put everything together.
+        if inside.contains("tests") || module == "lib" || module == "main" {
+            continue;
+        }
+        let own = rank(module).unwrap_or_else(|| panic!("{module} has no place in ARCHITECTURE.md"));
+        let code = text.split("#[cfg(test)]").next().unwrap_or_default();
+        for line in code.lines().filter(|line| !line.trim_start().starts_with("//")) {
+            for used in line.split("crate::").skip(1) {
+                let used = used.split(|c: char| !c.is_alphanumeric() && c != '_').next().unwrap_or_default();
+                if let Some(other) = rank(used) {
+                    assert!(other <= own, "{file}: {module} uses {used}, which stands to its left");
+                }
+            }
+        }
+    }
+}

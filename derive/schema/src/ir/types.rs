@@ -105,4 +105,18 @@ impl SequenceOptions {
         };
         Self { ty: ty.to_owned(), start: 1, increment: 1, min: 1, max, cache: 1, cycle: false }
     }
+
+    /// Returns the options after `ALTER SEQUENCE … AS ty` (or after the type of its identity column changed): bounds
+    /// that were those of the old type become those of the new one.
+    pub fn retyped(&self, ty: &str) -> Self {
+        let (old, new) = (Self::of(&self.ty), Self::of(ty));
+        let mut after = Self { ty: ty.to_owned(), ..self.clone() };
+        if self.max == old.max {
+            after.max = if self.increment > 0 { new.max } else { -1 };
+        }
+        if self.min == -old.max - 1 {
+            after.min = if self.increment < 0 { -new.max - 1 } else { 1 };
+        }
+        after
+    }
 }
