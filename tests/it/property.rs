@@ -14,7 +14,7 @@ use std::fmt::Write as _;
 
 use modelmig::catalog;
 use modelmig::diff::{self, Change, DiffOptions, Renames};
-use modelmig::plan::{self, PlanOptions};
+use modelmig::plan::{self, PlanError, PlanOptions};
 use modelmig::render;
 use modelmig::schema::ir::Schema;
 use modelmig::scratch::pool::{self, PoolOrigin, PoolStatement};
@@ -201,7 +201,15 @@ fn way(old: &Schema, new: &Schema, pair: &Pair, major: u32) -> Result<Way, Strin
     let options = DiffOptions { renames: pair.renames.clone(), major };
     let changes = diff::diff(old, new, &options);
     let options = PlanOptions { renames: pair.renames.clone(), major, ..PlanOptions::default() };
-    let plan = plan::plan(old, new, &options).map_err(|error| format!("no plan: {error}"))?;
+    let plan = match plan::plan(old, new, &options) {
+        // The user is asked and says yes: the column is dropped and added again.
+        Err(PlanError::NoCast { columns }) => {
+            let recreate = columns.into_iter().map(|stuck| stuck.column).chain(options.recreate.clone()).collect();
+            plan::plan(old, new, &PlanOptions { recreate, ..options })
+        }
+        planned => planned,
+    };
+    let plan = plan.map_err(|error| format!("no plan: {error}"))?;
     let text = |steps: &[plan::Step]| render::statements(steps).into_iter().map(|statement| statement.sql).collect();
     let up = plan.stages.iter().map(|stage| text(&stage.up)).collect();
     let down = plan.stages.iter().rev().map(|stage| text(&stage.down)).collect();

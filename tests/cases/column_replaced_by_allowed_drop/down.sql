@@ -3,13 +3,10 @@
 -- fingerprints: …
 --
 -- flags:
---   D1 data-loss       app.customers.display_name: text dropped  after.rs:8
---   D2 possible-rename app.customers.display_name: dropped, not renamed (app.customers.display_name=nick)  after.rs:8
+--   D1 data-loss app.customers.display_name: text dropped  after.rs:8
 
 -- D1 data-loss: app.customers.display_name text dropped
 --    its values are gone; down brings the column back at the end and empty
--- D2 possible-rename: app.customers.display_name dropped, not renamed (app.customers.display_name=nick)
---    a rename would keep the values
 -- measured: ACCESS EXCLUSIVE on app.customers (reads and writes wait); no rewrite, no scan
 ALTER TABLE app.customers DROP COLUMN display_name;
 

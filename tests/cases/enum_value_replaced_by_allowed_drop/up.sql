@@ -6,7 +6,7 @@
 -- flags (sign off with: modelmig review 20260101000000):
 --   F1 possible-rename  app.status: not renamed: app.status.b=z                              after.rs:5
 --   F2 enum-value       app.status: a, b -> a, z                                             after.rs:5
---   F3 possible-rename  app.status: dropped, not renamed (app.status.b=z)                    after.rs:5
+--   F3 possible-rename  app.status: not renamed: app.status.b=z                              after.rs:5
 --   F4 rewrite          app.orders: every row is written anew                                after.rs:15
 --   F5 blocks-reads     app.orders: reads and writes wait                                    after.rs:15
 --   F6 may-fail-on-rows app.orders.status: fails on values that do not read as the new type  after.rs:15
@@ -17,8 +17,8 @@ ALTER TYPE app.status RENAME TO status__old;
 
 -- F2 enum-value: app.status a, b -> a, z
 --    fails on rows that hold a removed label
--- F3 possible-rename: app.status dropped, not renamed (app.status.b=z)
---    a rename would keep the values
+-- F3 possible-rename: app.status not renamed: app.status.b=z
+--    settled with --allow-drop: the values are not carried over
 CREATE TYPE app.status AS ENUM ('a', 'z');
 
 -- F4 rewrite: app.orders every row is written anew

@@ -3,13 +3,10 @@
 -- fingerprints: …
 --
 -- flags:
---   D1 data-loss       app.things: dropped with its 1 columns                after.rs:5
---   D2 possible-rename app.things: dropped, not renamed (app.things=people)  after.rs:5
+--   D1 data-loss app.things: dropped with its 1 columns  after.rs:5
 
 -- D1 data-loss: app.things dropped with its 1 columns
 --    every row is gone; down brings back an empty table
--- D2 possible-rename: app.things dropped, not renamed (app.things=people)
---    a rename would keep the values
 -- measured: ACCESS EXCLUSIVE on app.things (reads and writes wait); no rewrite, no scan
 DROP TABLE app.things;
 

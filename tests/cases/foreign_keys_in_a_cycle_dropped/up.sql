@@ -5,10 +5,10 @@
 --
 -- flags (sign off with: modelmig review 20260101000000):
 --   F1 data-loss       app.people: dropped with its 2 columns
---   F2 possible-rename app.people: dropped, not renamed (app.people=things)
+--   F2 possible-rename app.people: not renamed: app.people=things
 --   F3 possible-rename app.people: not renamed: app.people=things
 --   F4 data-loss       app.teams: dropped with its 2 columns
---   F5 possible-rename app.teams: dropped, not renamed (app.teams=things)
+--   F5 possible-rename app.teams: not renamed: app.teams=things
 --   F6 possible-rename app.teams: not renamed: app.teams=things
 
 -- measured: ACCESS EXCLUSIVE on app.people, app.teams (reads and writes wait); no rewrite, no scan
@@ -19,8 +19,8 @@ ALTER TABLE app.teams DROP CONSTRAINT fk_teams_lead_id;
 
 -- F1 data-loss: app.people dropped with its 2 columns
 --    every row is gone; down brings back an empty table
--- F2 possible-rename: app.people dropped, not renamed (app.people=things)
---    a rename would keep the values
+-- F2 possible-rename: app.people not renamed: app.people=things
+--    settled with --allow-drop: the values are not carried over
 -- F3 possible-rename: app.people not renamed: app.people=things
 --    settled with --allow-drop: the values are not carried over
 -- measured: ACCESS EXCLUSIVE on app.people (reads and writes wait); no rewrite, no scan
@@ -28,8 +28,8 @@ DROP TABLE app.people;
 
 -- F4 data-loss: app.teams dropped with its 2 columns
 --    every row is gone; down brings back an empty table
--- F5 possible-rename: app.teams dropped, not renamed (app.teams=things)
---    a rename would keep the values
+-- F5 possible-rename: app.teams not renamed: app.teams=things
+--    settled with --allow-drop: the values are not carried over
 -- F6 possible-rename: app.teams not renamed: app.teams=things
 --    settled with --allow-drop: the values are not carried over
 -- measured: ACCESS EXCLUSIVE on app.teams (reads and writes wait); no rewrite, no scan

@@ -10,7 +10,8 @@ CREATE TYPE "we""ird; DROP TABLE x; --"."e we""ird; DROP TABLE x; --" AS ENUM ('
 CREATE TABLE "we""ird; DROP TABLE x; --"."we""ird; DROP TABLE x; --" (
     "we""ird; DROP TABLE x; --" integer DEFAULT 7 NOT NULL,
     b "we""ird; DROP TABLE x; --"."e we""ird; DROP TABLE x; --",
-    CONSTRAINT "ck we""ird; DROP TABLE x; --" CHECK ("we""ird; DROP TABLE x; --" > 0)
+    CONSTRAINT "ck we""ird; DROP TABLE x; --" CHECK ("we""ird; DROP TABLE x; --" > 0
+)
 );
 
 CREATE INDEX "ix we""ird; DROP TABLE x; --" ON "we""ird; DROP TABLE x; --"."we""ird; DROP TABLE x; --" ("we""ird; DROP TABLE x; --");

@@ -3,13 +3,10 @@
 -- fingerprints: …
 --
 -- flags:
---   D1 data-loss       app.customers: dropped with its 2 columns                    after.rs:5
---   D2 possible-rename app.customers: dropped, not renamed (app.customers=clients)  after.rs:5
+--   D1 data-loss app.customers: dropped with its 2 columns  after.rs:5
 
 -- D1 data-loss: app.customers dropped with its 2 columns
 --    every row is gone; down brings back an empty table
--- D2 possible-rename: app.customers dropped, not renamed (app.customers=clients)
---    a rename would keep the values
 -- measured: ACCESS EXCLUSIVE on app.customers (reads and writes wait); no rewrite, no scan
 DROP TABLE app.customers;
 

@@ -3,46 +3,40 @@
 -- fingerprints: …
 --
 -- flags:
---   D1  data-loss        app.apples.y: integer dropped                          after.rs:6
---   D2  possible-rename  app.apples.y: dropped, not renamed (app.apples.y=x)    after.rs:6
---   D3  data-loss        app.berries.x: integer dropped                         after.rs:12
---   D4  possible-rename  app.berries.x: dropped, not renamed (app.berries.x=y)  after.rs:12
---   D5  not-null         app.apples.x: added NOT NULL without a default
---   D6  scan             app.apples: every row is read
---   D7  blocks-reads     app.apples: reads and writes wait
---   D8  may-fail-on-rows app.apples.x: fails on NULL
---   D9  not-null         app.berries.y: added NOT NULL without a default
---   D10 scan             app.berries: every row is read
---   D11 blocks-reads     app.berries: reads and writes wait
+--   D1 data-loss        app.apples.y: integer dropped                    after.rs:6
+--   D2 data-loss        app.berries.x: integer dropped                   after.rs:12
+--   D3 not-null         app.apples.x: added NOT NULL without a default
+--   D4 scan             app.apples: every row is read
+--   D5 blocks-reads     app.apples: reads and writes wait
+--   D6 may-fail-on-rows app.apples.x: fails on NULL
+--   D7 not-null         app.berries.y: added NOT NULL without a default
+--   D8 scan             app.berries: every row is read
+--   D9 blocks-reads     app.berries: reads and writes wait
 
 -- D1 data-loss: app.apples.y integer dropped
 --    its values are gone; down brings the column back at the end and empty
--- D2 possible-rename: app.apples.y dropped, not renamed (app.apples.y=x)
---    a rename would keep the values
 -- measured: ACCESS EXCLUSIVE on app.apples (reads and writes wait); no rewrite, no scan
 ALTER TABLE app.apples DROP COLUMN y;
 
--- D3 data-loss: app.berries.x integer dropped
+-- D2 data-loss: app.berries.x integer dropped
 --    its values are gone; down brings the column back at the end and empty
--- D4 possible-rename: app.berries.x dropped, not renamed (app.berries.x=y)
---    a rename would keep the values
 -- measured: ACCESS EXCLUSIVE on app.berries (reads and writes wait); no rewrite, no scan
 ALTER TABLE app.berries DROP COLUMN x;
 
--- D5 not-null: app.apples.x added NOT NULL without a default
+-- D3 not-null: app.apples.x added NOT NULL without a default
 --    fails when the table has rows
--- D6 scan: app.apples every row is read
--- D7 blocks-reads: app.apples reads and writes wait
+-- D4 scan: app.apples every row is read
+-- D5 blocks-reads: app.apples reads and writes wait
 --    ACCESS EXCLUSIVE is held all the while, longer the larger the table
--- D8 may-fail-on-rows: app.apples.x fails on NULL
+-- D6 may-fail-on-rows: app.apples.x fails on NULL
 --    to count them: SELECT count(*) FROM app.apples
 -- measured: ACCESS EXCLUSIVE on app.apples (reads and writes wait); no rewrite, scans app.apples
 ALTER TABLE app.apples ADD COLUMN x integer NOT NULL;
 
--- D9 not-null: app.berries.y added NOT NULL without a default
+-- D7 not-null: app.berries.y added NOT NULL without a default
 --    fails when the table has rows
--- D10 scan: app.berries every row is read
--- D11 blocks-reads: app.berries reads and writes wait
+-- D8 scan: app.berries every row is read
+-- D9 blocks-reads: app.berries reads and writes wait
 --    ACCESS EXCLUSIVE is held all the while, longer the larger the table
 -- measured: ACCESS EXCLUSIVE on app.berries (reads and writes wait); no rewrite, scans app.berries
 ALTER TABLE app.berries ADD COLUMN y integer NOT NULL;

@@ -5,23 +5,23 @@
 --
 -- flags (sign off with: modelmig review 20260101000000):
 --   F1  data-loss        app.apples.x: integer dropped
---   F2  possible-rename  app.apples.x: dropped, not renamed (app.apples.x=y)
+--   F2  possible-rename  app.apples.x: not renamed: app.apples.x=y
 --   F3  possible-rename  app.apples.x: not renamed: app.apples.x=y
 --   F4  data-loss        app.berries.y: integer dropped
---   F5  possible-rename  app.berries.y: dropped, not renamed (app.berries.y=x)
+--   F5  possible-rename  app.berries.y: not renamed: app.berries.y=x
 --   F6  possible-rename  app.berries.y: not renamed: app.berries.y=x
---   F7  not-null         app.apples.y: added NOT NULL without a default         after.rs:6
---   F8  scan             app.apples: every row is read                          after.rs:6
---   F9  blocks-reads     app.apples: reads and writes wait                      after.rs:6
---   F10 may-fail-on-rows app.apples.y: fails on NULL                            after.rs:6
---   F11 not-null         app.berries.x: added NOT NULL without a default        after.rs:12
---   F12 scan             app.berries: every row is read                         after.rs:12
---   F13 blocks-reads     app.berries: reads and writes wait                     after.rs:12
+--   F7  not-null         app.apples.y: added NOT NULL without a default   after.rs:6
+--   F8  scan             app.apples: every row is read                    after.rs:6
+--   F9  blocks-reads     app.apples: reads and writes wait                after.rs:6
+--   F10 may-fail-on-rows app.apples.y: fails on NULL                      after.rs:6
+--   F11 not-null         app.berries.x: added NOT NULL without a default  after.rs:12
+--   F12 scan             app.berries: every row is read                   after.rs:12
+--   F13 blocks-reads     app.berries: reads and writes wait               after.rs:12
 
 -- F1 data-loss: app.apples.x integer dropped
 --    its values are gone; down brings the column back at the end and empty
--- F2 possible-rename: app.apples.x dropped, not renamed (app.apples.x=y)
---    a rename would keep the values
+-- F2 possible-rename: app.apples.x not renamed: app.apples.x=y
+--    settled with --allow-drop: the values are not carried over
 -- F3 possible-rename: app.apples.x not renamed: app.apples.x=y
 --    settled with --allow-drop: the values are not carried over
 -- measured: ACCESS EXCLUSIVE on app.apples (reads and writes wait); no rewrite, no scan
@@ -29,8 +29,8 @@ ALTER TABLE app.apples DROP COLUMN x;
 
 -- F4 data-loss: app.berries.y integer dropped
 --    its values are gone; down brings the column back at the end and empty
--- F5 possible-rename: app.berries.y dropped, not renamed (app.berries.y=x)
---    a rename would keep the values
+-- F5 possible-rename: app.berries.y not renamed: app.berries.y=x
+--    settled with --allow-drop: the values are not carried over
 -- F6 possible-rename: app.berries.y not renamed: app.berries.y=x
 --    settled with --allow-drop: the values are not carried over
 -- measured: ACCESS EXCLUSIVE on app.berries (reads and writes wait); no rewrite, no scan
