@@ -36,6 +36,8 @@ fn a_stopped_revision_writes_all_or_nothing() {
         let files = project.migrations();
         match status.code() {
             Some(0) => assert_eq!(files.len(), 2, "{files:?}"),
+            // Its server went first, and it noticed before it died.
+            Some(2) => assert_eq!(files.len(), 0, "{files:?}"),
             None => {
                 assert_eq!(status.signal(), Some(signal as i32));
                 assert!(matches!(files.len(), 0 | 2), "{files:?}");
