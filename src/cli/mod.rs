@@ -55,7 +55,7 @@ pub struct Global {
     /// The database [default: DATABASE_URL from the environment or .env]
     #[arg(long, value_name = "URL", global = true)]
     pub database_url: Option<String>,
-    /// A database named under [targets] in the configuration
+    /// A database named under `targets` in the configuration
     #[arg(long = "target", id = "target-name", value_name = "NAME", global = true, conflicts_with = "database_url")]
     pub target: Option<String>,
     /// Where throwaway databases are made: auto, local, server, embedded or a postgres:// URL

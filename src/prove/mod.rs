@@ -2,11 +2,11 @@
 //!
 //! Three passes, each on copies of the database that the revisions up to head make:
 //!
-//! 1. [`structure`]: up statement by statement (measured) and down again, without rows. Up must reach the desired
+//! 1. `structure`: up statement by statement (measured) and down again, without rows. Up must reach the desired
 //!    catalog; what down does not restore is named.
-//! 2. [`benign`]: the files as the runner runs them, over rows that are valid before and after. They must succeed,
+//! 2. `benign`: the files as the runner runs them, over rows that are valid before and after. They must succeed,
 //!    lead to the same catalog, and leave every value alone that no flag speaks of.
-//! 3. [`hurt`]: statement by statement over rows that hurt. What fails or changes there becomes a flag.
+//! 3. `hurt`: statement by statement over rows that hurt. What fails or changes there becomes a flag.
 //!
 //! Flags are exact: they come from what the server did. What this module does not know: files, revisions, models.
 //! Start reading at [`prove()`].

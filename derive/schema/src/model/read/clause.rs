@@ -431,7 +431,7 @@ impl Reader<'_> {
         }
     }
 
-    /// Reads one of [`REFERENCE_OPTIONS`].
+    /// Reads one of `REFERENCE_OPTIONS`.
     pub fn reference_option(&mut self, key: &mut ForeignKeyModel, option: &Arg) {
         match option.key() {
             Some("on_delete") => {
