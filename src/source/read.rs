@@ -29,7 +29,7 @@ pub use print::print_diagnostics;
 pub struct ReadOptions {
     /// The folder of `Cargo.toml`. Globs start here, and paths are shown relative to it.
     pub root: PathBuf,
-    /// As in `.gitignore`; `../shared/src/**/*.rs` leaves the root.
+    /// As in `.gitignore`; `../common/src/**/*.rs` leaves the root.
     pub globs: Vec<String>,
     /// Cargo features that are on. Empty: all that could be on.
     pub features: Vec<String>,
