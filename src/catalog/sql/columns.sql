@@ -1,7 +1,7 @@
 -- One row per column of an ordinary table and per attribute of a composite type.
 -- Left out: dropped columns, system columns, system schemas (columns of tables that are not compared
--- fall away with their table). NULL stands for "as the type has it" in collation and storage;
--- a statistics target of -1 became NULL in PostgreSQL 17. Array dimensions and missing values are noise.
+-- fall away with their table). NULL stands for "as the type has it" in collation and storage, and a
+-- statistics target of -1 became NULL in PostgreSQL 17. Array dimensions and missing values are noise.
 SELECT
   a.attrelid AS relation_oid,
   a.attnum AS number,
