@@ -1,16 +1,17 @@
 //! `modelmig check`: both drift questions, read-only.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use clap::ValueEnum;
 
 use super::live::Live;
 use super::{Context, Exit, Failure, models, revision, revisions};
 use crate::autogenerate;
-use crate::drift;
+use crate::drift::{self, Drift};
+use crate::ownership;
 use crate::report::check::{self, Finding, Question};
 use crate::revision::{History, RevisionFile};
-use crate::schema::ir::Schema;
+use crate::schema::ir::{Schema, Unmodelled};
 use crate::state::{self, Declared};
 
 #[derive(Debug, clap::Args)]
@@ -65,10 +66,18 @@ pub async fn run(context: &mut Context, arguments: Arguments) -> Result<Exit, Fa
     if let Some(live) = &live {
         pending.retain(|file| !live.applied.contains(&file.version));
         findings.extend(standing(live, &pending));
-        findings.extend(against_database(context, &history, live, &models.declared, unchanged, replayed).await?);
+        let drift = against_database(context, &history, live, &models.declared, unchanged, replayed).await?;
+        findings.extend(drift::findings(Question::DatabaseDrifted, &drift.changes, &[], &models.declared.origins));
+        tell_unmanaged(context, &drift.unmanaged);
     }
     findings.extend(open_flags(context, &pending)?);
     print(context, arguments.format, &findings);
+    if findings.is_empty() {
+        context.ui.say(match live {
+            Some(_) => "clean: models, revisions and database agree",
+            None => "clean: the revisions lead to what the models declare",
+        });
+    }
     Ok(if findings.is_empty() { Exit::Clean } else { Exit::Findings })
 }
 
@@ -104,11 +113,12 @@ async fn against_database(
     declared: &Declared,
     unchanged: bool,
     replayed: Option<Schema>,
-) -> Result<Vec<Finding>, Failure> {
+) -> Result<Drift, Failure> {
     let applied: Vec<&RevisionFile> = history.files().filter(|file| live.applied.contains(&file.version)).collect();
     let at_head = applied.len() == history.files().count();
     if unchanged && at_head && schema_matches(&applied, live, &declared.schema) {
-        return Ok(Vec::new());
+        let (_, unmanaged) = ownership::split(live.schema.clone(), &[&declared.schema]);
+        return Ok(Drift { changes: Vec::new(), unmanaged });
     }
     let promised = match replayed {
         Some(schema) if at_head => schema,
@@ -121,11 +131,28 @@ async fn against_database(
     };
     // What the models declare beyond the applied revisions is not the database's fault.
     let also_owned = if at_head { declared.schema.clone() } else { Schema::default() };
-    let drift = live.drift(context, &promised, &also_owned).await?;
-    for object in &drift.unmanaged {
-        context.ui.detail(format!("unmanaged: {} {}", object.kind, object.name));
+    live.drift(context, &promised, &also_owned).await
+}
+
+/// Names what the database holds besides; nothing of it is compared.
+fn tell_unmanaged(context: &Context, unmanaged: &[Unmodelled]) {
+    if context.ui.verbose {
+        unmanaged.iter().for_each(|object| context.ui.say(format!("unmanaged: {} {}", object.kind, object.name)));
+    } else if !unmanaged.is_empty() {
+        context.ui.say(format!("not managed and not compared: {} (`-v` names them)", counted(unmanaged)));
     }
-    Ok(drift::findings(Question::DatabaseDrifted, &drift.changes, &[], &declared.origins))
+}
+
+/// Returns how many objects there are of each kind: `2 tables, 1 view`.
+fn counted(objects: &[Unmodelled]) -> String {
+    let mut kinds: BTreeMap<&str, usize> = BTreeMap::new();
+    for object in objects {
+        *kinds.entry(object.kind.as_str()).or_default() += 1;
+    }
+    let counts = kinds
+        .into_iter()
+        .map(|(kind, count)| format!("{count} {}", pluralizer::pluralize(kind, count as isize, false)));
+    counts.collect::<Vec<_>>().join(", ")
 }
 
 /// Says whether the database is, by its fingerprint, what the newest applied revision promises.

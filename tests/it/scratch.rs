@@ -421,6 +421,16 @@ fn run_child(order: &str, user: Option<&User>) -> Running {
     if let Some(user) = user {
         command.uid(user.uid.as_raw()).gid(user.gid.as_raw()).current_dir("/");
     }
+    // A test run in the background of a shell, or under nohup, hands on that signals are ignored.
+    // SAFETY: restoring default actions is a few system calls, and nothing else of ours runs after the fork.
+    unsafe {
+        command.pre_exec(|| {
+            for signal in [Signal::SIGINT, Signal::SIGTERM, Signal::SIGHUP] {
+                nix::sys::signal::signal(signal, nix::sys::signal::SigHandler::SigDfl)?;
+            }
+            Ok(())
+        });
+    }
     let mut child = command.spawn().unwrap();
     let mut lines = BufReader::new(child.stdout.take().unwrap()).lines();
     let ready = lines.by_ref().map_while(Result::ok).find_map(|line| line.strip_prefix("ready ").map(str::to_owned));

@@ -72,16 +72,19 @@ async fn a_waiting_sqlx_goes_first_before_a_concurrent_step() {
 async fn a_waiting_sqlx_goes_first_during_a_concurrent_step() {
     let Some(mut project) = Project::new(INDEX).await else { return };
     let migrator = Migrator::new(project.path()).await.unwrap();
-    // A snapshot keeps the build waiting until sqlx has come.
+    // A snapshot keeps the build waiting until sqlx has got the lock.
     let mut reader = project.connect().await;
     let mut other = project.connect().await;
     let (mut look, patient) = (project.connect().await, Options { lock_budget: Duration::from_secs(60), ..options() });
     servers::execute(&mut reader, "BEGIN ISOLATION LEVEL REPEATABLE READ; SELECT 1").await;
     let theirs = async {
         until(&mut look, "SELECT EXISTS (SELECT FROM pg_index WHERE NOT indisvalid)").await;
+        let pid: i32 = sqlx::query_scalar("SELECT pg_backend_pid()").fetch_one(&mut other).await.unwrap();
         let run = migrator.run(&mut other);
+        // The lock stays with sqlx until the reader is gone, so however long this takes to look, it sees it.
         let release = async {
-            until(&mut look, "SELECT NOT EXISTS (SELECT FROM pg_index WHERE NOT indisvalid)").await;
+            let has_lock = "SELECT FROM pg_locks WHERE locktype = 'advisory' AND granted";
+            until(&mut look, &format!("SELECT EXISTS ({has_lock} AND pid = {pid})")).await;
             servers::execute(&mut reader, "COMMIT").await;
         };
         tokio::join!(run, release).0

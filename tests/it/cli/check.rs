@@ -15,6 +15,7 @@ fn clean_is_silent_and_needs_no_scratch_server() {
     // A place where no server can be: the fingerprints must be enough.
     let run = project.run(&["--scratch", "postgres://nobody@127.0.0.1:1/none", "check"]);
     assert_eq!((run.code, run.stdout.as_str()), (0, ""), "{run:#?}");
+    assert_eq!(run.stderr, "clean: models, revisions and database agree\n");
 }
 
 #[test]
@@ -39,12 +40,15 @@ fn a_change_by_hand_is_found() {
 }
 
 #[test]
-fn what_is_not_ours_is_left_alone() {
+fn what_is_not_ours_is_named_and_left_alone() {
     let Some(project) = at_head() else { return };
     project.execute("CREATE TABLE somebody_elses (id int); CREATE VIEW v AS SELECT 1 AS one");
-    assert_eq!(project.run(&["check"]).code, 0);
-    let loud = project.run(&["-v", "--scratch", "auto", "check", "--against", "database"]);
+    let run = project.run(&["check"]);
+    assert_eq!(run.code, 0, "{run:#?}");
+    assert!(run.stderr.contains("not managed and not compared: 1 table, 1 view"), "{run:#?}");
+    let loud = project.run(&["-v", "check", "--against", "database"]);
     assert_eq!(loud.code, 0, "{loud:#?}");
+    assert!(loud.stderr.contains("unmanaged: table public.somebody_elses\nunmanaged: view public.v\n"), "{loud:#?}");
 }
 
 #[test]
