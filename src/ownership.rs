@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::schema::ir::{QName, Schema, Unmodelled};
+use crate::schema::ir::{Defined, DefinedRef, QName, Schema, Unmodelled};
 
 /// A pattern over object names as users write them: `app.users`, `app.legacy_*`, `all`; `*` stands for
 /// any characters, `?` for one.
@@ -53,6 +53,7 @@ pub fn split(live: Schema, owners: &[&Schema]) -> (Schema, Vec<Unmodelled>) {
         ),
         sequences: keep_sequences(live.sequences, owners, &mut unmanaged),
         tables: keep(live.tables, owners, |o| &o.tables, |name| Some(("table", name)), &mut unmanaged),
+        defined: keep_defined(live.defined, owners, &mut unmanaged),
         unmodelled: Vec::new(),
     };
     unmanaged.sort();
@@ -89,6 +90,24 @@ fn keep_sequences(
     ours
 }
 
+/// A part of a table of ours is ours, as its columns are; anything else by its name.
+fn keep_defined(
+    objects: BTreeMap<DefinedRef, Defined>,
+    owners: &[&Schema],
+    unmanaged: &mut Vec<Unmodelled>,
+) -> BTreeMap<DefinedRef, Defined> {
+    let owned = |name: &DefinedRef, object: &Defined| {
+        owners.iter().any(|owner| {
+            owner.defined.contains_key(name) || object.part_of().is_some_and(|on| owner.tables.contains_key(on))
+        })
+    };
+    let (ours, others): (BTreeMap<_, _>, BTreeMap<_, _>) =
+        objects.into_iter().partition(|(name, object)| owned(name, object));
+    let unknown = others.keys().map(|name| Unmodelled { kind: name.kind().word().to_owned(), name: name.to_string() });
+    unmanaged.extend(unknown);
+    ours
+}
+
 fn named((kind, name): (&'static str, &QName)) -> Unmodelled {
     Unmodelled { kind: kind.to_owned(), name: name.to_string() }
 }
@@ -100,10 +119,16 @@ pub fn ignore(schema: &mut Schema, patterns: &[Pattern]) {
     schema.domains.retain(|name, _| keeps(name));
     schema.composites.retain(|name, _| keeps(name));
     schema.tables.retain(|name, _| keeps(name));
+    schema.defined.retain(|name, object| keeps_defined(name, object, patterns));
     let tables = &schema.tables;
     schema.sequences.retain(|name, sequence| {
         keeps(name) && sequence.owned_by.as_ref().is_none_or(|column| tables.contains_key(&column.table))
     });
+}
+
+fn keeps_defined(name: &DefinedRef, object: &Defined, patterns: &[Pattern]) -> bool {
+    let ignored = |name: String| patterns.iter().any(|pattern| pattern.covers(&name));
+    !ignored(name.to_string()) && !object.part_of().is_some_and(|on| ignored(on.to_string()))
 }
 
 #[cfg(test)]

@@ -32,5 +32,7 @@ fn called(object: &ObjectRef, name: &str) -> ObjectRef {
         ObjectRef::Column(column) => ObjectRef::Column(ColumnRef { column: name, ..column }),
         ObjectRef::Constraint { table, .. } => ObjectRef::Constraint { table, name },
         ObjectRef::Index { table, .. } => ObjectRef::Index { table, name },
+        // No attribute renames one of these.
+        ObjectRef::Defined(defined) => ObjectRef::Defined(defined),
     }
 }

@@ -15,7 +15,7 @@ use super::rows::Rows;
 use super::sequences::{self, IdentitySequence};
 use super::tables::{self, NamespaceRow, TableRow};
 use super::types::{self, CompositeRow};
-use super::{CatalogError, LEDGERS, unmodelled};
+use super::{CatalogError, LEDGERS, defined, unmodelled};
 use crate::schema::ir::{ColumnRef, Constraint, Identity, Index, Namespace, QName, ReplicaIdentity, Schema, Table};
 
 /// Builds the schema. Rows of relations that are not compared find no parent and fall away.
@@ -25,6 +25,7 @@ pub(super) fn schema(rows: Rows) -> Result<Schema, CatalogError> {
     let references = References::new(
         types::names(&rows.enums, &rows.domains, &rows.composites),
         sequences::names(&rows.sequences),
+        defined::routine_names(&rows.defined.routines),
         rows.references.into_iter().chain(rows.generated_references).collect(),
     );
     let owner = |table: Oid, number: i16| relations.column_ref(table, number);
@@ -53,6 +54,11 @@ pub(super) fn schema(rows: Rows) -> Result<Schema, CatalogError> {
     let is_ours = |row: &TableRow| !LEDGERS.contains(&row.name.as_str());
     let tables = rows.tables.into_iter().filter(is_ours).map(|row| parts.table(row));
     let tables = tables.collect::<Result<Vec<Table>, CatalogError>>()?;
+    let mut view_indexes = HashMap::new();
+    for view in rows.defined.views.iter().filter(|view| view.materialized) {
+        let indexes = parts.carriers(view.oid)?.into_iter().map(|carrier| carrier.index);
+        view_indexes.insert(view.oid, indexes.collect::<Vec<Index>>());
+    }
 
     let domain_not_nulls = domain_not_nulls.into_iter().map(|row| (row.domain_oid, row.name)).collect();
     let domains = types::domains(rows.domains, rows.domain_checks, domain_not_nulls, &references, &mut comments);
@@ -61,17 +67,31 @@ pub(super) fn schema(rows: Rows) -> Result<Schema, CatalogError> {
     let composites: Vec<_> = rows.composites.into_iter().map(composite).collect();
     let enums = types::enums(rows.enums, &mut comments);
     let namespace = |row: NamespaceRow| Namespace { comment: comments.of_namespace(row.oid), name: row.name };
-    let namespaces = rows.namespaces.into_iter().map(namespace);
+    let namespaces: Vec<Namespace> = rows.namespaces.into_iter().map(namespace).collect();
     let extensions = rows.extensions.into_iter().map(tables::extension);
+    let around = defined::Surroundings {
+        tables: relations.compared(),
+        sequences: references.sequences.clone(),
+        types: defined::types(&references.types, &enums, &domains),
+        columns: &|oid| relations.columns(oid),
+        indexes: view_indexes,
+        references: &references,
+        comments: &mut comments,
+    };
+    let (defined, parts_of_others) = defined::defined(rows.defined, around);
+    let mut unmodelled = unmodelled::unmodelled(rows.unmodelled);
+    unmodelled.extend(parts_of_others);
+    unmodelled.sort();
     Ok(Schema {
-        namespaces: namespaces.map(|value| (value.name.clone(), value)).collect(),
+        namespaces: namespaces.into_iter().map(|value| (value.name.clone(), value)).collect(),
         extensions: extensions.map(|value| (value.name.clone(), value)).collect(),
         enums: by_name(enums, |value| &value.name),
         domains: by_name(domains, |value| &value.name),
         composites: by_name(composites, |value| &value.name),
         sequences: by_name(sequences, |value| &value.name),
         tables: by_name(tables, |value| &value.name),
-        unmodelled: unmodelled::unmodelled(rows.unmodelled),
+        defined,
+        unmodelled,
     })
 }
 
@@ -175,6 +195,12 @@ impl Relations {
 
     fn columns(&self, relation: Oid) -> &[ColumnRow] {
         self.ranges.get(&relation).map_or(&[], |range| &self.columns[range.clone()])
+    }
+
+    /// Returns the tables that are compared.
+    fn compared(&self) -> HashMap<Oid, QName> {
+        let ours = self.tables.iter().filter(|(_, name)| !LEDGERS.contains(&name.name.as_str()));
+        ours.map(|(oid, name)| (*oid, name.clone())).collect()
     }
 
     /// Returns a column of a table that is compared.

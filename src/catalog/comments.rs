@@ -19,10 +19,10 @@ row! {
 pub(super) struct Comments(HashMap<(Oid, Oid, i32), String>);
 
 impl Comments {
-    const CLASS: Oid = Oid(1259);
+    pub const CLASS: Oid = Oid(1259);
     const CONSTRAINT: Oid = Oid(2606);
     const NAMESPACE: Oid = Oid(2615);
-    const TYPE: Oid = Oid(1247);
+    pub const TYPE: Oid = Oid(1247);
 
     pub fn new(rows: Vec<CommentRow>) -> Self {
         Self(rows.into_iter().map(|row| ((row.class_oid, row.object_oid, row.number), row.text)).collect())

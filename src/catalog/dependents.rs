@@ -133,6 +133,8 @@ fn leans_on(row: &DependentRow, object: &ObjectRef) -> Option<Facts> {
             (kind == 'C' && part.is_none() && named(&domain.sibling(name))).then_some(facts)
         }
         ObjectRef::Index { table, name } => (kind == 'i' && named(&table.sibling(name))).then_some(facts),
+        // What leans on views and functions is one of them, or named with the tables below.
+        ObjectRef::Defined(_) => None,
     }
 }
 

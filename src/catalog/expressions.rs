@@ -5,8 +5,9 @@ use std::collections::HashMap;
 use sqlx::postgres::types::Oid;
 
 use super::columns::ColumnRow;
+use super::comments::Comments;
 use super::query::{Letter, row};
-use crate::schema::ir::{Expr, QName};
+use crate::schema::ir::{Expr, QName, RoutineName};
 
 row! {
     /// One thing an expression mentions.
@@ -14,7 +15,7 @@ row! {
         holder: Letter,
         oid: Oid,
         number: i32,
-        is_type: bool,
+        class_oid: Oid,
         referenced_oid: Oid,
         referenced_number: i32,
     }
@@ -35,12 +36,18 @@ pub(super) enum Holder {
 /// What every expression mentions.
 pub(super) struct References {
     pub types: Types,
-    sequences: HashMap<Oid, QName>,
+    pub sequences: HashMap<Oid, QName>,
+    routines: HashMap<Oid, RoutineName>,
     by_holder: HashMap<Holder, Vec<ReferenceRow>>,
 }
 
 impl References {
-    pub fn new(types: Types, sequences: HashMap<Oid, QName>, rows: Vec<ReferenceRow>) -> Self {
+    pub fn new(
+        types: Types,
+        sequences: HashMap<Oid, QName>,
+        routines: HashMap<Oid, RoutineName>,
+        rows: Vec<ReferenceRow>,
+    ) -> Self {
         let mut by_holder: HashMap<Holder, Vec<ReferenceRow>> = HashMap::new();
         for row in rows {
             let holder = match row.holder.0 {
@@ -51,15 +58,17 @@ impl References {
             };
             by_holder.entry(holder).or_default().push(row);
         }
-        Self { types, sequences, by_holder }
+        Self { types, sequences, routines, by_holder }
     }
 
     /// Returns the expression with what it mentions; `columns` are those of its table.
     pub fn expr(&self, text: String, holder: Holder, columns: &[ColumnRow]) -> Expr {
         let mut expr = Expr::new(text);
         for row in self.by_holder.get(&holder).into_iter().flatten() {
-            if row.is_type {
+            if row.class_oid == Comments::TYPE {
                 expr.types.extend(self.types.get(&row.referenced_oid).cloned());
+            } else if row.class_oid != Comments::CLASS {
+                expr.routines.extend(self.routines.get(&row.referenced_oid).cloned());
             } else if row.referenced_number == 0 {
                 expr.sequences.extend(self.sequences.get(&row.referenced_oid).cloned());
             } else if columns.first().is_some_and(|column| column.relation_oid == row.referenced_oid) {
@@ -73,6 +82,8 @@ impl References {
         expr.types.dedup();
         expr.sequences.sort();
         expr.sequences.dedup();
+        expr.routines.sort();
+        expr.routines.dedup();
         expr
     }
 }

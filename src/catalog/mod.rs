@@ -8,6 +8,7 @@ mod assemble;
 mod columns;
 mod comments;
 mod constraints;
+mod defined;
 mod dependents;
 mod expressions;
 mod indexes;

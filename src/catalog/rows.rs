@@ -7,6 +7,7 @@ use sqlx::postgres::types::Oid;
 use super::columns::{ColumnNameRow, ColumnRow, NotNullRow};
 use super::comments::CommentRow;
 use super::constraints::{ConstraintRow, DeleteColumnsRow, EnforcementRow, ExclusionOperatorRow};
+use super::defined::DefinedRows;
 use super::expressions::ReferenceRow;
 use super::indexes::{self, CollationRow, IndexAttributeRow, IndexExpressionRow, IndexOidRow, IndexRow};
 use super::opclasses::{OpclassRow, ReadableAsRow};
@@ -43,6 +44,7 @@ pub(super) struct Rows {
     pub references: Vec<ReferenceRow>,
     pub generated_references: Vec<ReferenceRow>,
     pub comments: Vec<CommentRow>,
+    pub defined: DefinedRows,
     pub unmodelled: Vec<UnmodelledRow>,
     pub foreign_columns: Vec<ColumnNameRow>,
     pub collations: Vec<CollationRow>,
@@ -81,6 +83,14 @@ impl Rows {
             (query!("sequences"), &mut self.sequences),
             (query!("references"), &mut self.references),
             (query!("comments"), &mut self.comments),
+            (query!("views"), &mut self.defined.views),
+            (query!("routines"), &mut self.defined.routines),
+            (query!("triggers"), &mut self.defined.triggers),
+            (query!("policies"), &mut self.defined.policies),
+            (query!("rules"), &mut self.defined.rules),
+            (query!("statistics"), &mut self.defined.statistics),
+            (query!("event_triggers"), &mut self.defined.event_triggers),
+            (query!("uses"), &mut self.defined.uses),
             (query!("unmodelled"), &mut self.unmodelled),
         ];
         if major == 14 {

@@ -4,7 +4,7 @@ use sqlx::postgres::types::Oid;
 
 use super::CatalogError;
 use super::query::{Letter, row};
-use crate::schema::ir::{Extension, Options, Persistence, QName, ReplicaIdentity, Table};
+use crate::schema::ir::{Extension, Options, Persistence, QName, ReplicaIdentity, RowSecurity, Table};
 
 row! {
     struct NamespaceRow {
@@ -29,6 +29,8 @@ row! {
         name: String,
         persistence: Letter,
         replica_identity: Letter,
+        row_security: bool,
+        force_row_security: bool,
         options: Option<Vec<String>>,
         toast_options: Option<Vec<String>>,
         tablespace: Option<String>,
@@ -57,6 +59,12 @@ pub(super) fn table(row: TableRow) -> Result<Table, CatalogError> {
             'f' => ReplicaIdentity::Full,
             'n' => ReplicaIdentity::Nothing,
             _ => ReplicaIdentity::Default,
+        },
+        row_security: match (row.row_security, row.force_row_security) {
+            (false, false) => RowSecurity::Off,
+            (true, false) => RowSecurity::On,
+            (true, true) => RowSecurity::Forced,
+            (false, true) => RowSecurity::ForcedOff,
         },
         ..Table::new(name)
     })

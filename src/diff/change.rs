@@ -4,9 +4,9 @@
 use std::mem;
 
 use crate::schema::ir::{
-    Column, ColumnRef, Composite, Compression, Constraint, Domain, DomainCheck, Enum, Expr, Extension, Generated,
-    Identity, Index, Namespace, ObjectRef, Options, Persistence, QName, ReplicaIdentity, Sequence, SequenceOptions,
-    SqlType, Storage, Table,
+    Column, ColumnRef, Composite, Compression, Constraint, Defined, Domain, DomainCheck, Enum, Expr, Extension,
+    Generated, Identity, Index, Namespace, ObjectRef, Options, Persistence, QName, ReplicaIdentity, RowSecurity,
+    Sequence, SequenceOptions, SqlType, Storage, Table,
 };
 
 /// One difference. Names are those of the new schema, except where a rename says otherwise.
@@ -101,6 +101,14 @@ pub enum Change {
         from: Box<Index>,
         to: Box<Index>,
     },
+    /// A view, routine, trigger, policy, …
+    CreateDefined(Box<Defined>),
+    DropDefined(Box<Defined>),
+    /// The definition differs, or one of its attributes; a comment alone is [`Change::Comment`].
+    AlterDefined {
+        from: Box<Defined>,
+        to: Box<Defined>,
+    },
     /// The comment on something that exists on both sides.
     Comment {
         on: ObjectRef,
@@ -184,6 +192,7 @@ pub enum TableEdit {
     AccessMethod { from: Option<String>, to: Option<String> },
     ReplicaIdentity { from: ReplicaIdentity, to: ReplicaIdentity },
     ClusteredOn { from: Option<String>, to: Option<String> },
+    RowSecurity { from: RowSecurity, to: RowSecurity },
 }
 
 impl Change {
@@ -222,6 +231,9 @@ impl Change {
             CreateIndex { table, index } => DropIndex { table, index },
             DropIndex { table, index } => CreateIndex { table, index },
             AlterIndex { table, from, to } => AlterIndex { table, from: to, to: from },
+            CreateDefined(new) => DropDefined(new),
+            DropDefined(old) => CreateDefined(old),
+            AlterDefined { from, to } => AlterDefined { from: to, to: from },
             Comment { on, from, to } => Comment { on, from: to, to: from },
         }
     }
@@ -262,6 +274,7 @@ impl Change {
         "alter-table-access-method",
         "alter-table-replica-identity",
         "alter-table-cluster",
+        "alter-table-row-security",
         "add-column",
         "drop-column",
         "alter-column-type",
@@ -279,6 +292,9 @@ impl Change {
         "create-index",
         "drop-index",
         "alter-index",
+        "create-defined",
+        "drop-defined",
+        "alter-defined",
         "comment",
     ];
 
@@ -324,6 +340,7 @@ impl Change {
                 TableEdit::AccessMethod { .. } => "alter-table-access-method",
                 TableEdit::ReplicaIdentity { .. } => "alter-table-replica-identity",
                 TableEdit::ClusteredOn { .. } => "alter-table-cluster",
+                TableEdit::RowSecurity { .. } => "alter-table-row-security",
             },
             Change::AddColumn { .. } => "add-column",
             Change::DropColumn { .. } => "drop-column",
@@ -344,6 +361,9 @@ impl Change {
             Change::CreateIndex { .. } => "create-index",
             Change::DropIndex { .. } => "drop-index",
             Change::AlterIndex { .. } => "alter-index",
+            Change::CreateDefined(_) => "create-defined",
+            Change::DropDefined(_) => "drop-defined",
+            Change::AlterDefined { .. } => "alter-defined",
             Change::Comment { .. } => "comment",
         }
     }
@@ -392,6 +412,9 @@ impl Change {
             Change::CreateIndex { table, index }
             | Change::DropIndex { table, index }
             | Change::AlterIndex { table, to: index, .. } => ObjectRef::index(table, &index.name),
+            Change::CreateDefined(object) | Change::DropDefined(object) | Change::AlterDefined { to: object, .. } => {
+                ObjectRef::Defined(object.name())
+            }
             Change::Comment { on, .. } => on.clone(),
         }
     }
@@ -450,6 +473,7 @@ impl TableEdit {
             TableEdit::Tablespace { from, to } | TableEdit::AccessMethod { from, to } => mem::swap(from, to),
             TableEdit::ReplicaIdentity { from, to } => mem::swap(from, to),
             TableEdit::ClusteredOn { from, to } => mem::swap(from, to),
+            TableEdit::RowSecurity { from, to } => mem::swap(from, to),
         }
         self
     }

@@ -1,8 +1,8 @@
 //! Objects as lists of facts in a few words, so that two of them can be shown by what differs.
 
 use crate::schema::ir::{
-    Attribute, Constraint, ConstraintKind, Deferrable, Element, ForeignKeyAction, Identity, Index, IndexElement,
-    IndexTerm, Key, MatchType, Options, SequenceOptions,
+    Attribute, Constraint, ConstraintKind, Deferrable, Defined, Element, Firing, ForeignKeyAction, Identity, Index,
+    IndexElement, IndexTerm, Key, MatchType, Options, PolicyCommand, RowSecurity, SequenceOptions, ViewColumn,
 };
 use crate::schema::quote::{ident, idents};
 
@@ -22,6 +22,79 @@ pub(super) fn changed(from: &[Fact], to: &[Fact]) -> String {
         (old != new).then(|| format!("{label}: {} -> {}", text(old), text(new)))
     });
     parts.collect::<Vec<_>>().join("; ")
+}
+
+pub(super) fn defined(object: &Defined) -> Vec<Fact> {
+    let expr = |expr: &Option<crate::schema::ir::Expr>| expr.as_ref().map(|expr| expr.text.clone()).unwrap_or_default();
+    match object {
+        Defined::View(view) => {
+            let column = |column: &ViewColumn| {
+                let default = column.default.as_ref().map(|default| format!(" default {}", default.text));
+                format!("{} {}{}", ident(&column.name), column.ty, default.unwrap_or_default())
+            };
+            vec![
+                ("columns", view.columns.iter().map(column).collect::<Vec<_>>().join(", ")),
+                ("query", view.query.clone()),
+                ("options", options(&view.options)),
+                ("tablespace", view.tablespace.clone().unwrap_or_default()),
+                ("access method", view.access_method.clone().unwrap_or_default()),
+                ("indexes", view.indexes.iter().map(|index| ident(&index.name)).collect::<Vec<_>>().join(", ")),
+            ]
+        }
+        Defined::Routine(routine) => vec![("definition", routine.definition.clone())],
+        Defined::Trigger(trigger) => {
+            vec![("definition", trigger.definition.clone()), ("fires", firing(trigger.firing).to_owned())]
+        }
+        Defined::Policy(policy) => vec![
+            ("kind", if policy.permissive { "permissive" } else { "restrictive" }.to_owned()),
+            ("for", command(policy.command).to_owned()),
+            ("to", if policy.roles.is_empty() { "public".to_owned() } else { policy.roles.join(", ") }),
+            ("using", expr(&policy.using)),
+            ("with check", expr(&policy.with_check)),
+        ],
+        Defined::Rule(rule) => {
+            vec![("definition", rule.definition.clone()), ("fires", firing(rule.firing).to_owned())]
+        }
+        Defined::Statistics(statistics) => vec![
+            ("definition", statistics.definition.clone()),
+            ("target", statistics.target.map(|target| target.to_string()).unwrap_or_default()),
+        ],
+        Defined::EventTrigger(trigger) => vec![
+            ("event", trigger.event.clone()),
+            ("tags", trigger.tags.join(", ")),
+            ("function", trigger.function.to_string()),
+            ("fires", firing(trigger.firing).to_owned()),
+        ],
+    }
+}
+
+fn firing(firing: Firing) -> &'static str {
+    match firing {
+        Firing::Origin => "yes",
+        Firing::Disabled => "disabled",
+        Firing::Replica => "on a replica",
+        Firing::Always => "always",
+    }
+}
+
+fn command(command: PolicyCommand) -> &'static str {
+    match command {
+        PolicyCommand::All => "all",
+        PolicyCommand::Select => "select",
+        PolicyCommand::Insert => "insert",
+        PolicyCommand::Update => "update",
+        PolicyCommand::Delete => "delete",
+    }
+}
+
+/// Returns the words for a state of row security.
+pub(super) fn row_security(state: RowSecurity) -> &'static str {
+    match state {
+        RowSecurity::Off => "off",
+        RowSecurity::On => "on",
+        RowSecurity::Forced => "forced",
+        RowSecurity::ForcedOff => "off, but forced",
+    }
 }
 
 pub(super) fn constraint(constraint: &Constraint) -> Vec<Fact> {

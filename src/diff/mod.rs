@@ -6,6 +6,7 @@
 mod change;
 mod column;
 mod constraint;
+mod defined;
 pub mod equality;
 mod facts;
 mod index;
@@ -53,6 +54,7 @@ pub(crate) fn compare(old: &Schema, new: &Schema) -> Vec<Change> {
     types::diff(old, new, &mut changes);
     sequence::diff(old, new, &mut changes);
     table::diff(old, new, &mut changes);
+    defined::diff(old, new, &mut changes);
     changes
 }
 

@@ -466,6 +466,7 @@ impl Settle<'_> {
                 key.references = to.clone();
             }
         }
+        super::defined::rename_table(&mut self.schema, from, to);
         let owned = self.schema.sequences.values_mut().filter_map(|sequence| {
             let owner = sequence.owned_by.as_mut().filter(|owner| owner.table == *from)?;
             owner.table = to.clone();
@@ -506,6 +507,7 @@ impl Settle<'_> {
                 key.referenced_columns.iter_mut().for_each(swap);
             }
         }
+        super::defined::rename_column(&mut self.schema, name, from, to);
         for sequence in self.schema.sequences.values_mut() {
             if let Some(owner) = sequence.owned_by.as_mut().filter(|owner| owner.table == *name) {
                 swap(&mut owner.column);
@@ -543,7 +545,8 @@ fn whole(object: &ObjectRef) -> Option<QName> {
         | ObjectRef::Attribute { .. }
         | ObjectRef::Column(_)
         | ObjectRef::Constraint { .. }
-        | ObjectRef::Index { .. } => None,
+        | ObjectRef::Index { .. }
+        | ObjectRef::Defined(_) => None,
     }
 }
 

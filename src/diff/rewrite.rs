@@ -71,6 +71,13 @@ pub(super) fn rename_label(expr: &mut Expr, name: &QName, from: &str, to: &str) 
     }
 }
 
+/// Renames a table in SQL that the server deparsed with every name qualified.
+pub(super) fn rename_relation(sql: &mut String, from: &QName, to: &QName) {
+    let mut expr = Expr::new(std::mem::take(sql));
+    rename_qualified(&mut expr, from, to);
+    *sql = expr.text;
+}
+
 fn rename_qualified(expr: &mut Expr, from: &QName, to: &QName) {
     let (namespace, name, to) = (ident(&from.namespace), ident(&from.name), to.to_string());
     rewrite(expr, |pieces, at| {

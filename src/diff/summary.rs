@@ -20,7 +20,8 @@ impl Change {
             | Self::CreateTable(_)
             | Self::AddColumn { .. }
             | Self::AddConstraint { .. }
-            | Self::CreateIndex { .. } => "added".to_owned(),
+            | Self::CreateIndex { .. }
+            | Self::CreateDefined(_) => "added".to_owned(),
             Self::DropNamespace(_)
             | Self::DropExtension(_)
             | Self::DropEnum(_)
@@ -30,7 +31,8 @@ impl Change {
             | Self::DropTable(_)
             | Self::DropColumn { .. }
             | Self::DropConstraint { .. }
-            | Self::DropIndex { .. } => "removed".to_owned(),
+            | Self::DropIndex { .. }
+            | Self::DropDefined(_) => "removed".to_owned(),
             Self::AlterExtension { from, to } => arrow("version", from.version.as_deref(), to.version.as_deref()),
             Self::AlterEnum { from, to } => format!("labels: {} -> {}", labels(&from.labels), labels(&to.labels)),
             Self::AlterDomain { edit, .. } => edit.summary(),
@@ -42,6 +44,7 @@ impl Change {
             Self::AlterColumn { edit, .. } => edit.summary(),
             Self::AlterConstraint { from, to, .. } => facts::changed(&facts::constraint(from), &facts::constraint(to)),
             Self::AlterIndex { from, to, .. } => facts::changed(&facts::index(from), &facts::index(to)),
+            Self::AlterDefined { from, to } => facts::changed(&facts::defined(from), &facts::defined(to)),
             Self::Comment { from, to, .. } => arrow("comment", from.as_deref(), to.as_deref()),
         }
     }
@@ -109,6 +112,9 @@ impl TableEdit {
                 arrow("replica identity", Some(&replica_identity(from)), Some(&replica_identity(to)))
             }
             Self::ClusteredOn { from, to } => arrow("clustered on", from.as_deref(), to.as_deref()),
+            Self::RowSecurity { from, to } => {
+                format!("row security: {} -> {}", facts::row_security(*from), facts::row_security(*to))
+            }
         }
     }
 }

@@ -33,6 +33,9 @@ fn diff_table(old: &Table, new: &Table, changes: &mut Vec<Change>) {
     if old.clustered_on != new.clustered_on {
         edit(TableEdit::ClusteredOn { from: old.clustered_on.clone(), to: new.clustered_on.clone() });
     }
+    if old.row_security != new.row_security {
+        edit(TableEdit::RowSecurity { from: old.row_security, to: new.row_security });
+    }
     column::diff(old, new, changes);
     constraint::diff(old, new, changes);
     index::diff(old, new, changes);

@@ -1,8 +1,9 @@
 //! What a step does, one variant per statement form. The renderer prints these and decides nothing.
 
 use crate::schema::ir::{
-    Attribute, Column, ColumnRef, Constraint, Deferrable, Domain, DomainCheck, Expr, Extension, Identity, Index,
-    ObjectRef, Options, Persistence, QName, ReplicaIdentity, Sequence, SequenceOptions, SqlType, Storage, Table,
+    Attribute, Column, ColumnRef, Constraint, Deferrable, Defined, DefinedRef, Domain, DomainCheck, Expr, Extension,
+    Firing, Identity, Index, ObjectRef, Options, Persistence, Policy, QName, ReplicaIdentity, Sequence,
+    SequenceOptions, SqlType, Storage, Table,
 };
 use crate::schema::ir::{Composite, Compression};
 
@@ -88,6 +89,14 @@ pub enum Action {
         table: QName,
         name: String,
     },
+    CreateDefined(Box<Defined>),
+    /// `CREATE OR REPLACE`
+    ReplaceDefined(Box<Defined>),
+    AlterDefined {
+        object: DefinedRef,
+        act: DefinedAct,
+    },
+    DropDefined(DefinedRef),
     Comment {
         on: ObjectRef,
         text: Option<String>,
@@ -142,6 +151,26 @@ pub enum DomainAct {
     AddCheck(DomainCheck),
     ValidateCheck(String),
     DropCheck(String),
+}
+
+/// What can be altered of a view, trigger, policy and the like.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum DefinedAct {
+    /// Of a view.
+    SetOptions(Options),
+    ResetOptions(Vec<String>),
+    SetColumnDefault {
+        column: String,
+        default: Option<Expr>,
+    },
+    /// Of a materialised view.
+    SetTablespace(Option<String>),
+    /// Of a trigger, rule or event trigger.
+    SetFiring(Firing),
+    /// `ALTER POLICY` with all it can set.
+    SetPolicy(Box<Policy>),
+    /// The target of extended statistics.
+    SetStatistics(Option<i32>),
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -230,6 +259,10 @@ pub enum TableAct {
     SetReplicaIdentity(ReplicaIdentity),
     ClusterOn(String),
     SetWithoutCluster,
+    /// `ENABLE`, `DISABLE`
+    SetRowSecurity(bool),
+    /// `FORCE`, `NO FORCE`
+    SetForceRowSecurity(bool),
 }
 
 /// How the rows get from the old type to the new one.

@@ -4,7 +4,8 @@ use super::graph::{Fact, Node, Phase};
 use super::{Action, Step, TableAct};
 use crate::schema::ir::{
     Column, ColumnRef, Composite, Constraint, ConstraintKind, Domain, Enum, Expr, Extension, Generated, Index,
-    IndexElement, IndexTerm, Key, Namespace, ObjectRef, QName, ReplicaIdentity, Schema, Sequence, SqlType, Table,
+    IndexElement, IndexTerm, Key, Namespace, ObjectRef, QName, ReplicaIdentity, RowSecurity, Schema, Sequence, SqlType,
+    Table,
 };
 
 /// Ranks inside the group of one table.
@@ -29,6 +30,7 @@ pub(super) fn everything(schema: &Schema) -> Vec<Node> {
     nodes.extend(schema.composites.values().flat_map(composite));
     nodes.extend(schema.sequences.values().flat_map(sequence));
     nodes.extend(schema.tables.values().flat_map(table));
+    nodes.extend(schema.defined.values().flat_map(super::defined::create));
     nodes
 }
 
@@ -191,6 +193,7 @@ pub(super) fn table(new: &Table) -> Vec<Node> {
         nodes.extend(index_comment(name, index, Phase::CreateTable));
     }
     nodes.extend(table_marks(new, Phase::CreateTable));
+    nodes.extend(row_security(name, RowSecurity::Off, new.row_security));
     nodes.extend(comment(ObjectRef::Table(name.clone()), new.comment.as_ref()).map(|step| {
         Node::new(Phase::CreateTable, name, rank::COMMENT, "1", step).requires([Fact::Relation(name.clone())])
     }));
@@ -327,6 +330,23 @@ fn table_marks(table: &Table, phase: Phase) -> Vec<Node> {
     nodes
 }
 
+/// Returns the nodes that switch row security.
+pub(super) fn row_security(table: &QName, from: RowSecurity, to: RowSecurity) -> Vec<Node> {
+    let on = |state: RowSecurity| matches!(state, RowSecurity::On | RowSecurity::Forced);
+    let forced = |state: RowSecurity| matches!(state, RowSecurity::Forced | RowSecurity::ForcedOff);
+    let mut acts = Vec::new();
+    if on(from) != on(to) {
+        acts.push(TableAct::SetRowSecurity(on(to)));
+    }
+    if forced(from) != forced(to) {
+        acts.push(TableAct::SetForceRowSecurity(forced(to)));
+    }
+    // Policies stand before row security is switched on, and go after it is switched off: the table is never open or
+    // closed by accident.
+    let phase = if on(to) { Phase::RowSecurity } else { Phase::Extension };
+    acts.into_iter().enumerate().map(|(at, act)| table_act(table, act, phase, &format!("8 {at}"))).collect()
+}
+
 pub(super) fn cluster_on(table: &QName, index: &str, phase: Phase) -> Node {
     table_act(table, TableAct::ClusterOn(index.to_owned()), phase, "2").requires([Fact::Relation(table.sibling(index))])
 }
@@ -372,10 +392,11 @@ pub(super) fn type_fact(ty: &SqlType) -> Vec<Fact> {
     ty.user.iter().map(|name| Fact::Type(name.clone())).collect()
 }
 
-/// Returns the types and sequences an expression mentions.
+/// Returns the types, sequences and routines an expression mentions.
 pub(super) fn expr_facts(expr: &Expr) -> Vec<Fact> {
     let types = expr.types.iter().map(|name| Fact::Type(name.clone()));
-    types.chain(expr.sequences.iter().map(|name| Fact::Relation(name.clone()))).collect()
+    let sequences = expr.sequences.iter().map(|name| Fact::Relation(name.clone()));
+    types.chain(sequences).chain(expr.routines.iter().map(super::defined::routine_fact)).collect()
 }
 
 /// Returns what it takes that these columns can be used.

@@ -9,7 +9,7 @@ use super::hazard::{Flag, Hazard};
 use super::impact::{self, Impact, Sides};
 use super::{Action, PlanError, PlanOptions, Step};
 use crate::diff::{Change, DiffOptions, PossibleRename, Renames, compare, renamed, suspicious};
-use crate::schema::ir::{ColumnRef, ObjectRef, QName, Schema};
+use crate::schema::ir::{ColumnRef, DefinedRef, ObjectRef, QName, Schema};
 
 /// What one direction takes.
 pub(super) struct Direction {
@@ -69,6 +69,7 @@ impl Planner<'_> {
         self.marks();
         self.kept_sequences();
         self.dropped_tables(changes);
+        self.rebuild_defined();
         self.settle_swapped();
     }
 
@@ -116,6 +117,7 @@ impl Planner<'_> {
             Change::AlterConstraint { table, from, to } => self.alter_constraint(table, from, to),
             Change::CreateIndex { .. } | Change::DropIndex { .. } => {}
             Change::AlterIndex { table, from, to } => self.alter_index(table, from, to),
+            Change::CreateDefined(_) | Change::DropDefined(_) | Change::AlterDefined { .. } => self.defined(change),
             Change::Comment { on, to, .. } => self.comment(on, to.as_ref()),
         }
     }
@@ -141,8 +143,11 @@ impl Planner<'_> {
     fn comment(&mut self, on: &ObjectRef, text: Option<&String>) {
         let rebuilt = match on {
             ObjectRef::Constraint { table, name } => self.impact.constraints.contains(&(table.clone(), name.clone())),
-            ObjectRef::Index { table, name } => self.impact.indexes.contains(&(table.clone(), name.clone())),
-            ObjectRef::Column(column) => self.impact.recreated.contains(column),
+            ObjectRef::Index { table, name } => {
+                self.impact.indexes.contains(&(table.clone(), name.clone())) || self.is_rebuilt_view(table)
+            }
+            ObjectRef::Column(column) => self.impact.recreated.contains(column) || self.is_rebuilt_view(&column.table),
+            ObjectRef::Defined(name) => self.impact.rebuilt.contains(name),
             ObjectRef::Enum(name) | ObjectRef::Domain(name) | ObjectRef::Composite(name) => self.is_replaced(name),
             ObjectRef::DomainConstraint { domain: name, .. } | ObjectRef::Attribute { composite: name, .. } => {
                 self.is_replaced(name)
@@ -159,6 +164,10 @@ impl Planner<'_> {
     /// Says whether a type is replaced by one of its name.
     pub fn is_replaced(&self, name: &QName) -> bool {
         self.impact.swapped.contains(name) || self.impact.remade.contains(name)
+    }
+
+    fn is_rebuilt_view(&self, name: &QName) -> bool {
+        self.impact.rebuilt.iter().any(|rebuilt| rebuilt.relation() == Some(name))
     }
 
     pub fn push(&mut self, node: Node) {
@@ -202,7 +211,8 @@ fn group(on: &ObjectRef) -> String {
         | ObjectRef::Domain(_)
         | ObjectRef::Composite(_)
         | ObjectRef::Sequence(_)
-        | ObjectRef::Table(_) => on.to_string(),
+        | ObjectRef::Table(_)
+        | ObjectRef::Defined(_) => on.to_string(),
     }
 }
 
@@ -220,7 +230,8 @@ fn qualified(object: &ObjectRef) -> Option<&QName> {
         | ObjectRef::Attribute { .. }
         | ObjectRef::Column(_)
         | ObjectRef::Constraint { .. }
-        | ObjectRef::Index { .. } => None,
+        | ObjectRef::Index { .. }
+        | ObjectRef::Defined(_) => None,
     }
 }
 
@@ -278,7 +289,8 @@ fn with_name(object: &ObjectRef, name: QName) -> ObjectRef {
         | ObjectRef::Attribute { .. }
         | ObjectRef::Column(_)
         | ObjectRef::Constraint { .. }
-        | ObjectRef::Index { .. } => object.clone(),
+        | ObjectRef::Index { .. }
+        | ObjectRef::Defined(_) => object.clone(),
     }
 }
 
@@ -296,6 +308,12 @@ fn last_name(object: &ObjectRef) -> &str {
         | ObjectRef::Sequence(name)
         | ObjectRef::Table(name) => &name.name,
         ObjectRef::Column(column) => &column.column,
+        ObjectRef::Defined(name) => match name {
+            DefinedRef::View(name) | DefinedRef::MaterializedView(name) | DefinedRef::Statistics(name) => &name.name,
+            DefinedRef::Routine(routine) => &routine.name.name,
+            DefinedRef::Trigger { name, .. } | DefinedRef::Policy { name, .. } | DefinedRef::Rule { name, .. } => name,
+            DefinedRef::EventTrigger(name) => name,
+        },
     }
 }
 
@@ -313,6 +331,7 @@ fn breaks_code(object: &ObjectRef) -> bool {
         | ObjectRef::Sequence(_)
         | ObjectRef::DomainConstraint { .. }
         | ObjectRef::Constraint { .. }
-        | ObjectRef::Index { .. } => false,
+        | ObjectRef::Index { .. }
+        | ObjectRef::Defined(_) => false,
     }
 }

@@ -9,7 +9,7 @@ use petgraph::algo::tarjan_scc;
 use petgraph::graph::{DiGraph, NodeIndex};
 
 use super::Step;
-use crate::schema::ir::{ColumnRef, QName};
+use crate::schema::ir::{ColumnRef, DefinedRef, QName};
 
 /// Something that holds between two statements. Steps make facts true, need them, give up their use of them,
 /// and make them untrue.
@@ -36,6 +36,8 @@ pub(super) enum Fact {
     Constraint(QName, String),
     /// The table is written to the log.
     Logged(QName),
+    /// A routine, trigger, policy, … exists under its name; a routine as a function, whatever it is.
+    Defined(DefinedRef),
 }
 
 /// The default place of a step. Earlier variants go first.
@@ -43,6 +45,8 @@ pub(super) enum Fact {
 pub(super) enum Phase {
     Extension,
     Namespace,
+    /// Triggers, policies, views: what leans on tables goes first.
+    DropDefined,
     DropForeignKey,
     /// What goes from a table that stays: constraints, indexes, defaults, columns.
     Drop,
@@ -53,10 +57,17 @@ pub(super) enum Phase {
     CreateTable,
     AlterTable,
     ForeignKey,
+    Routine,
+    View,
+    /// What belongs to a table or view: triggers, policies, rules, statistics.
+    Attached,
+    /// Row security, once its policies stand.
+    RowSecurity,
     /// Sequence owners and positions, once columns stand.
     Counter,
     /// Marks that name finished indexes; comments.
     Finish,
+    DropRoutine,
     DropSequence,
     DropType,
     DropNamespace,

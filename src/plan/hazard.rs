@@ -25,8 +25,12 @@ pub enum Hazard {
     BlocksWrites,
     BlocksReads,
     EnumValue,
+    /// Dropped and created again, because Postgres has no other way.
+    Recreated,
     /// What goes silently with a dropped column.
     Collateral,
+    /// Who may see or change which rows.
+    Privileges,
     Unmanaged,
 }
 
@@ -48,7 +52,9 @@ impl Hazard {
         Hazard::BlocksWrites,
         Hazard::BlocksReads,
         Hazard::EnumValue,
+        Hazard::Recreated,
         Hazard::Collateral,
+        Hazard::Privileges,
         Hazard::Unmanaged,
     ];
 
@@ -71,7 +77,9 @@ impl Hazard {
             Hazard::BlocksWrites => "blocks-writes",
             Hazard::BlocksReads => "blocks-reads",
             Hazard::EnumValue => "enum-value",
+            Hazard::Recreated => "recreated",
             Hazard::Collateral => "collateral",
+            Hazard::Privileges => "privileges",
             Hazard::Unmanaged => "unmanaged",
         }
     }

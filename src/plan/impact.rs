@@ -10,8 +10,8 @@ use super::cast::{self, Route};
 use super::{NoCast, PlanError, PlanOptions};
 use crate::diff::{Change, ColumnEdit, DomainEdit, same_but_validated};
 use crate::schema::ir::{
-    Column, ColumnRef, Composite, Constraint, ConstraintKind, Enum, Exclusion, Expr, ForeignKey, GeneratedKind, Index,
-    IndexElement, IndexTerm, Key, QName, Schema, SqlType, Table,
+    Column, ColumnRef, Composite, Constraint, ConstraintKind, DefinedRef, Enum, Exclusion, Expr, ForeignKey,
+    GeneratedKind, Index, IndexElement, IndexTerm, Key, QName, Schema, SqlType, Table,
 };
 
 /// A part of a table: its table's name and its own.
@@ -71,6 +71,8 @@ pub(super) struct Impact {
     pub promoted: BTreeMap<Part, String>,
     /// Columns whose default is dropped before and set after what happens to them.
     pub defaults: BTreeSet<ColumnRef>,
+    /// Views, routines, … dropped and created again.
+    pub rebuilt: BTreeSet<DefinedRef>,
     /// Checks of domains that mention a swapped type.
     pub domain_checks: BTreeSet<Part>,
 }
@@ -87,6 +89,7 @@ pub(super) fn impact(sides: Sides<'_>, changes: &[Change], options: &PlanOptions
     });
     impact.gone = dropped.chain(impact.recreated.iter().cloned()).collect();
     impact.conversions.retain(|column, _| !impact.recreated.contains(column));
+    impact.rebuilt = super::defined::rebuilt(sides, &impact);
     impact.promotions(sides);
     impact.parts(sides);
     impact.leaning_keys(sides);
@@ -312,7 +315,13 @@ impl Impact {
     fn hits_expr(&self, table: &QName, expr: &Expr) -> bool {
         let column = |name: &String| ColumnRef { table: table.clone(), column: name.clone() };
         expr.types.iter().any(|name| self.swapped.contains(name))
+            || self.calls_rebuilt(expr)
             || expr.columns.iter().map(column).any(|column| self.gone.contains(&column) || self.breaks(&column))
+    }
+
+    /// Says whether the expression calls a function that is dropped and created again.
+    fn calls_rebuilt(&self, expr: &Expr) -> bool {
+        expr.routines.iter().any(|name| self.rebuilt.contains(&DefinedRef::Routine(name.clone())))
     }
 
     fn hits_foreign_key(&self, table: &QName, key: &ForeignKey) -> bool {
@@ -357,13 +366,19 @@ impl Impact {
         for (column, old, _) in sides.columns() {
             let Some(default) = &old.default else { continue };
             let converted = self.conversions.get(&column).is_some_and(|conversion| conversion.using.is_some());
-            if !self.recreated.contains(&column) && (converted || mentions(default, &self.swapped)) {
+            if !self.recreated.contains(&column)
+                && (converted || mentions(default, &self.swapped) || self.calls_rebuilt(default))
+            {
                 self.defaults.insert(column);
             }
         }
         for domain in sides.old.domains.values().filter(|domain| !self.swapped.contains(&domain.name)) {
-            let checks = domain.checks.iter().filter(|check| mentions(&check.expr, &self.swapped));
-            self.domain_checks.extend(checks.map(|check| (domain.name.clone(), check.name.clone())));
+            let checks = domain
+                .checks
+                .iter()
+                .filter(|check| mentions(&check.expr, &self.swapped) || self.calls_rebuilt(&check.expr));
+            let checks: Vec<_> = checks.collect();
+            self.domain_checks.extend(checks.into_iter().map(|check| (domain.name.clone(), check.name.clone())));
         }
     }
 }

@@ -8,6 +8,7 @@ mod action;
 mod build;
 mod cast;
 mod columns;
+mod defined;
 mod direction;
 mod flags;
 mod graph;
@@ -18,7 +19,9 @@ mod tables;
 mod text;
 mod types;
 
-pub use action::{Action, AttributeAct, Counter, DomainAct, IndexAct, Position, RowPart, RowSource, TableAct, Using};
+pub use action::{
+    Action, AttributeAct, Counter, DefinedAct, DomainAct, IndexAct, Position, RowPart, RowSource, TableAct, Using,
+};
 pub use hazard::{Flag, Hazard};
 pub use text::{enclosed, followed, unwrapped};
 

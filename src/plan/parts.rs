@@ -107,7 +107,8 @@ impl Planner<'_> {
             | Fact::Relation(_)
             | Fact::Key(..)
             | Fact::Constraint(..)
-            | Fact::Logged(_) => true,
+            | Fact::Logged(_)
+            | Fact::Defined(_) => true,
         }
     }
 

@@ -11,10 +11,11 @@ use super::columns::options_change;
 use super::direction::Planner;
 use super::flags;
 use super::graph::{Fact, Node, Phase};
+use super::hazard::Hazard;
 use super::{Action, Step};
 use crate::diff::{Change, SequenceEdit, TableEdit};
 use crate::schema::ir::{
-    ColumnRef, Constraint, ConstraintKind, ObjectRef, Persistence, QName, ReplicaIdentity, Sequence, Table,
+    ColumnRef, Constraint, ConstraintKind, ObjectRef, Persistence, QName, ReplicaIdentity, RowSecurity, Sequence, Table,
 };
 
 impl Planner<'_> {
@@ -46,6 +47,16 @@ impl Planner<'_> {
                     node = node.releases([Fact::Relation(name.sibling(index))]).releases(not_null);
                 }
                 self.push(node);
+            }
+            TableEdit::RowSecurity { from, to } => {
+                let mut nodes = build::row_security(name, *from, *to);
+                let summary = flags::arrow(row_security_word(*from), row_security_word(*to));
+                let cost = "rows become visible or hidden for whoever is not the owner";
+                if let Some(first) = nodes.first_mut() {
+                    let object = ObjectRef::Table(name.clone());
+                    first.step.flags.push(flags::flag(Hazard::Privileges, object, summary, cost));
+                }
+                self.nodes.extend(nodes);
             }
             TableEdit::ClusteredOn { to: Some(index), .. } => self.push(build::cluster_on(name, index, Phase::Finish)),
             TableEdit::ClusteredOn { from, to: None } => {
@@ -238,6 +249,16 @@ impl Planner<'_> {
                 self.push(build::sequence_owner(&new.name, new.owned_by.as_ref()));
             }
         }
+    }
+}
+
+/// Returns the words for a state of row security.
+fn row_security_word(state: RowSecurity) -> &'static str {
+    match state {
+        RowSecurity::Off => "no row security",
+        RowSecurity::On => "row security",
+        RowSecurity::Forced => "row security, forced",
+        RowSecurity::ForcedOff => "no row security, forced",
     }
 }
 

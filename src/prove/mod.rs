@@ -178,6 +178,7 @@ fn table_of(object: &ObjectRef) -> Option<&QName> {
         | ObjectRef::DomainConstraint { .. }
         | ObjectRef::Composite(_)
         | ObjectRef::Attribute { .. }
-        | ObjectRef::Sequence(_) => None,
+        | ObjectRef::Sequence(_)
+        | ObjectRef::Defined(_) => None,
     }
 }

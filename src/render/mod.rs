@@ -5,6 +5,7 @@
 
 mod column;
 mod constraint;
+mod defined;
 pub mod file;
 pub mod header;
 mod index;
@@ -82,6 +83,10 @@ pub fn sql(action: &Action) -> String {
         Action::CreateIndex { table: on, index: new } => index::create(on, new),
         Action::AlterIndex { index: name, act } => format!("ALTER INDEX {name} {}", index::act(act)),
         Action::DropIndex { table: on, name } => format!("DROP INDEX {}", on.sibling(name)),
+        Action::CreateDefined(new) => defined::create(new, false),
+        Action::ReplaceDefined(new) => defined::create(new, true),
+        Action::AlterDefined { object, act } => defined::alter(object, act),
+        Action::DropDefined(name) => defined::drop(name),
         Action::Comment { on, text } => comment(on, text.as_deref()),
         Action::Rename { from, to } => rename(from, to),
         Action::Move { object, namespace } => {
@@ -106,7 +111,8 @@ fn comment(on: &ObjectRef, text: Option<&str>) -> String {
         | ObjectRef::Composite(_)
         | ObjectRef::Sequence(_)
         | ObjectRef::Table(_)
-        | ObjectRef::Column(_) => format!("{} {on}", word(on)),
+        | ObjectRef::Column(_)
+        | ObjectRef::Defined(_) => format!("{} {on}", word(on)),
     };
     format!("COMMENT ON {target} IS {}", text.map_or("NULL".to_owned(), literal))
 }
@@ -120,7 +126,8 @@ fn rename(from: &ObjectRef, to: &str) -> String {
         | ObjectRef::Domain(_)
         | ObjectRef::Composite(_)
         | ObjectRef::Sequence(_)
-        | ObjectRef::Table(_) => format!("ALTER {} {from} RENAME TO {to}", word(from)),
+        | ObjectRef::Table(_)
+        | ObjectRef::Defined(_) => format!("ALTER {} {from} RENAME TO {to}", word(from)),
         ObjectRef::Column(column) => {
             format!("ALTER TABLE {} RENAME COLUMN {} TO {to}", column.table, ident(&column.column))
         }
@@ -149,6 +156,7 @@ fn word(object: &ObjectRef) -> &'static str {
         ObjectRef::Column(_) | ObjectRef::Attribute { .. } => "COLUMN",
         ObjectRef::Constraint { .. } | ObjectRef::DomainConstraint { .. } => "CONSTRAINT",
         ObjectRef::Index { .. } => "INDEX",
+        ObjectRef::Defined(name) => defined::word(name),
     }
 }
 

@@ -84,6 +84,10 @@ pub(super) fn act(table: &QName, act: &TableAct) -> String {
         TableAct::SetAccessMethod(name) => format!("SET ACCESS METHOD {}", ident(name.as_deref().unwrap_or("heap"))),
         TableAct::SetReplicaIdentity(identity) => format!("REPLICA IDENTITY {}", replica_identity(identity)),
         TableAct::ClusterOn(index) => format!("CLUSTER ON {}", ident(index)),
+        TableAct::SetRowSecurity(true) => "ENABLE ROW LEVEL SECURITY".to_owned(),
+        TableAct::SetRowSecurity(false) => "DISABLE ROW LEVEL SECURITY".to_owned(),
+        TableAct::SetForceRowSecurity(true) => "FORCE ROW LEVEL SECURITY".to_owned(),
+        TableAct::SetForceRowSecurity(false) => "NO FORCE ROW LEVEL SECURITY".to_owned(),
         TableAct::SetWithoutCluster => "SET WITHOUT CLUSTER".to_owned(),
     }
 }

@@ -9,10 +9,11 @@ use sha2::{Digest, Sha256};
 
 pub use crate::render::file::body_fingerprint as body;
 use crate::schema::ir::{
-    Attribute, Check, Column, ColumnRef, Composite, Compression, Constraint, ConstraintKind, Deferrable, Domain,
-    DomainCheck, Element, Enum, Exclusion, Expr, Extension, ForeignKey, ForeignKeyAction, Generated, GeneratedKind,
-    Identity, Index, IndexElement, IndexTerm, Key, MatchType, Namespace, Persistence, QName, ReplicaIdentity, Schema,
-    Sequence, SequenceOptions, SqlType, Storage, Table,
+    Attribute, Check, Column, ColumnRef, Composite, Compression, Constraint, ConstraintKind, Deferrable, Defined,
+    DefinedRef, Domain, DomainCheck, Element, Enum, EventTrigger, Exclusion, Expr, Extension, Firing, ForeignKey,
+    ForeignKeyAction, Generated, GeneratedKind, Identity, Index, IndexElement, IndexTerm, Key, MatchType, Namespace,
+    Persistence, Policy, PolicyCommand, QName, ReplicaIdentity, Routine, RoutineKind, RoutineName, RowSecurity, Rule,
+    Schema, Sequence, SequenceOptions, SqlType, Statistics, Storage, Table, Trigger, View, ViewColumn,
 };
 
 /// Returns the fingerprint of a schema as a server of that major version spells it.
@@ -187,7 +188,7 @@ macro_rules! structs {
 }
 
 structs! {
-    Schema { namespaces, extensions, enums, domains, composites, sequences, tables } without { unmodelled }
+    Schema { namespaces, extensions, enums, domains, composites, sequences, tables, defined } without { unmodelled }
     Namespace { name, comment } without {}
     Extension { name, namespace, version, comment } without {}
     Enum { name, labels, comment } without {}
@@ -219,6 +220,15 @@ structs! {
         comment
     } without {}
     IndexElement { term, collation, opclass, opclass_options, descending, nulls_first } without {}
+    View { name, materialized, query, columns, options, tablespace, access_method, indexes, comment } without { uses }
+    ViewColumn { name, ty, collation, default, comment } without {}
+    RoutineName { kind, name, arguments } without {}
+    Routine { id, definition, parameters, defaults, returns, comment } without { uses }
+    Trigger { name, on, definition, constraint, firing, comment } without { uses }
+    Policy { name, on, permissive, command, roles, using, with_check, comment } without { uses }
+    Rule { name, on, definition, firing, comment } without { uses }
+    Statistics { name, on, definition, target, comment } without { uses }
+    EventTrigger { name, event, tags, function, firing, comment } without { uses }
 }
 
 impl Fact for Table {
@@ -234,11 +244,13 @@ impl Fact for Table {
             access_method,
             replica_identity,
             clustered_on,
+            row_security,
             comment,
         } = self;
+        let row_security = (*row_security != RowSecurity::Off).then_some(*row_security);
         let mut columns: Vec<&Column> = columns.iter().collect();
         columns.sort_by(|a, b| a.name.cmp(&b.name));
-        let facts: [(&str, &dyn Fact); 11] = [
+        let facts: [(&str, &dyn Fact); 12] = [
             ("name", name),
             ("columns", &columns),
             ("constraints", constraints),
@@ -249,6 +261,7 @@ impl Fact for Table {
             ("access_method", access_method),
             ("replica_identity", replica_identity),
             ("clustered_on", clustered_on),
+            ("row_security", &row_security),
             ("comment", comment),
         ];
         out.push('(');
@@ -289,6 +302,21 @@ enums! {
     Persistence { Permanent, Unlogged }
     ReplicaIdentity { Default, Full, Nothing, Index(name) }
     Storage { Plain, External, Extended, Main }
+    RowSecurity { Off, On, Forced, ForcedOff }
+    RoutineKind { Function, Procedure }
+    Firing { Origin, Disabled, Replica, Always }
+    PolicyCommand { All, Select, Insert, Update, Delete }
+    Defined {
+        View(view), Routine(routine), Trigger(trigger), Policy(policy), Rule(rule), Statistics(statistics),
+        EventTrigger(trigger)
+    }
+}
+
+/// As a key of the map; the object says the rest.
+impl Fact for DefinedRef {
+    fn print(&self, out: &mut String) {
+        self.to_string().print(out);
+    }
 }
 
 #[cfg(test)]

@@ -1,4 +1,4 @@
--- One row per column of an ordinary table and per attribute of a composite type.
+-- One row per column of an ordinary table or view and per attribute of a composite type.
 -- Left out: dropped columns, system columns, system schemas (columns of tables that are not compared
 -- fall away with their table). NULL stands for "as the type has it" in collation and storage, and a
 -- statistics target of -1 became NULL in PostgreSQL 17. Array dimensions and missing values are noise.
@@ -27,7 +27,7 @@ JOIN pg_catalog.pg_type AS t ON t.oid = a.atttypid
 LEFT JOIN pg_catalog.pg_attrdef AS ad ON ad.adrelid = a.attrelid AND ad.adnum = a.attnum AND a.atthasdef
 LEFT JOIN pg_catalog.pg_collation AS co ON co.oid = a.attcollation AND a.attcollation <> t.typcollation
 LEFT JOIN pg_catalog.pg_namespace AS cn ON cn.oid = co.collnamespace
-WHERE c.relkind IN ('r', 'c')
+WHERE c.relkind IN ('r', 'c', 'v', 'm')
   AND c.relpersistence <> 't'
   AND NOT c.relispartition
   AND a.attnum > 0

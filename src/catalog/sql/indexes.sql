@@ -1,4 +1,4 @@
--- One row per index of an ordinary table, also those that belong to a constraint. The vectors start at 0
+-- One row per index of an ordinary table or materialised view, also those that belong to a constraint. The vectors start at 0
 -- in the catalog; the slices number them from 1. Column numbers, not names: the columns are already known,
 -- so that `pg_get_indexdef` is needed for expressions alone.
 -- Left out: system schemas, temporary tables, children of a partitioned index.
@@ -25,7 +25,7 @@ JOIN pg_catalog.pg_class AS tc ON tc.oid = i.indrelid
 JOIN pg_catalog.pg_namespace AS n ON n.oid = tc.relnamespace
 JOIN pg_catalog.pg_am AS am ON am.oid = c.relam
 LEFT JOIN pg_catalog.pg_tablespace AS s ON s.oid = c.reltablespace
-WHERE tc.relkind = 'r'
+WHERE tc.relkind IN ('r', 'm')
   AND tc.relpersistence <> 't'
   AND NOT tc.relispartition
   AND n.nspname !~ '^pg_'

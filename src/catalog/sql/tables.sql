@@ -6,6 +6,8 @@ SELECT
   c.relname AS name,
   c.relpersistence AS persistence,
   c.relreplident AS replica_identity,
+  c.relrowsecurity AS row_security,
+  c.relforcerowsecurity AS force_row_security,
   c.reloptions AS options,
   toast.reloptions AS toast_options,
   s.spcname AS tablespace,

@@ -16,14 +16,13 @@ WITH
   relation AS MATERIALIZED (
     SELECT
       c.oid AS oid,
-      c.relrowsecurity AS has_row_security,
       CASE
         WHEN c.relispartition THEN 'partition'
         WHEN c.relkind = 'p' THEN 'partitioned table'
         WHEN c.relkind = 'r' AND EXISTS (SELECT FROM pg_catalog.pg_inherits AS i WHERE i.inhrelid = c.oid)
         THEN 'inherited table'
         WHEN c.relkind = 'r' AND c.reloftype <> 0 THEN 'typed table'
-        WHEN c.relkind <> 'r' THEN 'relation'
+        WHEN c.relkind = 'f' THEN 'relation'
       END AS kind
     FROM pg_catalog.pg_class AS c
     JOIN namespace AS n ON n.oid = c.relnamespace
@@ -41,31 +40,14 @@ WITH
     FROM relation AS r
     WHERE r.kind IS NOT NULL
     UNION ALL
-    SELECT 'pg_catalog.pg_class'::pg_catalog.regclass, r.oid, 'row level security'
-    FROM relation AS r
-    WHERE r.has_row_security
-    UNION ALL
-    SELECT 'pg_catalog.pg_trigger'::pg_catalog.regclass, t.oid, NULL
-    FROM pg_catalog.pg_trigger AS t
-    JOIN relation AS r ON r.oid = t.tgrelid
-    WHERE NOT t.tgisinternal AND t.tgparentid = 0
-    UNION ALL
-    SELECT 'pg_catalog.pg_rewrite'::pg_catalog.regclass, w.oid, NULL
-    FROM pg_catalog.pg_rewrite AS w
-    JOIN relation AS r ON r.oid = w.ev_class
-    WHERE w.rulename <> '_RETURN'
-    UNION ALL
-    SELECT 'pg_catalog.pg_policy'::pg_catalog.regclass, p.oid, NULL
-    FROM pg_catalog.pg_policy AS p
-    JOIN relation AS r ON r.oid = p.polrelid
-    UNION ALL
     SELECT
       'pg_catalog.pg_proc'::pg_catalog.regclass,
       p.oid,
-      CASE p.prokind WHEN 'p' THEN 'procedure' WHEN 'a' THEN 'aggregate' WHEN 'w' THEN 'window function' ELSE 'function' END
+      CASE p.prokind WHEN 'a' THEN 'aggregate' ELSE 'window function' END
     FROM pg_catalog.pg_proc AS p
     JOIN namespace AS n ON n.oid = p.pronamespace
-    WHERE NOT EXISTS (
+    WHERE p.prokind IN ('a', 'w')
+      AND NOT EXISTS (
       SELECT
       FROM pg_catalog.pg_depend AS d
       WHERE d.classid = 'pg_catalog.pg_proc'::pg_catalog.regclass AND d.objid = p.oid AND d.deptype = 'i'
@@ -79,10 +61,6 @@ WITH
     JOIN namespace AS n ON n.oid = t.typnamespace
     WHERE t.typtype IN ('b', 'p', 'r')
       AND NOT EXISTS (SELECT FROM pg_catalog.pg_type AS e WHERE e.typarray = t.oid)
-    UNION ALL
-    SELECT 'pg_catalog.pg_statistic_ext'::pg_catalog.regclass, s.oid, NULL
-    FROM pg_catalog.pg_statistic_ext AS s
-    JOIN namespace AS n ON n.oid = s.stxnamespace
     UNION ALL
     SELECT 'pg_catalog.pg_operator'::pg_catalog.regclass, o.oid, NULL
     FROM pg_catalog.pg_operator AS o
@@ -140,9 +118,6 @@ WITH
     SELECT 'pg_catalog.pg_am'::pg_catalog.regclass, o.oid, NULL
     FROM pg_catalog.pg_am AS o
     WHERE o.oid >= 16384
-    UNION ALL
-    SELECT 'pg_catalog.pg_event_trigger'::pg_catalog.regclass, o.oid, NULL
-    FROM pg_catalog.pg_event_trigger AS o
     UNION ALL
     SELECT 'pg_catalog.pg_publication'::pg_catalog.regclass, o.oid, NULL
     FROM pg_catalog.pg_publication AS o

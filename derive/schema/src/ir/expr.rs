@@ -1,6 +1,6 @@
 //! SQL that only a server can judge: expressions and types.
 
-use super::QName;
+use super::{QName, RoutineName};
 
 /// A SQL expression. Two expressions are equal when their `text` is; the rest rides along.
 #[derive(Debug, Clone, Default)]
@@ -16,6 +16,8 @@ pub struct Expr {
     pub types: Vec<QName>,
     /// Sequences the expression reads, as in `nextval('…'::regclass)`, sorted.
     pub sequences: Vec<QName>,
+    /// Functions of the schema the expression calls, sorted.
+    pub routines: Vec<RoutineName>,
 }
 
 impl Expr {

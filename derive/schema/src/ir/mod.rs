@@ -4,17 +4,22 @@
 //! (then expressions and types are as the author wrote them, and only creating it on a server
 //! gives the spelling that can be compared). Start reading at [`Schema`], then [`Table`].
 
+mod defined;
 mod expr;
 mod object;
 mod table;
 mod types;
 
+pub use defined::{
+    Defined, DefinedRef, EventTrigger, Firing, Policy, PolicyCommand, Routine, RoutineKind, RoutineName, Rule,
+    Statistics, Trigger, Uses, View, ViewColumn,
+};
 pub use expr::{Expr, SqlType};
 pub use object::{Kind, ObjectRef};
 pub use table::{
     Check, Column, Compression, Constraint, ConstraintKind, Deferrable, Element, Exclusion, ForeignKey,
     ForeignKeyAction, Generated, GeneratedKind, Identity, Index, IndexElement, IndexTerm, Key, MatchType, Options,
-    Persistence, ReplicaIdentity, Storage, Table,
+    Persistence, ReplicaIdentity, RowSecurity, Storage, Table,
 };
 pub use types::{Attribute, Composite, Domain, DomainCheck, Enum, Extension, Namespace, Sequence, SequenceOptions};
 
@@ -79,6 +84,8 @@ pub struct Schema {
     /// part of that column, see [`Identity`].
     pub sequences: BTreeMap<QName, Sequence>,
     pub tables: BTreeMap<QName, Table>,
+    /// Views, routines, triggers, policies, …: whatever is one definition.
+    pub defined: BTreeMap<DefinedRef, Defined>,
     /// What exists in the catalog and is not compared yet: named, never touched.
     pub unmodelled: Vec<Unmodelled>,
 }
@@ -95,7 +102,8 @@ pub struct Unmodelled {
 impl Schema {
     /// Says whether there is nothing to create: no object of any kind (the namespace `public` does not count).
     pub fn is_empty(&self) -> bool {
-        let Self { namespaces, extensions, enums, domains, composites, sequences, tables, unmodelled: _ } = self;
+        let Self { namespaces, extensions, enums, domains, composites, sequences, tables, defined, unmodelled: _ } =
+            self;
         namespaces.keys().all(|name| name == "public")
             && extensions.is_empty()
             && enums.is_empty()
@@ -103,5 +111,6 @@ impl Schema {
             && composites.is_empty()
             && sequences.is_empty()
             && tables.is_empty()
+            && defined.is_empty()
     }
 }

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use super::{ColumnRef, QName};
+use super::{ColumnRef, DefinedRef, QName};
 use crate::quote;
 
 /// Every kind of object that is compared. Adding one breaks the build where it must be thought about.
@@ -18,6 +18,15 @@ pub enum Kind {
     Column,
     Constraint,
     Index,
+    View,
+    MaterializedView,
+    Function,
+    Procedure,
+    Trigger,
+    Policy,
+    Rule,
+    Statistics,
+    EventTrigger,
 }
 
 impl Kind {
@@ -32,6 +41,15 @@ impl Kind {
         Kind::Column,
         Kind::Constraint,
         Kind::Index,
+        Kind::View,
+        Kind::MaterializedView,
+        Kind::Function,
+        Kind::Procedure,
+        Kind::Trigger,
+        Kind::Policy,
+        Kind::Rule,
+        Kind::Statistics,
+        Kind::EventTrigger,
     ];
 
     /// Returns the word users read.
@@ -47,6 +65,15 @@ impl Kind {
             Kind::Column => "column",
             Kind::Constraint => "constraint",
             Kind::Index => "index",
+            Kind::View => "view",
+            Kind::MaterializedView => "materialized view",
+            Kind::Function => "function",
+            Kind::Procedure => "procedure",
+            Kind::Trigger => "trigger",
+            Kind::Policy => "policy",
+            Kind::Rule => "rule",
+            Kind::Statistics => "extended statistics",
+            Kind::EventTrigger => "event trigger",
         }
     }
 }
@@ -58,14 +85,28 @@ pub enum ObjectRef {
     Extension(String),
     Enum(QName),
     Domain(QName),
-    DomainConstraint { domain: QName, name: String },
+    DomainConstraint {
+        domain: QName,
+        name: String,
+    },
     Composite(QName),
-    Attribute { composite: QName, name: String },
+    Attribute {
+        composite: QName,
+        name: String,
+    },
     Sequence(QName),
     Table(QName),
     Column(ColumnRef),
-    Constraint { table: QName, name: String },
-    Index { table: QName, name: String },
+    Constraint {
+        table: QName,
+        name: String,
+    },
+    /// `table` may also be a materialised view.
+    Index {
+        table: QName,
+        name: String,
+    },
+    Defined(DefinedRef),
 }
 
 impl ObjectRef {
@@ -94,6 +135,7 @@ impl ObjectRef {
             Self::Column(_) => Kind::Column,
             Self::Constraint { .. } | Self::DomainConstraint { .. } => Kind::Constraint,
             Self::Index { .. } => Kind::Index,
+            Self::Defined(defined) => defined.kind(),
         }
     }
 }
@@ -115,6 +157,7 @@ impl fmt::Display for ObjectRef {
             Self::Constraint { table: on, name } | Self::DomainConstraint { domain: on, name } => {
                 write!(f, "{} on {on}", quote::ident(name))
             }
+            Self::Defined(defined) => write!(f, "{defined}"),
             Self::Index { table, name } => write!(f, "{} on {table}", quote::ident(name)),
         }
     }

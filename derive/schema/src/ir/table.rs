@@ -27,6 +27,7 @@ pub struct Table {
     pub replica_identity: ReplicaIdentity,
     /// The index that carries the `CLUSTER ON` mark.
     pub clustered_on: Option<String>,
+    pub row_security: RowSecurity,
     pub comment: Option<String>,
 }
 
@@ -44,6 +45,7 @@ impl Table {
             access_method: None,
             replica_identity: ReplicaIdentity::Default,
             clustered_on: None,
+            row_security: RowSecurity::Off,
             comment: None,
         }
     }
@@ -73,6 +75,18 @@ impl Table {
 pub enum Persistence {
     Permanent,
     Unlogged,
+}
+
+/// `ENABLE ROW LEVEL SECURITY` and `FORCE`, which are stored apart.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum RowSecurity {
+    #[default]
+    Off,
+    On,
+    /// Also for the owner of the table.
+    Forced,
+    /// FORCE is stored and does nothing until row security is enabled.
+    ForcedOff,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -155,7 +155,12 @@ mirror!(Unmodelled { kind: String, name: String });
 
 mirror!(Expr {
     #[serde(rename = "sql")] text: String;
-    quiet written: Option<String>, columns: Vec<String>, types: Vec<QName>, sequences: Vec<QName>,
+    quiet
+        written: Option<String>,
+        columns: Vec<String>,
+        types: Vec<QName>,
+        sequences: Vec<QName>,
+        routines: Vec<RoutineName>,
 });
 mirror!(SqlType {
     #[serde(rename = "sql")] text: String;
@@ -220,10 +225,168 @@ mirror!(Table {
         tablespace: Option<String>,
         access_method: Option<String>,
         clustered_on: Option<String>,
+        row_security: RowSecurity,
         comment: Option<String>,
 });
+words!(RowSecurity { Off, On, Forced, ForcedOff });
 words!(Persistence { Permanent, Unlogged });
 words!(ReplicaIdentity { Default, Full, Nothing, Index(String) });
+
+mirror!(RoutineName { kind: RoutineKind, name: QName, arguments: String });
+words!(RoutineKind { Function, Procedure });
+words!(Defined {
+    View(View),
+    Routine(Routine),
+    Trigger(Trigger),
+    Policy(Policy),
+    Rule(Rule),
+    Statistics(Statistics),
+    EventTrigger(EventTrigger),
+});
+mirror!(View {
+    name: QName,
+    query: String,
+    columns: Vec<ViewColumn>;
+    quiet
+        materialized: bool,
+        options: BTreeMap<String, String>,
+        tablespace: Option<String>,
+        access_method: Option<String>,
+        indexes: Vec<Index>,
+        comment: Option<String>,
+        uses: Uses,
+});
+mirror!(ViewColumn {
+    name: String,
+    #[serde(rename = "type")] ty: String;
+    quiet collation: Option<QName>, default: Option<Expr>, comment: Option<String>,
+});
+mirror!(Routine {
+    id: RoutineName,
+    definition: String,
+    parameters: Vec<String>,
+    defaults: i32;
+    quiet returns: Option<String>, comment: Option<String>, uses: Uses,
+});
+words!(Firing { Origin, Disabled, Replica, Always });
+mirror!(Trigger {
+    name: String,
+    on: QName,
+    definition: String,
+    firing: Firing;
+    quiet constraint: bool, comment: Option<String>, uses: Uses,
+});
+words!(PolicyCommand { All, Select, Insert, Update, Delete });
+mirror!(Policy {
+    name: String,
+    on: QName,
+    permissive: bool,
+    command: PolicyCommand;
+    quiet
+        roles: Vec<String>,
+        using: Option<Expr>,
+        with_check: Option<Expr>,
+        comment: Option<String>,
+        uses: Uses,
+});
+mirror!(Rule {
+    name: String,
+    on: QName,
+    definition: String,
+    firing: Firing;
+    quiet comment: Option<String>, uses: Uses,
+});
+mirror!(Statistics {
+    name: QName,
+    on: QName,
+    definition: String;
+    quiet target: Option<i32>, comment: Option<String>, uses: Uses,
+});
+mirror!(EventTrigger {
+    name: String,
+    event: String,
+    function: QName,
+    firing: Firing;
+    quiet tags: Vec<String>, comment: Option<String>, uses: Uses,
+});
+
+/// What an object leans on.
+#[derive(Default, Serialize, Deserialize)]
+struct Uses(Vec<Used>);
+
+#[derive(Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+enum Used {
+    Table(QName),
+    Column(ColumnRef),
+    Sequence(QName),
+    Enum(QName),
+    Domain(QName),
+    CompositeType(QName),
+    View(QName),
+    MaterializedView(QName),
+    Routine(RoutineName),
+}
+
+impl Quiet for Uses {
+    fn says_nothing(&self) -> bool {
+        self.0.is_empty()
+    }
+}
+
+impl Mirror<ir::Uses> for Uses {
+    fn of(ir: &ir::Uses) -> Self {
+        let used = |object: &ir::ObjectRef| match object {
+            ir::ObjectRef::Table(name) => Some(Used::Table(Mirror::of(name))),
+            ir::ObjectRef::Column(column) => Some(Used::Column(Mirror::of(column))),
+            ir::ObjectRef::Sequence(name) => Some(Used::Sequence(Mirror::of(name))),
+            ir::ObjectRef::Enum(name) => Some(Used::Enum(Mirror::of(name))),
+            ir::ObjectRef::Domain(name) => Some(Used::Domain(Mirror::of(name))),
+            ir::ObjectRef::Composite(name) => Some(Used::CompositeType(Mirror::of(name))),
+            ir::ObjectRef::Defined(ir::DefinedRef::View(name)) => Some(Used::View(Mirror::of(name))),
+            ir::ObjectRef::Defined(ir::DefinedRef::MaterializedView(name)) => {
+                Some(Used::MaterializedView(Mirror::of(name)))
+            }
+            ir::ObjectRef::Defined(ir::DefinedRef::Routine(name)) => Some(Used::Routine(Mirror::of(name))),
+            // Nothing leans on these by itself.
+            ir::ObjectRef::Defined(_)
+            | ir::ObjectRef::Namespace(_)
+            | ir::ObjectRef::Extension(_)
+            | ir::ObjectRef::DomainConstraint { .. }
+            | ir::ObjectRef::Attribute { .. }
+            | ir::ObjectRef::Constraint { .. }
+            | ir::ObjectRef::Index { .. } => None,
+        };
+        Self(ir.0.iter().filter_map(used).collect())
+    }
+
+    fn back(self) -> ir::Uses {
+        let object = |used: Used| match used {
+            Used::Table(name) => ir::ObjectRef::Table(name.back()),
+            Used::Column(column) => ir::ObjectRef::Column(column.back()),
+            Used::Sequence(name) => ir::ObjectRef::Sequence(name.back()),
+            Used::Enum(name) => ir::ObjectRef::Enum(name.back()),
+            Used::Domain(name) => ir::ObjectRef::Domain(name.back()),
+            Used::CompositeType(name) => ir::ObjectRef::Composite(name.back()),
+            Used::View(name) => ir::ObjectRef::Defined(ir::DefinedRef::View(name.back())),
+            Used::MaterializedView(name) => ir::ObjectRef::Defined(ir::DefinedRef::MaterializedView(name.back())),
+            Used::Routine(name) => ir::ObjectRef::Defined(ir::DefinedRef::Routine(name.back())),
+        };
+        ir::Uses(self.0.into_iter().map(object).collect())
+    }
+}
+
+impl Default for RowSecurity {
+    fn default() -> Self {
+        Self::Off
+    }
+}
+
+impl Quiet for RowSecurity {
+    fn says_nothing(&self) -> bool {
+        matches!(self, Self::Off)
+    }
+}
 
 mirror!(Column {
     name: String,
@@ -341,6 +504,9 @@ pub(super) struct Export {
     composite_types: Vec<Composite>,
     sequences: Vec<Sequence>,
     tables: Vec<Table>,
+    /// Views, routines, triggers, policies, …
+    #[serde(default, skip_serializing_if = "Quiet::says_nothing")]
+    defined: Vec<Defined>,
     /// What exists beside these and is not compared.
     unmodelled: Vec<Unmodelled>,
 }
@@ -350,7 +516,8 @@ pub(super) struct Duplicate(pub(super) String);
 
 impl Export {
     pub(super) fn new(schema: &ir::Schema, major: u32) -> Self {
-        let ir::Schema { namespaces, extensions, enums, domains, composites, sequences, tables, unmodelled } = schema;
+        let ir::Schema { namespaces, extensions, enums, domains, composites, sequences, tables, defined, unmodelled } =
+            schema;
         Self {
             version: super::VERSION,
             postgres: major,
@@ -361,6 +528,7 @@ impl Export {
             composite_types: composites.values().map(Mirror::of).collect(),
             sequences: sequences.values().map(Mirror::of).collect(),
             tables: tables.values().map(Mirror::of).collect(),
+            defined: defined.values().map(Mirror::of).collect(),
             unmodelled: Mirror::of(unmodelled),
         }
     }
@@ -376,6 +544,9 @@ impl Export {
             composites: by_name("composite type", self.composite_types, |it: &ir::Composite| name(&it.name))?,
             sequences: by_name("sequence", self.sequences, |sequence: &ir::Sequence| name(&sequence.name))?,
             tables: by_name("table", self.tables, |table: &ir::Table| name(&table.name))?,
+            defined: by_name("object", self.defined, |object: &ir::Defined| {
+                (object.name(), format!("{} {}", object.name().kind().word(), object.name()))
+            })?,
             unmodelled: self.unmodelled.back(),
         })
     }

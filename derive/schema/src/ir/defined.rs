@@ -1,0 +1,332 @@
+//! Objects that are one definition each: views, routines, triggers, policies, rules, extended statistics, event
+//! triggers. They stand beside the tables, are created by one statement, and are taken down and put up again when
+//! something below them changes in a way Postgres would not allow.
+
+use std::collections::BTreeSet;
+use std::fmt;
+
+use super::{Expr, Index, Kind, ObjectRef, Options, QName};
+use crate::quote;
+
+/// What an object leans on (from `pg_depend`). It follows from the definition and is never compared.
+#[derive(Debug, Clone, Default)]
+pub struct Uses(pub BTreeSet<ObjectRef>);
+
+impl PartialEq for Uses {
+    fn eq(&self, _: &Self) -> bool {
+        true
+    }
+}
+
+impl Eq for Uses {}
+
+/// A reference to one object of these kinds.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum DefinedRef {
+    View(QName),
+    MaterializedView(QName),
+    Routine(RoutineName),
+    Trigger { on: QName, name: String },
+    Policy { on: QName, name: String },
+    Rule { on: QName, name: String },
+    Statistics(QName),
+    EventTrigger(String),
+}
+
+impl DefinedRef {
+    pub fn kind(&self) -> Kind {
+        match self {
+            Self::View(_) => Kind::View,
+            Self::MaterializedView(_) => Kind::MaterializedView,
+            Self::Routine(routine) => match routine.kind {
+                RoutineKind::Function => Kind::Function,
+                RoutineKind::Procedure => Kind::Procedure,
+            },
+            Self::Trigger { .. } => Kind::Trigger,
+            Self::Policy { .. } => Kind::Policy,
+            Self::Rule { .. } => Kind::Rule,
+            Self::Statistics(_) => Kind::Statistics,
+            Self::EventTrigger(_) => Kind::EventTrigger,
+        }
+    }
+
+    /// Returns the name of a view, whose namespace and name are those of a relation.
+    pub fn relation(&self) -> Option<&QName> {
+        match self {
+            Self::View(name) | Self::MaterializedView(name) => Some(name),
+            Self::Routine(_)
+            | Self::Trigger { .. }
+            | Self::Policy { .. }
+            | Self::Rule { .. }
+            | Self::Statistics(_)
+            | Self::EventTrigger(_) => None,
+        }
+    }
+
+    /// Returns the namespace the object lives in; that of its relation for a part of one.
+    pub fn namespace(&self) -> Option<&str> {
+        match self {
+            Self::View(name) | Self::MaterializedView(name) | Self::Statistics(name) => Some(&name.namespace),
+            Self::Routine(routine) => Some(&routine.name.namespace),
+            Self::Trigger { on, .. } | Self::Policy { on, .. } | Self::Rule { on, .. } => Some(&on.namespace),
+            Self::EventTrigger(_) => None,
+        }
+    }
+}
+
+/// Prints the name users read; behind the word of its kind it is SQL.
+impl fmt::Display for DefinedRef {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::View(name) | Self::MaterializedView(name) | Self::Statistics(name) => write!(f, "{name}"),
+            Self::Routine(routine) => write!(f, "{}({})", routine.name, routine.arguments),
+            Self::Trigger { on, name } | Self::Policy { on, name } | Self::Rule { on, name } => {
+                write!(f, "{} on {on}", quote::ident(name))
+            }
+            Self::EventTrigger(name) => f.write_str(&quote::ident(name)),
+        }
+    }
+}
+
+/// One object of these kinds.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Defined {
+    View(View),
+    Routine(Routine),
+    Trigger(Trigger),
+    Policy(Policy),
+    Rule(Rule),
+    Statistics(Statistics),
+    EventTrigger(EventTrigger),
+}
+
+impl Defined {
+    /// Returns the name of the object.
+    pub fn name(&self) -> DefinedRef {
+        match self {
+            Self::View(view) if view.materialized => DefinedRef::MaterializedView(view.name.clone()),
+            Self::View(view) => DefinedRef::View(view.name.clone()),
+            Self::Routine(routine) => DefinedRef::Routine(routine.id.clone()),
+            Self::Trigger(trigger) => DefinedRef::Trigger { on: trigger.on.clone(), name: trigger.name.clone() },
+            Self::Policy(policy) => DefinedRef::Policy { on: policy.on.clone(), name: policy.name.clone() },
+            Self::Rule(rule) => DefinedRef::Rule { on: rule.on.clone(), name: rule.name.clone() },
+            Self::Statistics(statistics) => DefinedRef::Statistics(statistics.name.clone()),
+            Self::EventTrigger(trigger) => DefinedRef::EventTrigger(trigger.name.clone()),
+        }
+    }
+
+    pub fn uses(&self) -> &BTreeSet<ObjectRef> {
+        match self {
+            Self::View(View { uses, .. })
+            | Self::Routine(Routine { uses, .. })
+            | Self::Trigger(Trigger { uses, .. })
+            | Self::Policy(Policy { uses, .. })
+            | Self::Rule(Rule { uses, .. })
+            | Self::Statistics(Statistics { uses, .. })
+            | Self::EventTrigger(EventTrigger { uses, .. }) => &uses.0,
+        }
+    }
+
+    /// Changes the names of what the object leans on.
+    pub fn rename_used(&mut self, mut change: impl FnMut(&mut ObjectRef)) {
+        let (Self::View(View { uses, .. })
+        | Self::Routine(Routine { uses, .. })
+        | Self::Trigger(Trigger { uses, .. })
+        | Self::Policy(Policy { uses, .. })
+        | Self::Rule(Rule { uses, .. })
+        | Self::Statistics(Statistics { uses, .. })
+        | Self::EventTrigger(EventTrigger { uses, .. })) = self;
+        let renamed = std::mem::take(&mut uses.0).into_iter().map(|mut used| {
+            change(&mut used);
+            used
+        });
+        uses.0 = renamed.collect();
+    }
+
+    pub fn comment(&self) -> Option<&String> {
+        match self {
+            Self::View(View { comment, .. })
+            | Self::Routine(Routine { comment, .. })
+            | Self::Trigger(Trigger { comment, .. })
+            | Self::Policy(Policy { comment, .. })
+            | Self::Rule(Rule { comment, .. })
+            | Self::Statistics(Statistics { comment, .. })
+            | Self::EventTrigger(EventTrigger { comment, .. }) => comment.as_ref(),
+        }
+    }
+
+    pub fn comment_mut(&mut self) -> &mut Option<String> {
+        match self {
+            Self::View(View { comment, .. })
+            | Self::Routine(Routine { comment, .. })
+            | Self::Trigger(Trigger { comment, .. })
+            | Self::Policy(Policy { comment, .. })
+            | Self::Rule(Rule { comment, .. })
+            | Self::Statistics(Statistics { comment, .. })
+            | Self::EventTrigger(EventTrigger { comment, .. }) => comment,
+        }
+    }
+
+    /// Returns the relation the object is a part of: it goes when that goes.
+    pub fn part_of(&self) -> Option<&QName> {
+        match self {
+            Self::Trigger(Trigger { on, .. })
+            | Self::Policy(Policy { on, .. })
+            | Self::Rule(Rule { on, .. })
+            | Self::Statistics(Statistics { on, .. }) => Some(on),
+            Self::View(_) | Self::Routine(_) | Self::EventTrigger(_) => None,
+        }
+    }
+}
+
+/// A view or a materialised view.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct View {
+    pub name: QName,
+    pub materialized: bool,
+    /// As `pg_get_viewdef` prints it, without the closing semicolon.
+    pub query: String,
+    /// In order, which is part of the view.
+    pub columns: Vec<ViewColumn>,
+    /// `security_barrier`, `security_invoker` (PostgreSQL 15 and later), `check_option`; storage parameters of a
+    /// materialised view.
+    pub options: Options,
+    /// Of a materialised view; `None` is the default.
+    pub tablespace: Option<String>,
+    pub access_method: Option<String>,
+    /// Of a materialised view, sorted by name.
+    pub indexes: Vec<Index>,
+    pub comment: Option<String>,
+    pub uses: Uses,
+}
+
+/// A column of a view.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ViewColumn {
+    pub name: String,
+    /// As `format_type` prints it.
+    pub ty: String,
+    /// With an empty namespace for `pg_catalog`; set when it differs from the collation of the type.
+    pub collation: Option<QName>,
+    /// `ALTER VIEW … ALTER COLUMN … SET DEFAULT`, for views that are written through.
+    pub default: Option<Expr>,
+    pub comment: Option<String>,
+}
+
+/// What a routine is called: functions are overloaded, so the types of the arguments belong to the name.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct RoutineName {
+    pub kind: RoutineKind,
+    pub name: QName,
+    /// The types of the input arguments as SQL, qualified: `integer, app.status`.
+    pub arguments: String,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum RoutineKind {
+    Function,
+    Procedure,
+}
+
+/// A function or procedure.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Routine {
+    pub id: RoutineName,
+    /// The statement that creates it, as `pg_get_functiondef` prints it.
+    pub definition: String,
+    /// Mode, name and type of every argument. `CREATE OR REPLACE` cannot change them.
+    pub parameters: Vec<String>,
+    /// How many arguments have a default, which `CREATE OR REPLACE` cannot take away.
+    pub defaults: i32,
+    /// The type of the result; `None` for a procedure.
+    pub returns: Option<String>,
+    pub comment: Option<String>,
+    pub uses: Uses,
+}
+
+/// Whether a trigger or rule fires: `ENABLE`, `DISABLE`, `ENABLE REPLICA`, `ENABLE ALWAYS`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Firing {
+    #[default]
+    Origin,
+    Disabled,
+    Replica,
+    Always,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Trigger {
+    pub name: String,
+    /// A table or a view.
+    pub on: QName,
+    /// As `pg_get_triggerdef` prints it.
+    pub definition: String,
+    /// `CREATE CONSTRAINT TRIGGER`, which cannot be replaced.
+    pub constraint: bool,
+    pub firing: Firing,
+    pub comment: Option<String>,
+    pub uses: Uses,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum PolicyCommand {
+    All,
+    Select,
+    Insert,
+    Update,
+    Delete,
+}
+
+/// A row security policy.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Policy {
+    pub name: String,
+    pub on: QName,
+    pub permissive: bool,
+    pub command: PolicyCommand,
+    /// Sorted; empty is PUBLIC.
+    pub roles: Vec<String>,
+    pub using: Option<Expr>,
+    /// `None` is not TRUE: the USING expression counts.
+    pub with_check: Option<Expr>,
+    pub comment: Option<String>,
+    pub uses: Uses,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Rule {
+    pub name: String,
+    /// A table or a view.
+    pub on: QName,
+    /// As `pg_get_ruledef` prints it, without the closing semicolon.
+    pub definition: String,
+    pub firing: Firing,
+    pub comment: Option<String>,
+    pub uses: Uses,
+}
+
+/// Extended statistics.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Statistics {
+    pub name: QName,
+    pub on: QName,
+    /// As `pg_get_statisticsobjdef` prints it.
+    pub definition: String,
+    /// `None` is the default.
+    pub target: Option<i32>,
+    pub comment: Option<String>,
+    pub uses: Uses,
+}
+
+/// A trigger of the whole database.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct EventTrigger {
+    pub name: String,
+    pub event: String,
+    /// `WHEN TAG IN (…)`, sorted.
+    pub tags: Vec<String>,
+    pub function: QName,
+    pub firing: Firing,
+    pub comment: Option<String>,
+    pub uses: Uses,
+}

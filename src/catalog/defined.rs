@@ -1,0 +1,353 @@
+//! Views, routines, triggers, policies, rules, extended statistics, event triggers.
+
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+
+use sqlx::postgres::types::Oid;
+
+use super::columns::{self, ColumnRow};
+use super::comments::Comments;
+use super::expressions::{self, Holder, References, Types};
+use super::query::{Letter, row};
+use super::tables::options;
+use crate::schema::ir::{
+    ColumnRef, Defined, DefinedRef, Domain, Enum, EventTrigger, Expr, Firing, Index, Kind, ObjectRef, Policy,
+    PolicyCommand, QName, Routine, RoutineKind, RoutineName, Rule, Statistics, Trigger, Unmodelled, Uses, View,
+    ViewColumn,
+};
+
+row! {
+    struct ViewRow {
+        oid: Oid,
+        namespace: String,
+        name: String,
+        materialized: bool,
+        query: String,
+        options: Option<Vec<String>>,
+        tablespace: Option<String>,
+        access_method: Option<String>,
+    }
+}
+
+row! {
+    struct RoutineRow {
+        oid: Oid,
+        namespace: String,
+        name: String,
+        kind: Letter,
+        arguments: String,
+        definition: String,
+        parameters: Vec<String>,
+        defaults: i32,
+        returns: Option<String>,
+        comment: Option<String>,
+    }
+}
+
+row! {
+    struct TriggerRow {
+        oid: Oid,
+        relation_oid: Oid,
+        name: String,
+        definition: String,
+        is_constraint: bool,
+        firing: Letter,
+        comment: Option<String>,
+    }
+}
+
+row! {
+    struct PolicyRow {
+        oid: Oid,
+        relation_oid: Oid,
+        name: String,
+        permissive: bool,
+        command: Letter,
+        roles: Vec<String>,
+        using_text: Option<String>,
+        with_check_text: Option<String>,
+        comment: Option<String>,
+    }
+}
+
+row! {
+    struct RuleRow {
+        oid: Oid,
+        relation_oid: Oid,
+        name: String,
+        definition: String,
+        firing: Letter,
+        comment: Option<String>,
+    }
+}
+
+row! {
+    struct StatisticsRow {
+        oid: Oid,
+        relation_oid: Oid,
+        namespace: String,
+        name: String,
+        definition: String,
+        target: Option<i32>,
+        comment: Option<String>,
+    }
+}
+
+row! {
+    struct EventTriggerRow {
+        oid: Oid,
+        name: String,
+        event: String,
+        tags: Vec<String>,
+        function_namespace: String,
+        function_name: String,
+        firing: Letter,
+        comment: Option<String>,
+    }
+}
+
+row! {
+    /// One thing that one of these objects leans on.
+    struct UseRow {
+        holder: Letter,
+        oid: Oid,
+        class_oid: Oid,
+        referenced_oid: Oid,
+        referenced_number: i32,
+    }
+}
+
+/// The rows of all these kinds.
+#[derive(Default)]
+pub(super) struct DefinedRows {
+    pub views: Vec<ViewRow>,
+    pub routines: Vec<RoutineRow>,
+    pub triggers: Vec<TriggerRow>,
+    pub policies: Vec<PolicyRow>,
+    pub rules: Vec<RuleRow>,
+    pub statistics: Vec<StatisticsRow>,
+    pub event_triggers: Vec<EventTriggerRow>,
+    pub uses: Vec<UseRow>,
+}
+
+/// Returns the names of functions and procedures by their OIDs.
+pub(super) fn routine_names(rows: &[RoutineRow]) -> HashMap<Oid, RoutineName> {
+    rows.iter().map(|row| (row.oid, routine_name(row))).collect()
+}
+
+fn routine_name(row: &RoutineRow) -> RoutineName {
+    RoutineName {
+        kind: if row.kind.0 == 'p' { RoutineKind::Procedure } else { RoutineKind::Function },
+        name: QName::new(&row.namespace, &row.name),
+        arguments: row.arguments.clone(),
+    }
+}
+
+/// What the objects are put together from, besides their rows.
+pub(super) struct Surroundings<'a> {
+    /// The tables that are compared, by OID.
+    pub tables: HashMap<Oid, QName>,
+    /// The sequences that are compared, by OID.
+    pub sequences: HashMap<Oid, QName>,
+    /// The types that are compared, by OID, also of their arrays.
+    pub types: HashMap<Oid, ObjectRef>,
+    /// The columns of any relation, sorted by number.
+    pub columns: &'a dyn Fn(Oid) -> &'a [ColumnRow],
+    /// The indexes of materialised views.
+    pub indexes: HashMap<Oid, Vec<Index>>,
+    pub references: &'a References,
+    pub comments: &'a mut Comments,
+}
+
+/// Builds the objects. Parts of relations that are not compared are returned as not modelled.
+pub(super) fn defined(
+    rows: DefinedRows,
+    mut around: Surroundings<'_>,
+) -> (BTreeMap<DefinedRef, Defined>, Vec<Unmodelled>) {
+    let mut uses = Leanings::new(&rows, &around);
+    let mut relations = around.tables.clone();
+    relations.extend(rows.views.iter().map(|row| (row.oid, QName::new(&row.namespace, &row.name))));
+    let mut found = Vec::new();
+    let mut left_out = Vec::new();
+    for row in rows.views {
+        let columns = (around.columns)(row.oid);
+        let view_columns = columns.iter().map(|column| view_column(column, around.references, around.comments));
+        let columns = view_columns.collect();
+        found.push(Defined::View(View {
+            name: QName::new(row.namespace, row.name),
+            materialized: row.materialized,
+            query: row.query.trim().trim_end_matches(';').to_owned(),
+            columns,
+            options: options(row.options),
+            tablespace: row.tablespace,
+            access_method: row.access_method.filter(|method| method != "heap"),
+            indexes: around.indexes.remove(&row.oid).unwrap_or_default(),
+            comment: around.comments.of_relation(row.oid, 0),
+            uses: uses.take('v', row.oid),
+        }));
+    }
+    for row in rows.routines {
+        found.push(Defined::Routine(Routine {
+            id: routine_name(&row),
+            definition: row.definition.trim_end().to_owned(),
+            parameters: row.parameters,
+            defaults: row.defaults,
+            returns: row.returns,
+            comment: row.comment,
+            uses: uses.take('f', row.oid),
+        }));
+    }
+    let mut part = |kind: Kind, relation: Oid, name: &str| {
+        let on = relations.get(&relation).cloned();
+        if on.is_none() {
+            left_out.push(Unmodelled { kind: kind.word().to_owned(), name: crate::schema::quote::ident(name) });
+        }
+        on
+    };
+    for row in rows.triggers {
+        let Some(on) = part(Kind::Trigger, row.relation_oid, &row.name) else { continue };
+        found.push(Defined::Trigger(Trigger {
+            name: row.name,
+            on,
+            definition: row.definition,
+            constraint: row.is_constraint,
+            firing: firing(row.firing),
+            comment: row.comment,
+            uses: uses.take('t', row.oid),
+        }));
+    }
+    for row in rows.policies {
+        let Some(on) = part(Kind::Policy, row.relation_oid, &row.name) else { continue };
+        found.push(Defined::Policy(Policy {
+            name: row.name,
+            on,
+            permissive: row.permissive,
+            command: match row.command.0 {
+                'r' => PolicyCommand::Select,
+                'a' => PolicyCommand::Insert,
+                'w' => PolicyCommand::Update,
+                'd' => PolicyCommand::Delete,
+                _ => PolicyCommand::All,
+            },
+            roles: row.roles,
+            using: row.using_text.map(Expr::new),
+            with_check: row.with_check_text.map(Expr::new),
+            comment: row.comment,
+            uses: uses.take('p', row.oid),
+        }));
+    }
+    for row in rows.rules {
+        let Some(on) = part(Kind::Rule, row.relation_oid, &row.name) else { continue };
+        found.push(Defined::Rule(Rule {
+            name: row.name,
+            on,
+            definition: row.definition.trim().trim_end_matches(';').to_owned(),
+            firing: firing(row.firing),
+            comment: row.comment,
+            uses: uses.take('r', row.oid),
+        }));
+    }
+    for row in rows.statistics {
+        let Some(on) = part(Kind::Statistics, row.relation_oid, &row.name) else { continue };
+        found.push(Defined::Statistics(Statistics {
+            name: QName::new(row.namespace, row.name),
+            on,
+            definition: row.definition,
+            target: row.target,
+            comment: row.comment,
+            uses: uses.take('s', row.oid),
+        }));
+    }
+    for row in rows.event_triggers {
+        found.push(Defined::EventTrigger(EventTrigger {
+            name: row.name,
+            event: row.event,
+            tags: row.tags,
+            function: QName::new(row.function_namespace, row.function_name),
+            firing: firing(row.firing),
+            comment: row.comment,
+            uses: uses.take('e', row.oid),
+        }));
+    }
+    (found.into_iter().map(|object| (object.name(), object)).collect(), left_out)
+}
+
+fn view_column(row: &ColumnRow, references: &References, comments: &mut Comments) -> ViewColumn {
+    let holder = Holder::Default { table: row.relation_oid, number: row.number };
+    let default = row.default_text.clone().filter(|text| !expressions::is_null(text));
+    ViewColumn {
+        name: row.name.clone(),
+        ty: row.type_text.clone(),
+        collation: columns::catalog_name(row.collation_namespace.clone(), row.collation_name.clone()),
+        default: default.map(|text| references.expr(text, holder, &[])),
+        comment: comments.of_relation(row.relation_oid, row.number),
+    }
+}
+
+fn firing(letter: Letter) -> Firing {
+    match letter.0 {
+        'D' => Firing::Disabled,
+        'R' => Firing::Replica,
+        'A' => Firing::Always,
+        _ => Firing::Origin,
+    }
+}
+
+/// What leans on what, by the letter and OID of the object that leans.
+struct Leanings(HashMap<(char, Oid), BTreeSet<ObjectRef>>);
+
+impl Leanings {
+    fn new(rows: &DefinedRows, around: &Surroundings<'_>) -> Self {
+        let views: HashMap<Oid, &ViewRow> = rows.views.iter().map(|row| (row.oid, row)).collect();
+        let routines = routine_names(&rows.routines);
+        let relation = |oid: Oid, number: i32| -> Option<ObjectRef> {
+            if let Some(view) = views.get(&oid) {
+                let name = QName::new(&view.namespace, &view.name);
+                let name = if view.materialized { DefinedRef::MaterializedView(name) } else { DefinedRef::View(name) };
+                return Some(ObjectRef::Defined(name));
+            }
+            if let Some(sequence) = around.sequences.get(&oid) {
+                return Some(ObjectRef::Sequence(sequence.clone()));
+            }
+            let table = around.tables.get(&oid)?.clone();
+            match i16::try_from(number) {
+                Ok(0) | Err(_) => Some(ObjectRef::Table(table)),
+                Ok(number) => {
+                    let column = columns::name((around.columns)(oid), number)?;
+                    Some(ObjectRef::Column(ColumnRef { table, column }))
+                }
+            }
+        };
+        let mut leanings: HashMap<(char, Oid), BTreeSet<ObjectRef>> = HashMap::new();
+        for row in &rows.uses {
+            let referenced = match row.class_oid {
+                Comments::TYPE => around.types.get(&row.referenced_oid).cloned(),
+                Comments::CLASS => relation(row.referenced_oid, row.referenced_number),
+                _ => {
+                    routines.get(&row.referenced_oid).map(|name| ObjectRef::Defined(DefinedRef::Routine(name.clone())))
+                }
+            };
+            leanings.entry((row.holder.0, row.oid)).or_default().extend(referenced);
+        }
+        Self(leanings)
+    }
+
+    fn take(&mut self, letter: char, oid: Oid) -> Uses {
+        Uses(self.0.remove(&(letter, oid)).unwrap_or_default())
+    }
+}
+
+/// Returns the types that are compared as objects, by OID.
+pub(super) fn types(names: &Types, enums: &[Enum], domains: &[Domain]) -> HashMap<Oid, ObjectRef> {
+    let enums: BTreeSet<&QName> = enums.iter().map(|subject| &subject.name).collect();
+    let domains: BTreeSet<&QName> = domains.iter().map(|domain| &domain.name).collect();
+    let object = |name: &QName| {
+        if enums.contains(name) {
+            ObjectRef::Enum(name.clone())
+        } else if domains.contains(name) {
+            ObjectRef::Domain(name.clone())
+        } else {
+            ObjectRef::Composite(name.clone())
+        }
+    };
+    names.iter().map(|(oid, name)| (*oid, object(name))).collect()
+}

@@ -1,0 +1,50 @@
+-- One row per thing that a view, routine, trigger, policy, rule, statistics object or event trigger leans on: a
+-- relation or a column of it, a type, a routine. A view's dependencies are those of its rule. An array
+-- stands for its element, the row type of a relation for the relation. Left out: what initdb made, and an object's
+-- dependency on its own relation as a whole where the columns are named as well.
+WITH
+  used AS (
+    SELECT
+      CASE WHEN w.rulename = '_RETURN' THEN 'v' WHEN w.oid IS NOT NULL THEN 'r' ELSE k.letter END::"char" AS holder,
+      CASE WHEN w.rulename = '_RETURN' THEN w.ev_class ELSE d.objid END AS oid,
+      d.refclassid AS class_oid,
+      d.refobjid AS referenced_oid,
+      d.refobjsubid AS referenced_number
+    FROM pg_catalog.pg_depend AS d
+    JOIN (
+      VALUES
+        ('pg_catalog.pg_rewrite'::pg_catalog.regclass, 'r'),
+        ('pg_catalog.pg_proc'::pg_catalog.regclass, 'f'),
+        ('pg_catalog.pg_trigger'::pg_catalog.regclass, 't'),
+        ('pg_catalog.pg_policy'::pg_catalog.regclass, 'p'),
+        ('pg_catalog.pg_statistic_ext'::pg_catalog.regclass, 's'),
+        ('pg_catalog.pg_event_trigger'::pg_catalog.regclass, 'e')
+    ) AS k (class, letter) ON k.class = d.classid
+    LEFT JOIN pg_catalog.pg_rewrite AS w
+      ON d.classid = 'pg_catalog.pg_rewrite'::pg_catalog.regclass AND w.oid = d.objid
+    WHERE d.objid >= 16384
+      AND d.refobjid >= 16384
+      AND d.deptype IN ('n', 'a')
+      AND d.refclassid IN (
+        'pg_catalog.pg_class'::pg_catalog.regclass,
+        'pg_catalog.pg_type'::pg_catalog.regclass,
+        'pg_catalog.pg_proc'::pg_catalog.regclass
+      )
+      AND (w.oid IS NULL OR w.rulename <> '_RETURN' OR d.refobjid <> w.ev_class)
+  )
+SELECT DISTINCT
+  u.holder AS holder,
+  u.oid AS oid,
+  CASE
+    WHEN rel.oid IS NOT NULL THEN 'pg_catalog.pg_class'::pg_catalog.regclass
+    ELSE u.class_oid
+  END::pg_catalog.oid AS class_oid,
+  COALESCE(rel.oid, ty.oid, u.referenced_oid) AS referenced_oid,
+  u.referenced_number AS referenced_number
+FROM used AS u
+LEFT JOIN pg_catalog.pg_type AS outer_type
+  ON u.class_oid = 'pg_catalog.pg_type'::pg_catalog.regclass AND outer_type.oid = u.referenced_oid
+LEFT JOIN pg_catalog.pg_type AS ty
+  ON ty.oid = CASE WHEN outer_type.typcategory = 'A' THEN outer_type.typelem ELSE outer_type.oid END
+LEFT JOIN pg_catalog.pg_class AS rel ON rel.oid = ty.typrelid AND rel.relkind <> 'c'
+ORDER BY holder, oid, class_oid, referenced_oid, referenced_number;

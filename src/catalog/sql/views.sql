@@ -1,0 +1,24 @@
+-- One row per view and materialised view. Left out: temporary views, system schemas, members of extensions.
+SELECT
+  c.oid AS oid,
+  n.nspname AS namespace,
+  c.relname AS name,
+  c.relkind = 'm' AS materialized,
+  pg_catalog.pg_get_viewdef(c.oid) AS query,
+  c.reloptions AS options,
+  s.spcname AS tablespace,
+  am.amname AS access_method
+FROM pg_catalog.pg_class AS c
+JOIN pg_catalog.pg_namespace AS n ON n.oid = c.relnamespace
+LEFT JOIN pg_catalog.pg_tablespace AS s ON s.oid = c.reltablespace
+LEFT JOIN pg_catalog.pg_am AS am ON am.oid = c.relam
+WHERE c.relkind IN ('v', 'm')
+  AND c.relpersistence <> 't'
+  AND n.nspname !~ '^pg_'
+  AND n.nspname <> 'information_schema'
+  AND NOT EXISTS (
+    SELECT
+    FROM pg_catalog.pg_depend AS d
+    WHERE d.classid = 'pg_catalog.pg_class'::pg_catalog.regclass AND d.objid = c.oid AND d.deptype = 'e'
+  )
+ORDER BY c.oid;

@@ -1,0 +1,117 @@
+//! Compares views, routines, triggers, policies and the other objects that are one definition.
+
+use super::{Change, Pair, comment, pair_by_name};
+use crate::schema::ir::{ColumnRef, Defined, DefinedRef, ObjectRef, QName, Schema};
+
+pub(super) fn diff(old: &Schema, new: &Schema, changes: &mut Vec<Change>) {
+    for pair in pair_by_name(old.defined.values(), new.defined.values(), Defined::name) {
+        match pair {
+            Pair::Old(old) => changes.push(Change::DropDefined(Box::new(old.clone()))),
+            Pair::New(new) => changes.push(Change::CreateDefined(Box::new(new.clone()))),
+            Pair::Both(old, new) => diff_one(old, new, changes),
+        }
+    }
+}
+
+fn diff_one(old: &Defined, new: &Defined, changes: &mut Vec<Change>) {
+    let name = ObjectRef::Defined(new.name());
+    if silent(old) != silent(new) {
+        changes.push(Change::AlterDefined { from: Box::new(old.clone()), to: Box::new(new.clone()) });
+    }
+    comment(name, &old.comment().cloned(), &new.comment().cloned(), changes);
+    if let (Defined::View(old), Defined::View(new)) = (old, new) {
+        for column in &new.columns {
+            let Some(before) = old.columns.iter().find(|other| other.name == column.name) else { continue };
+            let on = ObjectRef::Column(ColumnRef { table: new.name.clone(), column: column.name.clone() });
+            comment(on, &before.comment, &column.comment, changes);
+        }
+        for index in &new.indexes {
+            let Some(before) = old.indexes.iter().find(|other| other.name == index.name) else { continue };
+            comment(ObjectRef::index(&new.name, &index.name), &before.comment, &index.comment, changes);
+        }
+    }
+}
+
+/// Returns the object without its comments, which are changes of their own.
+fn silent(object: &Defined) -> Defined {
+    let mut object = object.clone();
+    *object.comment_mut() = None;
+    if let Defined::View(view) = &mut object {
+        view.columns.iter_mut().for_each(|column| column.comment = None);
+        view.indexes.iter_mut().for_each(|index| index.comment = None);
+    }
+    object
+}
+
+/// Carries the rename of a table into the objects that belong to it or read it.
+pub(super) fn rename_table(schema: &mut Schema, from: &QName, to: &QName) {
+    let objects = std::mem::take(&mut schema.defined).into_values().map(|mut object| {
+        let text = |sql: &mut String| super::rewrite::rename_relation(sql, from, to);
+        let used = object.uses().iter().any(|used| relation_of(used) == Some(from));
+        match &mut object {
+            Defined::View(view) if used => text(&mut view.query),
+            Defined::Routine(routine) if used => text(&mut routine.definition),
+            Defined::View(_) | Defined::Routine(_) | Defined::EventTrigger(_) => {}
+            Defined::Trigger(trigger) => {
+                if trigger.on == *from {
+                    trigger.on = to.clone();
+                }
+                text(&mut trigger.definition);
+            }
+            Defined::Policy(policy) => {
+                if policy.on == *from {
+                    policy.on = to.clone();
+                }
+                policy.using.iter_mut().chain(&mut policy.with_check).for_each(|expr| text(&mut expr.text));
+            }
+            Defined::Rule(rule) => {
+                if rule.on == *from {
+                    rule.on = to.clone();
+                }
+                text(&mut rule.definition);
+            }
+            Defined::Statistics(statistics) => {
+                if statistics.on == *from {
+                    statistics.on = to.clone();
+                }
+                text(&mut statistics.definition);
+            }
+        }
+        object.rename_used(|used| match used {
+            ObjectRef::Table(name) if name == from => *name = to.clone(),
+            ObjectRef::Column(column) if column.table == *from => column.table = to.clone(),
+            _ => {}
+        });
+        (object.name(), object)
+    });
+    schema.defined = objects.collect();
+}
+
+/// Carries the rename of a column into the policies of its table, and into what the others lean on.
+pub(super) fn rename_column(schema: &mut Schema, table: &QName, from: &str, to: &str) {
+    for object in schema.defined.values_mut() {
+        if let Defined::Policy(policy) = object
+            && policy.on == *table
+        {
+            for expr in policy.using.iter_mut().chain(&mut policy.with_check) {
+                expr.columns = vec![from.to_owned()];
+                super::rewrite::rename_column(expr, from, to);
+            }
+        }
+        object.rename_used(|used| match used {
+            ObjectRef::Column(column) if column.table == *table && column.column == from => {
+                column.column = to.to_owned();
+            }
+            _ => {}
+        });
+    }
+}
+
+fn relation_of(used: &ObjectRef) -> Option<&QName> {
+    match used {
+        ObjectRef::Table(name) => Some(name),
+        ObjectRef::Column(column) => Some(&column.table),
+        ObjectRef::Defined(DefinedRef::View(name) | DefinedRef::MaterializedView(name)) => Some(name),
+        _ => None,
+    }
+}

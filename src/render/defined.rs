@@ -1,0 +1,139 @@
+//! Spells views, routines, triggers, policies, rules, extended statistics and event triggers.
+
+use super::{option_names, options};
+use crate::plan::{DefinedAct, followed};
+use crate::schema::ir::{Defined, DefinedRef, EventTrigger, Expr, Firing, Kind, Policy, PolicyCommand, View};
+use crate::schema::quote::{ident, idents, literal};
+
+pub(super) fn create(object: &Defined, replace: bool) -> String {
+    match object {
+        Defined::View(new) => view(new, replace),
+        // `pg_get_functiondef` says OR REPLACE by itself; a new one shall not take another's place.
+        Defined::Routine(routine) if replace => routine.definition.clone(),
+        Defined::Routine(routine) => routine.definition.replacen("CREATE OR REPLACE ", "CREATE ", 1),
+        Defined::Trigger(trigger) => or_replace(&trigger.definition, replace),
+        Defined::Rule(rule) => or_replace(&rule.definition, replace),
+        Defined::Statistics(statistics) => statistics.definition.clone(),
+        Defined::Policy(new) => policy(new),
+        Defined::EventTrigger(trigger) => event_trigger(trigger),
+    }
+}
+
+fn or_replace(definition: &str, replace: bool) -> String {
+    match definition.strip_prefix("CREATE ") {
+        Some(rest) if replace => format!("CREATE OR REPLACE {rest}"),
+        _ => definition.to_owned(),
+    }
+}
+
+fn view(view: &View, replace: bool) -> String {
+    let columns: Vec<String> = view.columns.iter().map(|column| column.name.clone()).collect();
+    let (start, method) = match (view.materialized, replace) {
+        (true, _) => ("CREATE MATERIALIZED VIEW", view.access_method.as_deref()),
+        (false, true) => ("CREATE OR REPLACE VIEW", None),
+        (false, false) => ("CREATE VIEW", None),
+    };
+    let mut sql = format!("{start} {} ({})", view.name, idents(&columns));
+    if let Some(method) = method {
+        sql += &format!(" USING {}", ident(method));
+    }
+    if !view.options.is_empty() {
+        sql += &format!(" WITH ({})", options(&view.options));
+    }
+    if let Some(tablespace) = &view.tablespace {
+        sql += &format!(" TABLESPACE {}", ident(tablespace));
+    }
+    format!("{sql} AS\n{}", view.query)
+}
+
+fn policy(policy: &Policy) -> String {
+    let kind = if policy.permissive { "" } else { " AS RESTRICTIVE" };
+    let command = match policy.command {
+        PolicyCommand::All => "",
+        PolicyCommand::Select => " FOR SELECT",
+        PolicyCommand::Insert => " FOR INSERT",
+        PolicyCommand::Update => " FOR UPDATE",
+        PolicyCommand::Delete => " FOR DELETE",
+    };
+    format!("CREATE POLICY {} ON {}{kind}{command}{}", ident(&policy.name), policy.on, policy_clauses(policy))
+}
+
+/// Returns what `CREATE POLICY` and `ALTER POLICY` have in common.
+fn policy_clauses(policy: &Policy) -> String {
+    let mut sql = format!(" TO {}", roles(&policy.roles));
+    if let Some(using) = &policy.using {
+        sql += &format!(" USING {}", crate::plan::enclosed(using.sql()));
+    }
+    if let Some(check) = &policy.with_check {
+        sql += &format!(" WITH CHECK {}", crate::plan::enclosed(check.sql()));
+    }
+    sql
+}
+
+fn roles(roles: &[String]) -> String {
+    if roles.is_empty() { "PUBLIC".to_owned() } else { idents(roles) }
+}
+
+fn event_trigger(trigger: &EventTrigger) -> String {
+    let mut sql = format!("CREATE EVENT TRIGGER {} ON {}", ident(&trigger.name), trigger.event);
+    if !trigger.tags.is_empty() {
+        let tags = trigger.tags.iter().map(|tag| literal(tag)).collect::<Vec<_>>().join(", ");
+        sql += &format!(" WHEN TAG IN ({tags})");
+    }
+    format!("{sql} EXECUTE FUNCTION {}()", trigger.function)
+}
+
+pub(super) fn drop(object: &DefinedRef) -> String {
+    format!("DROP {} {object}", word(object))
+}
+
+/// Returns the word SQL has for the kind of object.
+pub(super) fn word(object: &DefinedRef) -> &'static str {
+    match object.kind() {
+        Kind::MaterializedView => "MATERIALIZED VIEW",
+        Kind::Function => "FUNCTION",
+        Kind::Procedure => "PROCEDURE",
+        Kind::Trigger => "TRIGGER",
+        Kind::Policy => "POLICY",
+        Kind::Rule => "RULE",
+        Kind::Statistics => "STATISTICS",
+        Kind::EventTrigger => "EVENT TRIGGER",
+        _ => "VIEW",
+    }
+}
+
+pub(super) fn alter(object: &DefinedRef, act: &DefinedAct) -> String {
+    let whole = || format!("ALTER {} {object}", word(object));
+    match act {
+        DefinedAct::SetOptions(set) => format!("{} SET ({})", whole(), options(set)),
+        DefinedAct::ResetOptions(names) => format!("{} RESET ({})", whole(), option_names(names)),
+        DefinedAct::SetColumnDefault { column, default } => {
+            format!("{} ALTER COLUMN {} {}", whole(), ident(column), default_act(default.as_ref()))
+        }
+        DefinedAct::SetTablespace(tablespace) => {
+            format!("{} SET TABLESPACE {}", whole(), ident(tablespace.as_deref().unwrap_or("pg_default")))
+        }
+        DefinedAct::SetFiring(firing) => fire(object, *firing),
+        DefinedAct::SetPolicy(policy) => format!("{}{}", whole(), policy_clauses(policy)),
+        // -1 is the default on every release; DEFAULT as a word came with PostgreSQL 17.
+        DefinedAct::SetStatistics(target) => format!("{} SET STATISTICS {}", whole(), target.unwrap_or(-1)),
+    }
+}
+
+fn default_act(default: Option<&Expr>) -> String {
+    default.map_or("DROP DEFAULT".to_owned(), |default| format!("SET DEFAULT {}", followed(default.sql())))
+}
+
+fn fire(object: &DefinedRef, firing: Firing) -> String {
+    let state = match firing {
+        Firing::Origin => "ENABLE",
+        Firing::Disabled => "DISABLE",
+        Firing::Replica => "ENABLE REPLICA",
+        Firing::Always => "ENABLE ALWAYS",
+    };
+    match object {
+        DefinedRef::Trigger { on, name } => format!("ALTER TABLE {on} {state} TRIGGER {}", ident(name)),
+        DefinedRef::Rule { on, name } => format!("ALTER TABLE {on} {state} RULE {}", ident(name)),
+        other => format!("ALTER {} {other} {state}", word(other)),
+    }
+}
