@@ -248,6 +248,11 @@ pub fn strip_comments(found: &mut Schema, declared: &Schema) {
     for (name, object) in &mut found.composites {
         strip_comment(&mut object.comment, declared.composites.get(name).map(|declared| &declared.comment));
     }
+    for (name, object) in &mut found.defined {
+        if let Some(declared) = declared.defined.get(name) {
+            strip_comment(object.comment_mut(), Some(&declared.comment().cloned()));
+        }
+    }
     for (name, object) in &mut found.sequences {
         strip_comment(&mut object.comment, declared.sequences.get(name).map(|declared| &declared.comment));
     }

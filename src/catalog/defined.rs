@@ -175,7 +175,7 @@ pub(super) fn defined(
         found.push(Defined::View(View {
             name: QName::new(row.namespace, row.name),
             materialized: row.materialized,
-            query: row.query.trim().trim_end_matches(';').to_owned(),
+            query: bare(&row.query),
             columns,
             options: options(row.options),
             tablespace: row.tablespace,
@@ -188,7 +188,7 @@ pub(super) fn defined(
     for row in rows.routines {
         found.push(Defined::Routine(Routine {
             id: routine_name(&row),
-            definition: row.definition.trim_end().to_owned(),
+            definition: bare(&row.definition),
             parameters: row.parameters,
             defaults: row.defaults,
             returns: row.returns,
@@ -208,7 +208,7 @@ pub(super) fn defined(
         found.push(Defined::Trigger(Trigger {
             name: row.name,
             on,
-            definition: row.definition,
+            definition: bare(&row.definition),
             constraint: row.is_constraint,
             firing: firing(row.firing),
             comment: row.comment,
@@ -240,7 +240,7 @@ pub(super) fn defined(
         found.push(Defined::Rule(Rule {
             name: row.name,
             on,
-            definition: row.definition.trim().trim_end_matches(';').to_owned(),
+            definition: bare(&row.definition),
             firing: firing(row.firing),
             comment: row.comment,
             uses: uses.take('r', row.oid),
@@ -251,7 +251,7 @@ pub(super) fn defined(
         found.push(Defined::Statistics(Statistics {
             name: QName::new(row.namespace, row.name),
             on,
-            definition: row.definition,
+            definition: bare(&row.definition),
             target: row.target,
             comment: row.comment,
             uses: uses.take('s', row.oid),
@@ -269,6 +269,11 @@ pub(super) fn defined(
         }));
     }
     (found.into_iter().map(|object| (object.name(), object)).collect(), left_out)
+}
+
+/// Removes what the server prints around a statement: white space and the closing semicolon.
+pub(super) fn bare(text: &str) -> String {
+    text.trim().trim_end_matches(';').to_owned()
 }
 
 fn view_column(row: &ColumnRow, references: &References, comments: &mut Comments) -> ViewColumn {

@@ -7,7 +7,7 @@ use sqlx::PgConnection;
 use super::query::{self, Letter, query, row};
 use super::unmodelled::word;
 use super::{CatalogError, Snapshot};
-use crate::schema::ir::{ObjectRef, QName};
+use crate::schema::ir::{DefinedRef, ObjectRef, QName};
 
 /// An object that is not compared and leans on one that is.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -22,6 +22,15 @@ pub struct Dependent {
     pub blocks_type_change: bool,
     /// DROP without CASCADE fails with 2BP01 while it is there; otherwise it goes silently, or stays.
     pub blocks_drop: bool,
+}
+
+impl Dependent {
+    /// Says whether this is the object of that name.
+    pub fn is(&self, name: &DefinedRef) -> bool {
+        // `pg_identify_object` puts no space behind the commas of arguments.
+        let plain = |text: &str| text.replace(", ", ",");
+        self.kind == name.kind().word() && plain(&self.name) == plain(&name.to_string())
+    }
 }
 
 row! {

@@ -4,6 +4,8 @@
 //! needs two rounds. Two texts of the same expression may therefore differ because one took a round more. Here both
 //! are executed on the columns they belong to until they no longer change, and only then compared.
 
+mod defined;
+
 use std::collections::BTreeMap;
 
 use sqlx::postgres::PgRow;
@@ -39,7 +41,7 @@ enum Place {
 /// ends with the text of `new` on both sides. When nothing differs, nothing is executed.
 pub async fn normalise(conn: &mut PgConnection, old: &mut Schema, new: &mut Schema) -> Result<(), CatalogError> {
     let places = differing(old, new);
-    if places.is_empty() {
+    if places.is_empty() && defined::differing(old, new).is_empty() {
         return Ok(());
     }
     if conn.is_in_transaction() {
@@ -63,6 +65,7 @@ pub async fn normalise(conn: &mut PgConnection, old: &mut Schema, new: &mut Sche
             }
         }
     }
+    defined::normalise(&mut transaction, old, new).await?;
     transaction.rollback().await.map_err(failed)
 }
 
@@ -104,13 +107,22 @@ async fn stable(
     Err(CatalogError::Unstable { place: describe(place), text })
 }
 
-/// Runs a probe and takes it back. `None` means that the server refused the statements.
+/// Runs a probe that returns one text.
 async fn execute(conn: &mut PgConnection, probe: &str) -> Result<Option<String>, CatalogError> {
+    Ok(execute_columns(conn, probe).await?.and_then(|texts| texts.into_iter().next()))
+}
+
+/// Runs a probe and takes it back; returns the columns of the one row. `None` means that the server refused the
+/// statements.
+async fn execute_columns(conn: &mut PgConnection, probe: &str) -> Result<Option<Vec<String>>, CatalogError> {
     let failed = |source| CatalogError::Query { query: "normalise", source };
     let script = format!("SAVEPOINT modelmig_probe;\n{probe}\nROLLBACK TO SAVEPOINT modelmig_probe;");
     let rows: Result<Vec<PgRow>, sqlx::Error> = sqlx::raw_sql(AssertSqlSafe(script)).fetch_all(&mut *conn).await;
     match rows {
-        Ok(rows) => rows.first().map(|row| row.try_get(0)).transpose().map_err(failed),
+        Ok(rows) => {
+            let texts = |row: &PgRow| (0..row.len()).map(|at| row.try_get(at)).collect::<Result<Vec<String>, _>>();
+            rows.first().map(texts).transpose().map_err(failed)
+        }
         Err(sqlx::Error::Database(_)) => {
             let back = "ROLLBACK TO SAVEPOINT modelmig_probe";
             sqlx::raw_sql(back).execute(conn).await.map_err(failed)?;

@@ -132,7 +132,10 @@ impl Live {
         draft: &mut Draft,
     ) -> Result<(), Failure> {
         let touched: Vec<ObjectRef> = comparison.changes.iter().map(|change| change.object()).collect();
-        let dependents = catalog::dependents(&mut self.connection, &touched).await?;
+        let mut dependents = catalog::dependents(&mut self.connection, &touched).await?;
+        // What the revisions or the models know is planned for.
+        let known = |schema: &Schema, dependent: &Dependent| schema.defined.keys().any(|name| dependent.is(name));
+        dependents.retain(|dependent| !known(&comparison.old, dependent) && !known(&comparison.new, dependent));
         let blocking: Vec<&Dependent> = dependents
             .iter()
             .filter(|dependent| comparison.changes.iter().any(|change| blocks(dependent, change)))

@@ -84,7 +84,21 @@ fn event_trigger(trigger: &EventTrigger) -> String {
 }
 
 pub(super) fn drop(object: &DefinedRef) -> String {
-    format!("DROP {} {object}", word(object))
+    format!("DROP {} {}", word(object), sql_name(object))
+}
+
+/// Returns the name as SQL wants it behind the word of the kind.
+pub(super) fn sql_name(object: &DefinedRef) -> String {
+    match object {
+        DefinedRef::Trigger { on, name } | DefinedRef::Policy { on, name } | DefinedRef::Rule { on, name } => {
+            format!("{} ON {on}", ident(name))
+        }
+        DefinedRef::View(_)
+        | DefinedRef::MaterializedView(_)
+        | DefinedRef::Routine(_)
+        | DefinedRef::Statistics(_)
+        | DefinedRef::EventTrigger(_) => object.to_string(),
+    }
 }
 
 /// Returns the word SQL has for the kind of object.
@@ -103,7 +117,7 @@ pub(super) fn word(object: &DefinedRef) -> &'static str {
 }
 
 pub(super) fn alter(object: &DefinedRef, act: &DefinedAct) -> String {
-    let whole = || format!("ALTER {} {object}", word(object));
+    let whole = || format!("ALTER {} {}", word(object), sql_name(object));
     match act {
         DefinedAct::SetOptions(set) => format!("{} SET ({})", whole(), options(set)),
         DefinedAct::ResetOptions(names) => format!("{} RESET ({})", whole(), option_names(names)),

@@ -111,8 +111,8 @@ fn comment(on: &ObjectRef, text: Option<&str>) -> String {
         | ObjectRef::Composite(_)
         | ObjectRef::Sequence(_)
         | ObjectRef::Table(_)
-        | ObjectRef::Column(_)
-        | ObjectRef::Defined(_) => format!("{} {on}", word(on)),
+        | ObjectRef::Column(_) => format!("{} {on}", word(on)),
+        ObjectRef::Defined(name) => format!("{} {}", word(on), defined::sql_name(name)),
     };
     format!("COMMENT ON {target} IS {}", text.map_or("NULL".to_owned(), literal))
 }

@@ -24,6 +24,7 @@ pub fn html(schema: &Schema) -> String {
         types: types(schema),
         sequences: sequences(schema),
         extensions: schema.extensions.keys().cloned().collect(),
+        defined: schema.defined.keys().map(|name| format!("{} {name}", name.kind().word())).collect(),
         unmodelled: schema.unmodelled.iter().map(|object| format!("{} {}", object.kind, object.name)).collect(),
     };
     template.render(Value::from(Serde(page))).expect("the template uses only what the context holds")
@@ -35,6 +36,7 @@ struct Page {
     types: Vec<TypeView>,
     sequences: Vec<String>,
     extensions: Vec<String>,
+    defined: Vec<String>,
     unmodelled: Vec<String>,
 }
 

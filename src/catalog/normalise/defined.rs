@@ -1,0 +1,121 @@
+//! Brings views, policies, triggers, rules and routines to rest: their texts are executed and read back until they no
+//! longer change.
+
+use sqlx::PgConnection;
+
+use super::super::CatalogError;
+use super::super::defined::bare;
+use super::{ROUNDS, execute_columns};
+use crate::schema::ir::{Defined, DefinedRef, Schema};
+use crate::schema::quote::{ident, literal};
+
+/// Settles what stands on both sides with different texts. An object of `old` that cannot be created where `new` exists
+/// is left alone: it is a real change.
+pub(super) async fn normalise(conn: &mut PgConnection, old: &mut Schema, new: &mut Schema) -> Result<(), CatalogError> {
+    for name in differing(old, new) {
+        for schema in [&mut *old, &mut *new] {
+            if let Some(object) = schema.defined.get_mut(&name) {
+                settle(conn, &name, object).await?;
+            }
+        }
+    }
+    Ok(())
+}
+
+/// Returns the objects whose texts differ.
+pub(super) fn differing(old: &Schema, new: &Schema) -> Vec<DefinedRef> {
+    let differ = |name: &&DefinedRef| match (old.defined.get(name), new.defined.get(name)) {
+        (Some(old), Some(new)) => texts(&mut old.clone()) != texts(&mut new.clone()),
+        _ => false,
+    };
+    new.defined.keys().filter(differ).cloned().collect()
+}
+
+async fn settle(conn: &mut PgConnection, name: &DefinedRef, object: &mut Defined) -> Result<(), CatalogError> {
+    for _ in 0..ROUNDS {
+        let Some(script) = probe(name, object) else { return Ok(()) };
+        let Some(printed) = execute_columns(conn, &script).await? else { return Ok(()) };
+        let printed: Vec<String> = printed.into_iter().map(|text| bare(&text)).collect();
+        let mut texts = texts(object);
+        if texts.iter().map(|text| &**text).eq(&printed) {
+            return Ok(());
+        }
+        texts.iter_mut().zip(printed).for_each(|(text, printed)| **text = printed);
+    }
+    let text = texts(object).into_iter().map(|text| text.clone()).collect::<Vec<_>>().join("\n");
+    Err(CatalogError::Unstable { place: format!("{} {name}", name.kind().word()), text })
+}
+
+/// Returns the texts of the server in an object, in the order in which the probe returns them.
+fn texts(object: &mut Defined) -> Vec<&mut String> {
+    match object {
+        Defined::View(view) => vec![&mut view.query],
+        Defined::Policy(policy) => {
+            policy.using.iter_mut().chain(&mut policy.with_check).map(|expr| &mut expr.text).collect()
+        }
+        Defined::Trigger(trigger) => vec![&mut trigger.definition],
+        Defined::Rule(rule) => vec![&mut rule.definition],
+        Defined::Routine(routine) => vec![&mut routine.definition],
+        Defined::Statistics(statistics) => vec![&mut statistics.definition],
+        Defined::EventTrigger(_) => Vec::new(),
+    }
+}
+
+/// Writes statements that create the object anew and read its texts back; all of it is taken back afterwards.
+fn probe(name: &DefinedRef, object: &Defined) -> Option<String> {
+    let script = match object {
+        Defined::View(view) => {
+            format!("CREATE TEMPORARY VIEW probe AS {};\nSELECT pg_get_viewdef('pg_temp.probe'::regclass);", view.query)
+        }
+        Defined::Policy(policy) => {
+            let (mut clauses, mut columns) = (String::new(), Vec::new());
+            if let Some(using) = &policy.using {
+                clauses += &format!(" USING ({})", using.text);
+                columns.push("pg_get_expr(polqual, polrelid)");
+            }
+            if let Some(check) = &policy.with_check {
+                clauses += &format!(" WITH CHECK ({})", check.text);
+                columns.push("pg_get_expr(polwithcheck, polrelid)");
+            }
+            if columns.is_empty() {
+                return None;
+            }
+            format!(
+                "CREATE POLICY modelmig_probe ON {}{clauses};\n\
+                 SELECT {} FROM pg_policy WHERE polname = 'modelmig_probe';",
+                policy.on,
+                columns.join(", ")
+            )
+        }
+        Defined::Trigger(trigger) => format!(
+            "DROP TRIGGER {} ON {on};\n{};\nSELECT pg_get_triggerdef(oid) FROM pg_trigger \
+             WHERE tgrelid = {}::regclass AND tgname = {};",
+            ident(&trigger.name),
+            trigger.definition,
+            literal(&trigger.on.to_string()),
+            literal(&trigger.name),
+            on = trigger.on,
+        ),
+        Defined::Rule(rule) => format!(
+            "DROP RULE {} ON {on};\n{};\nSELECT pg_get_ruledef(oid) FROM pg_rewrite \
+             WHERE ev_class = {}::regclass AND rulename = {};",
+            ident(&rule.name),
+            rule.definition,
+            literal(&rule.on.to_string()),
+            literal(&rule.name),
+            on = rule.on,
+        ),
+        Defined::Routine(routine) => {
+            format!("{};\nSELECT pg_get_functiondef({}::regprocedure);", routine.definition, literal(&name.to_string()))
+        }
+        Defined::Statistics(statistics) => format!(
+            "DROP STATISTICS {name};\n{};\nSELECT pg_get_statisticsobjdef(oid) FROM pg_statistic_ext \
+             WHERE stxname = {} AND stxnamespace = {}::regnamespace;",
+            statistics.definition,
+            literal(&statistics.name.name),
+            literal(&ident(&statistics.name.namespace)),
+        ),
+        Defined::EventTrigger(_) => return None,
+    };
+    Some(script)
+}
