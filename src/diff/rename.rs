@@ -10,8 +10,8 @@ use std::collections::BTreeSet;
 use super::rewrite;
 use super::{Change, DiffOptions, automatic};
 use crate::schema::ir::{
-    ColumnRef, Constraint, ConstraintKind, Expr, Index, IndexTerm, ObjectRef, QName, ReplicaIdentity, Schema, SqlType,
-    Table,
+    ColumnRef, Composite, Constraint, ConstraintKind, Expr, Index, IndexTerm, ObjectRef, QName, ReplicaIdentity,
+    Schema, SqlType, Table,
 };
 use crate::schema::quote::ident;
 
@@ -123,6 +123,7 @@ pub(crate) fn renamed(old: &Schema, new: &Schema, options: &DiffOptions) -> Rena
     settle.wholes(&options.renames);
     settle.columns(&options.renames);
     settle.labels(&options.renames);
+    settle.attributes(&options.renames);
     settle.parts(&options.renames);
     settle.by_definition();
     Renamed { schema: settle.schema, changes: settle.changes }
@@ -288,6 +289,37 @@ impl Settle<'_> {
             old.labels.iter_mut().filter(|label| *label == from).for_each(|label| *label = to.to_owned());
             self.changes.push(Change::RenameEnumValue { name: name.clone(), from: from.to_owned(), to: to.to_owned() });
             each_expr(&mut self.schema, |expr| rewrite::rename_label(expr, name, from, to));
+        }
+    }
+
+    fn attributes(&mut self, renames: &Renames) {
+        for hint in &renames.hints {
+            let attributes = match hint {
+                Hint::Object {
+                    from: ObjectRef::Attribute { composite, name },
+                    to: ObjectRef::Attribute { name: to, .. },
+                } => vec![(self.now(composite), name.clone(), to.clone())],
+                Hint::Path { from, to } => self.part_paths(from, to, self.new.composites.keys()),
+                Hint::Object { .. } | Hint::EnumValue { .. } => Vec::new(),
+            };
+            for (composite, from, to) in attributes {
+                self.attribute(&composite, &from, &to);
+            }
+        }
+    }
+
+    fn attribute(&mut self, composite: &QName, from: &str, to: &str) {
+        let (Some(old), Some(new)) = (self.schema.composites.get_mut(composite), self.new.composites.get(composite))
+        else {
+            return;
+        };
+        let has = |composite: &Composite, name: &str| composite.attributes.iter().any(|other| other.name == name);
+        if has(old, from) && !has(old, to) && has(new, to) && !has(new, from) {
+            let renamed = old.attributes.iter_mut().filter(|attribute| attribute.name == from);
+            renamed.for_each(|attribute| attribute.name = to.to_owned());
+            let on = |name: &str| ObjectRef::Attribute { composite: composite.clone(), name: name.to_owned() };
+            self.changes.push(Change::Rename { from: on(from), to: on(to) });
+            each_expr(&mut self.schema, |expr| rewrite::rename_attribute(expr, composite, from, to));
         }
     }
 

@@ -7,6 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::action::{RowPart, RowSource, Using};
 use super::build::{key_fact, plain_unique};
 use super::cast::{self, Route};
+use super::composite;
 use super::{NoCast, PlanError, PlanOptions};
 use crate::diff::{Change, ColumnEdit, DomainEdit, same_but_validated};
 use crate::schema::ir::{
@@ -58,6 +59,8 @@ pub(super) struct Impact {
     pub swapped: BTreeSet<QName>,
     /// Types nobody uses, dropped and created.
     pub remade: BTreeSet<QName>,
+    /// Composite types that lose attributes in place.
+    pub shrunk: BTreeSet<QName>,
     pub conversions: BTreeMap<ColumnRef, Conversion>,
     /// Columns dropped and added again.
     pub recreated: BTreeSet<ColumnRef>,
@@ -101,7 +104,10 @@ impl Impact {
                 Change::AlterEnum { from, to } if !can_add_labels(sides, from, to) => &to.name,
                 Change::AlterDomain { domain, edit: DomainEdit::Type { .. } } => domain,
                 Change::AlterComposite { from, to } => {
-                    if !is_used(sides.old, &to.name) && can_alter_attributes(from, to) {
+                    if composite::can_alter(sides.old, from, to) {
+                        if composite::dropped(from, to).next().is_some() {
+                            self.shrunk.insert(to.name.clone());
+                        }
                         continue;
                     }
                     &to.name
@@ -213,7 +219,9 @@ impl Impact {
                 .any(|base| self.conversions.contains_key(&base) || self.recreated.contains(&base));
             let types_move = from.expr.types.iter().any(|name| self.swapped.contains(name));
             let needs_using = self.conversions.get(&column).is_some_and(|own| own.using.is_some());
-            let new_expr = from.expr != to.expr && options.major < 17;
+            // Before PostgreSQL 17 there is no other expression in place; an attribute it reads cannot go under it.
+            let loses = from.expr.types.iter().any(|name| self.shrunk.contains(name));
+            let new_expr = from.expr != to.expr && (options.major < 17 || loses);
             if base_moves || types_move || needs_using || new_expr {
                 self.recreated.insert(column);
             }
@@ -423,20 +431,11 @@ fn term_expr(element: &IndexElement) -> Option<&Expr> {
 }
 
 /// Says whether a column, domain or composite of the schema is of the type.
-fn is_used(schema: &Schema, name: &QName) -> bool {
+pub(super) fn is_used(schema: &Schema, name: &QName) -> bool {
     let of = |ty: &SqlType| ty.user.as_ref() == Some(name);
     schema.tables.values().any(|table| table.columns.iter().any(|column| of(&column.ty)))
         || schema.domains.values().any(|domain| of(&domain.ty))
         || schema.composites.values().any(|composite| composite.attributes.iter().any(|attribute| of(&attribute.ty)))
-}
-
-/// Says whether `ADD`, `ALTER` and `DROP ATTRIBUTE` lead there: added attributes can only go to the end.
-pub(super) fn can_alter_attributes(from: &Composite, to: &Composite) -> bool {
-    let old = |name: &str| from.attributes.iter().any(|attribute| attribute.name == name);
-    let kept = from.attributes.iter().map(|attribute| &attribute.name);
-    let kept = kept.filter(|name| to.attributes.iter().any(|attribute| attribute.name == **name));
-    let added = to.attributes.iter().map(|attribute| &attribute.name).filter(|name| !old(name));
-    kept.chain(added).eq(to.attributes.iter().map(|attribute| &attribute.name))
 }
 
 /// Returns how rows get to the replacement of their type; `None` when there is no way.

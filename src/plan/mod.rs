@@ -8,6 +8,7 @@ mod action;
 mod build;
 mod cast;
 mod columns;
+mod composite;
 mod direction;
 mod flags;
 mod graph;

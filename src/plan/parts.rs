@@ -102,6 +102,7 @@ impl Planner<'_> {
             Fact::Namespace(_)
             | Fact::Extension(_)
             | Fact::Type(_)
+            | Fact::Attributes(_)
             | Fact::Aside(_)
             | Fact::Old(_)
             | Fact::Relation(_)

@@ -13,6 +13,7 @@
 
 mod benign;
 mod compare;
+mod composite;
 mod error;
 mod hurt;
 mod mapping;
