@@ -243,7 +243,7 @@ pub enum Using {
     Wrap,
     /// Of an array its first element stays.
     First,
-    /// A composite rebuilt attribute by attribute.
+    /// A composite rebuilt attribute by attribute, and read from its text.
     Row(Vec<RowPart>),
 }
 
@@ -261,7 +261,8 @@ pub enum RowSource {
     /// The old value has none: NULL.
     Nothing,
     Cast,
-    ThroughText,
+    /// As it is: the new value reads its text.
+    AsText,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -191,13 +191,12 @@ impl Impact {
         }
         for (column, old, new) in sides.columns() {
             if old.ty == new.ty && self.is_swapped(&old.ty) {
-                match swap_using(sides, &old.ty) {
-                    Some(using) => {
-                        let using = Some(using);
-                        self.conversions.insert(column, Conversion { using, swap: true, breaks: true });
-                    }
-                    None if options.recreates(&column) => drop(self.recreated.insert(column)),
-                    None => {
+                let conversion = |using: Option<Using>| Conversion { using, swap: true, breaks: true };
+                match swap_route(sides, &old.ty) {
+                    Route::Plain => drop(self.conversions.insert(column, conversion(None))),
+                    Route::Using(using) => drop(self.conversions.insert(column, conversion(Some(using)))),
+                    Route::None if options.recreates(&column) => drop(self.recreated.insert(column)),
+                    Route::None => {
                         stuck.push(NoCast { column, from: old.ty.text.clone(), to: format!("the new {}", new.ty.text) })
                     }
                 }
@@ -438,44 +437,42 @@ pub(super) fn is_used(schema: &Schema, name: &QName) -> bool {
         || schema.composites.values().any(|composite| composite.attributes.iter().any(|attribute| of(&attribute.ty)))
 }
 
-/// Returns how rows get to the replacement of their type; `None` when there is no way.
-fn swap_using(sides: Sides<'_>, ty: &SqlType) -> Option<Using> {
-    let name = ty.user.as_ref()?;
+/// Returns how rows get to the replacement of their type. An explicit cast would cut what is too long without a word:
+/// where the server has a cast for assignments it says so, and so does a type that reads its own text.
+fn swap_route(sides: Sides<'_>, ty: &SqlType) -> Route {
+    let Some(name) = ty.user.as_ref() else { return Route::Plain };
     let (Some(from), Some(to)) = (sides.old.composites.get(name), sides.new.composites.get(name)) else {
-        return domain_using(sides, name);
+        return domain_route(sides, name);
     };
     let names =
         |composite: &Composite| composite.attributes.iter().map(|attribute| attribute.name.clone()).collect::<Vec<_>>();
     if names(from) == names(to) {
-        return Some(Using::ThroughText);
+        return Route::Using(Using::ThroughText);
     }
     if ty.is_array() {
-        return None;
+        return Route::None;
     }
     let parts = to.attributes.iter().map(|attribute| {
         let old = from.attributes.iter().find(|old| old.name == attribute.name);
         let source = match old.map(|old| cast::route(&old.ty, &attribute.ty, sides.old, sides.new)) {
             None => RowSource::Nothing,
-            Some(Route::Plain | Route::Using(Using::Cast)) => RowSource::Cast,
-            Some(Route::Using(_) | Route::None) => RowSource::ThroughText,
+            Some(Route::Plain | Route::Using(Using::Cast)) if !cast::cuts(&attribute.ty, sides.new) => RowSource::Cast,
+            Some(_) => RowSource::AsText,
         };
+        let source = if old.is_some_and(|old| old.ty == attribute.ty) { RowSource::AsText } else { source };
         RowPart { name: attribute.name.clone(), ty: attribute.ty.clone(), source }
     });
-    Some(Using::Row(parts.collect()))
+    Route::Using(Using::Row(parts.collect()))
 }
 
-fn domain_using(sides: Sides<'_>, name: &QName) -> Option<Using> {
+fn domain_route(sides: Sides<'_>, name: &QName) -> Route {
     let (Some(from), Some(to)) = (sides.old.domains.get(name), sides.new.domains.get(name)) else {
-        return Some(Using::ThroughText);
+        return Route::Using(Using::ThroughText);
     };
-    if from.ty == to.ty {
-        // What is below is swapped: only the text is shared.
-        return Some(Using::ThroughText);
-    }
     match cast::route(&from.ty, &to.ty, sides.old, sides.new) {
-        Route::Plain => Some(Using::Cast),
-        Route::Using(using) => Some(using),
-        Route::None => None,
+        // Two types of one name, of which the server knows only that they have a text.
+        Route::Plain if cast::is_own(&from.ty, sides.old) => Route::Using(Using::ThroughText),
+        route => route,
     }
 }
 

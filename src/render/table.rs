@@ -102,7 +102,7 @@ fn using(column: &str, ty: &SqlType, using: &Using) -> String {
         Using::First => format!("{column}[1]::{}", ty.text),
         Using::Row(parts) => {
             let row = parts.iter().map(|part| row_part(&column, part)).collect::<Vec<_>>().join(", ");
-            format!("CASE WHEN {column}::text IS NOT NULL THEN ROW({row})::{} END", ty.text)
+            format!("CASE WHEN {column}::text IS NOT NULL THEN ROW({row})::text::{} END", ty.text)
         }
     }
 }
@@ -110,9 +110,9 @@ fn using(column: &str, ty: &SqlType, using: &Using) -> String {
 fn row_part(column: &str, part: &RowPart) -> String {
     let (name, ty) = (ident(&part.name), &part.ty.text);
     match part.source {
-        RowSource::Nothing => format!("NULL::{ty}"),
+        RowSource::Nothing => "NULL".to_owned(),
         RowSource::Cast => format!("({column}).{name}::{ty}"),
-        RowSource::ThroughText => format!("({column}).{name}::text::{ty}"),
+        RowSource::AsText => format!("({column}).{name}"),
     }
 }
 

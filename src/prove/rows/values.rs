@@ -64,7 +64,10 @@ pub(super) fn benign(family: &Family, number: usize) -> Vec<String> {
             labels.iter().cycle().skip(number % labels.len().max(1)).take(labels.len()).cloned().collect()
         }
         Family::Composite { attributes } => {
-            vec![composite(attributes, |family| benign(family, number).into_iter().next())]
+            let plain = composite(attributes, |family| benign(family, number).into_iter().next());
+            // Of texts the last is the shortest.
+            let short = composite(attributes, |family| benign(family, number).pop());
+            vec![plain, short]
         }
         Family::Array { of } => {
             let one = benign(of, number).into_iter().next();
