@@ -51,6 +51,8 @@ pub(super) struct LaterSlot {
     pub(super) ty: SqlType,
     pub(super) family: Family,
     pub(super) not_null: bool,
+    /// Values that the CHECKs of the later domains suggest.
+    pub(super) suggested: Vec<String>,
 }
 
 /// A CHECK over columns that all are slots.
@@ -233,6 +235,7 @@ impl Target {
         for check in self.checks.iter().filter(|check| check.later && check.slots.contains(&slot)) {
             values.extend(harvest(&check.expr));
         }
+        values.extend(self.slots[slot].later.iter().flat_map(|later| later.suggested.iter().cloned()));
         if let Some(later) = self.slots[slot].later.as_ref().filter(|later| later.ty != self.slots[slot].ty) {
             values.extend(hurtful(&later.family));
             // What only just does not fit any more: one more digit, one more letter.
@@ -254,12 +257,11 @@ impl Slot {
                 ty: column.ty.clone(),
                 family: Family::of(&column.ty, later.schema),
                 not_null: column.not_null || is_not_null_domain(&column.ty, later.schema),
+                suggested: domain_suggestions(&column.ty, later.schema),
             })
         });
         let mut suggested = domain_suggestions(&column.ty, schema);
-        if let (Some(after), Some(later)) = (&after, later) {
-            suggested.extend(domain_suggestions(&after.ty, later.schema));
-        }
+        suggested.extend(after.iter().flat_map(|after| after.suggested.iter().cloned()));
         let family = Family::of(&column.ty, schema);
         let changes = after.as_ref().is_some_and(|after| after.ty != column.ty || after.family != family);
         let plain_enum = column.ty.user.as_ref().is_some_and(|name| schema.enums.contains_key(name));
