@@ -15,11 +15,14 @@ mod graph;
 mod hazard;
 mod impact;
 mod parts;
+mod sequences;
 mod tables;
 mod text;
 mod types;
 
-pub use action::{Action, AttributeAct, Counter, DomainAct, IndexAct, Position, RowPart, RowSource, TableAct, Using};
+pub use action::{
+    Action, AttributeAct, Counter, DomainAct, IndexAct, Position, RowPart, RowSource, SequenceBound, TableAct, Using,
+};
 pub use hazard::{Flag, Hazard};
 pub use text::{enclosed, followed, unwrapped};
 

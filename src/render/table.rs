@@ -55,7 +55,9 @@ pub(super) fn act(table: &QName, act: &TableAct) -> String {
         TableAct::AddIdentity { column: name, identity } => {
             alter(name, format!("ADD {}", column::identity(table, identity)))
         }
-        TableAct::AlterIdentity { column: name, from, to } => alter(name, column::alter_identity(from, to)),
+        TableAct::AlterIdentity { column: name, from, to, restart } => {
+            alter(name, column::alter_identity(from, to, *restart))
+        }
         TableAct::DropIdentity(name) => alter(name, "DROP IDENTITY"),
         TableAct::SetStorage { column: name, storage } => {
             alter(name, format!("SET STORAGE {}", column::storage(*storage)))
