@@ -8,10 +8,10 @@
 use std::collections::BTreeSet;
 
 use super::rewrite;
-use super::{Change, DiffOptions, automatic};
+use super::{Change, DiffOptions, aside, automatic};
 use crate::schema::ir::{
     ColumnRef, Composite, Constraint, ConstraintKind, Expr, Index, IndexTerm, ObjectRef, QName, ReplicaIdentity,
-    Schema, SqlType, Table,
+    Schema, Sequence, SqlType, Table,
 };
 use crate::schema::quote::ident;
 
@@ -442,7 +442,7 @@ impl Settle<'_> {
     }
 
     /// Finds a sequence that a column owns under one name before and under another after. Names that are taken
-    /// for now become free when their own sequence is renamed.
+    /// for now become free when their own sequence is renamed, or put aside.
     fn twin_sequence(&self) -> Option<(QName, QName)> {
         let owner_of =
             |schema: &Schema, name: &QName| schema.sequences.get(name).and_then(|sequence| sequence.owned_by.clone());
@@ -454,7 +454,22 @@ impl Settle<'_> {
             let mut owned = self.new.sequences.values().filter(|sequence| sequence.owned_by.as_ref() == Some(owner));
             owned.find(|sequence| !self.is_relation(&sequence.name)).map(|sequence| sequence.name.clone())
         };
-        moved.into_iter().find_map(|(name, owner)| Some((name.clone(), target(owner)?)))
+        let free = moved.clone().find_map(|(name, owner)| Some((name.clone(), target(owner)?)));
+        free.or_else(|| moved.into_iter().find_map(|(_, owner)| self.makes_way(owner)))
+    }
+
+    /// Finds a sequence that stands under the name which the sequence of a column gets, and that its own column does
+    /// not need any more under that name: it is put aside.
+    fn makes_way(&self, owner: &ColumnRef) -> Option<(QName, QName)> {
+        let wanted = self.new.sequences.values().filter(|sequence| sequence.owned_by.as_ref() == Some(owner));
+        let mut blocking = wanted.filter_map(|wanted| self.schema.sequences.get(&wanted.name));
+        let gives_it_up = |sequence: &&Sequence| {
+            let Some(other) = sequence.owned_by.as_ref().filter(|other| *other != owner) else { return false };
+            let stays = self.new.tables.get(&other.table).is_some_and(|table| table.column(&other.column).is_some());
+            !stays || self.new.sequences.values().any(|sequence| sequence.owned_by.as_ref() == Some(other))
+        };
+        let found = blocking.find(gives_it_up)?;
+        Some((found.name.clone(), aside(&found.name))).filter(|(_, aside)| !self.is_relation(aside))
     }
 
     fn rename_constraint(&mut self, table: &QName, from: &str, to: &str) {

@@ -13,7 +13,7 @@ use super::graph::{Fact, Node, Phase};
 use super::hazard::{Flag, Hazard};
 use super::impact::can_add_labels;
 use super::{Action, Step};
-use crate::diff::DomainEdit;
+use crate::diff::{DomainEdit, aside};
 use crate::schema::ir::{Attribute, Composite, Domain, DomainCheck, Enum, Expr, ObjectRef, QName};
 
 impl Planner<'_> {
@@ -329,12 +329,4 @@ fn drop_type_step(object: ObjectRef, action: Action, lost: bool) -> Step {
 
 fn drop_type(name: &QName, step: Step) -> Node {
     Node::new(Phase::DropType, name, 0, "", step).releases([home(name)]).removes([Fact::Type(name.clone())])
-}
-
-/// Returns the working name of the old form of a type.
-fn aside(name: &QName) -> QName {
-    const SUFFIX: &str = "__old";
-    let room = crate::schema::quote::MAX_IDENTIFIER_BYTES - SUFFIX.len();
-    let end = (0..=room.min(name.name.len())).rev().find(|&end| name.name.is_char_boundary(end)).unwrap_or(0);
-    name.sibling(format!("{}{SUFFIX}", &name.name[..end]))
 }
