@@ -236,7 +236,9 @@ impl Target {
             values.extend(harvest(&check.expr));
         }
         values.extend(self.slots[slot].later.iter().flat_map(|later| later.suggested.iter().cloned()));
-        if let Some(later) = self.slots[slot].later.as_ref().filter(|later| later.ty != self.slots[slot].ty) {
+        let today = &self.slots[slot];
+        let changes = |later: &&LaterSlot| later.ty != today.ty || later.family != today.family;
+        if let Some(later) = today.later.as_ref().filter(changes) {
             values.extend(hurtful(&later.family));
             // What only just does not fit any more: one more digit, one more letter.
             values.extend(hurtful(&later.family).iter().map(|value| format!("{value}1")));
@@ -249,13 +251,14 @@ impl Target {
 
 impl Slot {
     fn new(schema: &Schema, table: &QName, column: &Column, later: Option<Later<'_>>) -> Self {
+        let former = column;
         let after = later.and_then(|later| {
             let after = later.schema.tables.get(later.mapping.table(table)?)?;
             let column = after.column(later.mapping.column(table, &column.name)?)?;
             Some(LaterSlot {
                 name: column.name.clone(),
                 ty: column.ty.clone(),
-                family: Family::of(&column.ty, later.schema),
+                family: later_family(&former.ty, schema, &column.ty, later.schema),
                 not_null: column.not_null || is_not_null_domain(&column.ty, later.schema),
                 suggested: domain_suggestions(&column.ty, later.schema),
             })
@@ -284,6 +287,24 @@ impl Slot {
     pub(super) fn nullable(&self) -> bool {
         !self.not_null && !self.later.as_ref().is_some_and(|later| later.not_null)
     }
+}
+
+/// Returns the family that values must fit later, in the form they have today: the attributes of a composite value
+/// stand where they stand today, and are what those of their names will be.
+fn later_family(ty: &SqlType, schema: &Schema, later_ty: &SqlType, later: &Schema) -> Family {
+    let composite = |ty: &SqlType, schema: &'_ Schema| {
+        let name = ty.user.as_ref().filter(|_| !ty.is_array())?;
+        schema.composites.get(name).cloned()
+    };
+    let (Some(today), Some(after)) = (composite(ty, schema), composite(later_ty, later)) else {
+        return Family::of(later_ty, later);
+    };
+    let attributes =
+        today.attributes.iter().map(|old| match after.attributes.iter().find(|new| new.name == old.name) {
+            Some(new) => later_family(&old.ty, schema, &new.ty, later),
+            None => Family::of(&old.ty, schema),
+        });
+    Family::Composite { attributes: attributes.collect() }
 }
 
 fn term_columns(term: &IndexTerm) -> Vec<String> {
