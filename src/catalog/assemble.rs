@@ -25,6 +25,7 @@ pub(super) fn schema(rows: Rows) -> Result<Schema, CatalogError> {
     let references = References::new(
         types::names(&rows.enums, &rows.domains, &rows.composites),
         sequences::names(&rows.sequences),
+        types::relations(&rows.composites),
         rows.references.into_iter().chain(rows.generated_references).collect(),
     );
     let owner = |table: Oid, number: i16| relations.column_ref(table, number);

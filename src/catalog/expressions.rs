@@ -36,11 +36,18 @@ pub(super) enum Holder {
 pub(super) struct References {
     pub types: Types,
     sequences: HashMap<Oid, QName>,
+    /// Composite types by the OIDs of their relations, which hold the attributes.
+    composites: HashMap<Oid, QName>,
     by_holder: HashMap<Holder, Vec<ReferenceRow>>,
 }
 
 impl References {
-    pub fn new(types: Types, sequences: HashMap<Oid, QName>, rows: Vec<ReferenceRow>) -> Self {
+    pub fn new(
+        types: Types,
+        sequences: HashMap<Oid, QName>,
+        composites: HashMap<Oid, QName>,
+        rows: Vec<ReferenceRow>,
+    ) -> Self {
         let mut by_holder: HashMap<Holder, Vec<ReferenceRow>> = HashMap::new();
         for row in rows {
             let holder = match row.holder.0 {
@@ -51,7 +58,7 @@ impl References {
             };
             by_holder.entry(holder).or_default().push(row);
         }
-        Self { types, sequences, by_holder }
+        Self { types, sequences, composites, by_holder }
     }
 
     /// Returns the expression with what it mentions; `columns` are those of its table.
@@ -60,6 +67,8 @@ impl References {
         for row in self.by_holder.get(&holder).into_iter().flatten() {
             if row.is_type {
                 expr.types.extend(self.types.get(&row.referenced_oid).cloned());
+            } else if let Some(composite) = self.composites.get(&row.referenced_oid) {
+                expr.types.push(composite.clone());
             } else if row.referenced_number == 0 {
                 expr.sequences.extend(self.sequences.get(&row.referenced_oid).cloned());
             } else if columns.first().is_some_and(|column| column.relation_oid == row.referenced_oid) {

@@ -374,7 +374,7 @@ pub(super) fn type_fact(ty: &SqlType) -> Vec<Fact> {
 
 /// Returns the types and sequences an expression mentions.
 pub(super) fn expr_facts(expr: &Expr) -> Vec<Fact> {
-    let types = expr.types.iter().map(|name| Fact::Type(name.clone()));
+    let types = expr.types.iter().flat_map(|name| [Fact::Type(name.clone()), Fact::Attributes(name.clone())]);
     types.chain(expr.sequences.iter().map(|name| Fact::Relation(name.clone()))).collect()
 }
 

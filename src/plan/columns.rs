@@ -7,6 +7,7 @@ use super::direction::Planner;
 use super::flags;
 use super::graph::{Fact, Node, Phase};
 use super::hazard::{Flag, Hazard};
+use super::sequences;
 use super::{Action, Step};
 use crate::diff::{ColumnEdit, identity_sequence};
 use crate::schema::ir::{
@@ -330,9 +331,16 @@ impl Planner<'_> {
                 let followed =
                     Identity { options: super::retyped(&renamed.options, &to.options.ty), ..renamed.clone() };
                 if followed != *to {
-                    let act =
-                        TableAct::AlterIdentity { column: name(), from: Box::new(renamed), to: Box::new(to.clone()) };
-                    self.act(column, act, 37, Vec::new());
+                    let sequence = column.table.sibling(identity_sequence(&column.table, &column.column, to));
+                    let bounds = sequences::bounds(&sequence, &renamed.options, &to.options);
+                    for (at, clamp) in bounds.clamps.into_iter().enumerate() {
+                        let detail = format!("{} 36 {at}", column.column);
+                        let node = Node::new(Phase::AlterTable, &column.table, rank::COLUMN, detail, clamp);
+                        self.push(node.requires(column_facts(&column.table, [&column.column])));
+                    }
+                    let (from, to, restart) = (Box::new(renamed), Box::new(to.clone()), bounds.restart);
+                    let act = TableAct::AlterIdentity { column: name(), from, to, restart };
+                    self.act(column, act, 37, bounds.flag.into_iter().collect());
                 }
             }
             (None, None) => {}

@@ -25,6 +25,8 @@ pub enum Hazard {
     BlocksWrites,
     BlocksReads,
     EnumValue,
+    /// A setting that an index takes on only when it is built.
+    NeedsReindex,
     /// What goes silently with a dropped column.
     Collateral,
     Unmanaged,
@@ -48,6 +50,7 @@ impl Hazard {
         Hazard::BlocksWrites,
         Hazard::BlocksReads,
         Hazard::EnumValue,
+        Hazard::NeedsReindex,
         Hazard::Collateral,
         Hazard::Unmanaged,
     ];
@@ -71,6 +74,7 @@ impl Hazard {
             Hazard::BlocksWrites => "blocks-writes",
             Hazard::BlocksReads => "blocks-reads",
             Hazard::EnumValue => "enum-value",
+            Hazard::NeedsReindex => "needs-reindex",
             Hazard::Collateral => "collateral",
             Hazard::Unmanaged => "unmanaged",
         }

@@ -8,17 +8,21 @@ mod action;
 mod build;
 mod cast;
 mod columns;
+mod composite;
 mod direction;
 mod flags;
 mod graph;
 mod hazard;
 mod impact;
 mod parts;
+mod sequences;
 mod tables;
 mod text;
 mod types;
 
-pub use action::{Action, AttributeAct, Counter, DomainAct, IndexAct, Position, RowPart, RowSource, TableAct, Using};
+pub use action::{
+    Action, AttributeAct, Counter, DomainAct, IndexAct, Position, RowPart, RowSource, SequenceBound, TableAct, Using,
+};
 pub use hazard::{Flag, Hazard};
 pub use text::{enclosed, followed, unwrapped};
 

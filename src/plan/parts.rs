@@ -102,6 +102,7 @@ impl Planner<'_> {
             Fact::Namespace(_)
             | Fact::Extension(_)
             | Fact::Type(_)
+            | Fact::Attributes(_)
             | Fact::Aside(_)
             | Fact::Old(_)
             | Fact::Relation(_)
@@ -215,6 +216,7 @@ impl Planner<'_> {
                     table,
                     &to.name,
                     object,
+                    "btree",
                     (&old.options, &new.options),
                     (&old.tablespace, &new.tablespace),
                 );
@@ -224,6 +226,7 @@ impl Planner<'_> {
                     table,
                     &to.name,
                     object,
+                    &new.method,
                     (&old.options, &new.options),
                     (&old.tablespace, &new.tablespace),
                 );
@@ -248,6 +251,7 @@ impl Planner<'_> {
             table,
             &to.name,
             object.clone(),
+            &to.method,
             (&from.options, &to.options),
             (&from.tablespace, &to.tablespace),
         );
@@ -255,7 +259,8 @@ impl Planner<'_> {
         for element in elements {
             let target = to.statistics.get(&element).copied();
             if from.statistics.get(&element).copied() != target {
-                self.index_act(table, &to.name, object.clone(), IndexAct::SetStatistics { element, target });
+                let act = IndexAct::SetStatistics { element, target };
+                self.index_act(table, &to.name, object.clone(), act, Vec::new());
             }
         }
     }
@@ -265,24 +270,27 @@ impl Planner<'_> {
         table: &QName,
         name: &str,
         object: ObjectRef,
+        method: &str,
         options: (&Options, &Options),
         tablespace: (&Option<String>, &Option<String>),
     ) {
         let (set, reset) = options_change(options.0, options.1);
         if !reset.is_empty() {
-            self.index_act(table, name, object.clone(), IndexAct::ResetOptions(reset));
+            let flags = reset.iter().filter_map(|option| needs_reindex(&object, method, option, options)).collect();
+            self.index_act(table, name, object.clone(), IndexAct::ResetOptions(reset), flags);
         }
         if !set.is_empty() {
-            self.index_act(table, name, object.clone(), IndexAct::SetOptions(set));
+            let flags = set.keys().filter_map(|option| needs_reindex(&object, method, option, options)).collect();
+            self.index_act(table, name, object.clone(), IndexAct::SetOptions(set), flags);
         }
         if tablespace.0 != tablespace.1 {
-            self.index_act(table, name, object, IndexAct::SetTablespace(tablespace.1.clone()));
+            self.index_act(table, name, object, IndexAct::SetTablespace(tablespace.1.clone()), Vec::new());
         }
     }
 
-    fn index_act(&mut self, table: &QName, name: &str, object: ObjectRef, act: IndexAct) {
+    fn index_act(&mut self, table: &QName, name: &str, object: ObjectRef, act: IndexAct, flags: Vec<Flag>) {
         let detail = format!("{name} {}", self.nodes.len());
-        let step = Step::new(object, Action::AlterIndex { index: table.sibling(name), act });
+        let step = Step { action: Action::AlterIndex { index: table.sibling(name), act }, object, flags };
         self.push(Node::new(Phase::AlterTable, table, rank::INDEX + 1, detail, step));
     }
 
@@ -403,4 +411,21 @@ fn shown_term(term: &IndexTerm) -> String {
         IndexTerm::Column(name) => name.clone(),
         IndexTerm::Expr(expr) => flags::shown(Some(expr)),
     }
+}
+
+/// Returns the flag on a setting that the access method writes into the index when it builds it, and reads from there
+/// ever after. Other settings tell how to go on: the next page that is split or filled follows them.
+fn needs_reindex(object: &ObjectRef, method: &str, option: &str, (from, to): (&Options, &Options)) -> Option<Flag> {
+    let built_in = match method {
+        "brin" => option == "pages_per_range",
+        "hash" => option == "fillfactor",
+        "bloom" => true,
+        "hnsw" => option == "m",
+        "ivfflat" => option == "lists",
+        _ => false,
+    };
+    let shown = |options: &Options| options.get(option).cloned().unwrap_or_else(|| "default".to_owned());
+    let summary = format!("{option} {}", flags::arrow(shown(from), shown(to)));
+    let cost = "the setting is stored, the index stays as it was built until REINDEX";
+    built_in.then(|| flags::flag(Hazard::NeedsReindex, object.clone(), summary, cost))
 }

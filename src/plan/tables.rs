@@ -11,6 +11,7 @@ use super::columns::options_change;
 use super::direction::Planner;
 use super::flags;
 use super::graph::{Fact, Node, Phase};
+use super::sequences;
 use super::{Action, Step};
 use crate::diff::{Change, SequenceEdit, TableEdit};
 use crate::schema::ir::{
@@ -183,8 +184,14 @@ impl Planner<'_> {
         let object = ObjectRef::Sequence(name.clone());
         match edit {
             SequenceEdit::Options { from, to } => {
-                let action = Action::AlterSequence { sequence: name.clone(), from: from.clone(), to: to.clone() };
-                self.push(Node::new(Phase::Counter, name, 2, "", Step::new(object, action)));
+                let bounds = sequences::bounds(name, from, to);
+                for (at, clamp) in bounds.clamps.into_iter().enumerate() {
+                    self.push(Node::new(Phase::Counter, name, 2, at.to_string(), clamp));
+                }
+                let (from, to, restart) = (from.clone(), to.clone(), bounds.restart);
+                let action = Action::AlterSequence { sequence: name.clone(), from, to, restart };
+                let step = Step { action, object, flags: bounds.flag.into_iter().collect() };
+                self.push(Node::new(Phase::Counter, name, 2, "9", step));
             }
             SequenceEdit::Persistence { to, .. } => {
                 if !self.follows_table(name, *to) {

@@ -58,7 +58,7 @@ async fn up(
     for stage in &mut structure.stages {
         rows.run(connection, between, &mut stage.up).await?;
     }
-    let losses = rows.values.losses(connection, reached, &mapping);
+    let losses = rows.values.losses(connection, request.old, reached, &mapping);
     let losses = losses.await.map_err(ProofError::sql("reading the rows"))?;
     flag_losses(structure, Direction::Up, losses)
 }
@@ -79,7 +79,7 @@ async fn down(
     for stage in structure.stages.iter_mut().rev() {
         rows.run(connection, between, &mut stage.down).await?;
     }
-    let losses = rows.values.losses(connection, request.old, &mapping);
+    let losses = rows.values.losses(connection, reached, request.old, &mapping);
     let losses = losses.await.map_err(ProofError::sql("reading the rows"))?;
     flag_losses(structure, Direction::Down, losses)
 }

@@ -241,13 +241,20 @@ impl Between<'_> {
         let later_table = self.mapping.table(&today)?;
         let later_column = self.mapping.column(&today, &name)?;
         let to = &self.to.tables.get(later_table)?.column(later_column)?.ty;
-        let condition = misfit(&ident(&name), from, to, self.to)?;
+        let condition = misfit(&ident(&name), base(from, self.from), to, self.to)?;
         Some(format!("SELECT count(*) FROM {today} WHERE {condition}"))
     }
 }
 
+/// Returns what a domain is made of.
+fn base<'a>(ty: &'a SqlType, schema: &'a Schema) -> &'a SqlType {
+    let name = ty.user.as_ref().filter(|_| !ty.is_array());
+    name.and_then(|name| schema.domains.get(name)).map_or(ty, |domain| base(&domain.ty, schema))
+}
+
 /// Returns the condition under which a value of one type does not fit the other.
 fn misfit(column: &str, from: &SqlType, to: &SqlType, schema: &Schema) -> Option<String> {
+    let to = base(to, schema);
     if let Some(labels) = to.user.as_ref().filter(|_| !to.is_array()).and_then(|name| schema.enums.get(name)) {
         let labels: Vec<String> = labels.labels.iter().map(|label| literal(label)).collect();
         return Some(format!("{column}::text NOT IN ({})", labels.join(", ")));

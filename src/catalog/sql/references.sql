@@ -1,7 +1,8 @@
 -- One row per column, type or relation that an expression mentions: defaults and generation expressions (holder
 -- `d`, by table and column number), checks (`c`, by constraint), indexes with expressions or a predicate (`i`, by
--- index) and defaults of domains (`t`, by type). The referenced relation is a sequence or a table; number 0 means
--- the whole of it. Left out: a default's own column; the columns of a check, which the constraint lists.
+-- index) and defaults of domains (`t`, by type). The referenced relation is a sequence, a table or the relation of a
+-- composite type, whose attribute the expression reads; number 0 means the whole of it. Left out: a default's own
+-- column; the columns of a check, which the constraint lists.
 SELECT
   'd'::"char" AS holder,
   ad.adrelid AS oid,
@@ -22,7 +23,6 @@ FROM pg_catalog.pg_depend AS d
 JOIN pg_catalog.pg_constraint AS con ON con.oid = d.objid
 WHERE d.classid = 'pg_catalog.pg_constraint'::pg_catalog.regclass
   AND d.refclassid IN ('pg_catalog.pg_class'::pg_catalog.regclass, 'pg_catalog.pg_type'::pg_catalog.regclass)
-  AND d.refobjsubid = 0
   AND con.contype = 'c'
   AND d.refobjid NOT IN (con.conrelid, con.contypid)
 UNION
