@@ -20,7 +20,7 @@ mod tables;
 mod types;
 mod unmodelled;
 
-pub use dependents::{Dependent, dependents};
+pub use dependents::{Dependent, dependents, needed_extensions};
 pub use normalise::normalise;
 
 use sqlx::{Connection, PgConnection, Postgres, Transaction};

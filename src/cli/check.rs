@@ -10,7 +10,7 @@ use crate::autogenerate;
 use crate::drift;
 use crate::report::check::{self, Finding, Question};
 use crate::revision::{History, RevisionFile};
-use crate::schema::ir::Schema;
+use crate::schema::ir::{ObjectRef, Schema};
 use crate::state::{self, Declared};
 
 #[derive(Debug, clap::Args)]
@@ -155,6 +155,14 @@ fn print(context: &Context, format: CheckFormat, findings: &[Finding]) {
         CheckFormat::Markdown => check::markdown(findings),
     };
     context.ui.answer(text);
+    let undeclared = |finding: &Finding| {
+        finding.question == Question::ModelsNeedRevision && matches!(finding.object, Some(ObjectRef::Extension(_)))
+    };
+    if findings.iter().any(undeclared) {
+        context.ui.say(
+            "an extension that stays is declared: under `[manage] extensions`, or by CREATE EXTENSION in schema/*.sql",
+        );
+    }
     let questions: BTreeSet<Question> = findings.iter().map(|finding| finding.question).collect();
     for question in questions {
         context.ui.say(match question {

@@ -167,9 +167,34 @@ fn blocks(dependent: &Dependent, change: &crate::diff::Change) -> bool {
         | Change::DropEnum(_)
         | Change::DropDomain(_)
         | Change::DropComposite(_)
-        | Change::DropSequence(_) => dependent.blocks_drop,
+        | Change::DropSequence(_)
+        | Change::DropExtension(_)
+        | Change::DropNamespace(_)
+        | Change::DropConstraint { .. }
+        | Change::DropIndex { .. } => dependent.blocks_drop,
         Change::AlterColumn { edit: ColumnEdit::Type { .. }, .. } => dependent.blocks_type_change,
-        _ => false,
+        Change::AlterColumn { .. }
+        | Change::Rename { .. }
+        | Change::RenameEnumValue { .. }
+        | Change::CreateNamespace(_)
+        | Change::CreateExtension(_)
+        | Change::AlterExtension { .. }
+        | Change::CreateEnum(_)
+        | Change::AlterEnum { .. }
+        | Change::CreateDomain(_)
+        | Change::AlterDomain { .. }
+        | Change::CreateComposite(_)
+        | Change::AlterComposite { .. }
+        | Change::CreateSequence(_)
+        | Change::AlterSequence { .. }
+        | Change::CreateTable(_)
+        | Change::AlterTable { .. }
+        | Change::AddColumn { .. }
+        | Change::AddConstraint { .. }
+        | Change::AlterConstraint { .. }
+        | Change::CreateIndex { .. }
+        | Change::AlterIndex { .. }
+        | Change::Comment { .. } => false,
     }
 }
 

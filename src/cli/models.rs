@@ -71,8 +71,13 @@ pub fn explain(error: StateError, declared: &Declared) -> Failure {
         failures.iter().map(|failure| (place(failure, declared), failure)).map(|(at, f)| (at, line(at, f))).collect();
     lines.sort_by(|a, b| a.0.cmp(&b.0));
     let lines: Vec<String> = lines.into_iter().map(|(_, line)| line).collect();
-    Failure::new(format!("Postgres refuses what is declared:\n{}", lines.join("\n")))
-        .help("mend what is named above; the scratch database is gone and nothing was written")
+    // Undefined type or operator class, undefined function: what an extension would bring.
+    let is_unknown = |failure: &PoolFailure| ["42704", "42883"].contains(&failure.cause.sqlstate.as_str());
+    let mut help = "mend what is named above; the scratch database is gone and nothing was written".to_owned();
+    if failures.iter().any(is_unknown) {
+        help.push_str("\n    what an extension brings needs the extension: `[manage] extensions = [\"NAME\"]`, or CREATE EXTENSION in schema/*.sql");
+    }
+    Failure::new(format!("Postgres refuses what is declared:\n{}", lines.join("\n"))).help(help)
 }
 
 /// Returns the attribute a refused statement came from; `None` for one from a SQL file.

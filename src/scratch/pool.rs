@@ -59,8 +59,7 @@ pub async fn execute(connection: &mut PgConnection, statements: Vec<PoolStatemen
     if !refused.is_empty() {
         return Err(refused);
     }
-    let (mut pending, rest): (Vec<_>, Vec<_>) =
-        statements.into_iter().partition(|statement| is_extension(&statement.sql));
+    let (mut pending, rest): (Vec<_>, Vec<_>) = statements.into_iter().partition(|statement| comes_first(statement));
     pending.extend(rest);
     if pending.is_empty() {
         return Ok(());
@@ -211,8 +210,10 @@ impl Batch {
     }
 }
 
-fn is_extension(sql: &str) -> bool {
-    leading_words(sql, 2) == ["CREATE", "EXTENSION"]
+/// Extensions, whose types others use, and the schemas they may be in.
+fn comes_first(statement: &PoolStatement) -> bool {
+    let is_schema = matches!(&statement.origin, PoolOrigin::Object(ObjectRef::Namespace(_)));
+    is_schema || leading_words(&statement.sql, 2) == ["CREATE", "EXTENSION"]
 }
 
 /// Returns a failure for a statement that has no place in a schema file.

@@ -130,3 +130,16 @@ fn an_unknown_key_of_the_configuration_is_told_with_its_line() {
     let run = project.run_offline(&["heads"]);
     insta::assert_snapshot!(project.shown(&run));
 }
+
+#[test]
+fn a_type_of_an_extension_that_nobody_declares_is_told_with_the_way_to_declare_it() {
+    let Some(project) = Project::new(&USERS.replace("max_len = 120, unique", "type = \"citext\"")) else { return };
+    let run = project.run_offline(&["revision", "-m", "add users"]);
+    insta::assert_snapshot!(project.shown(&run));
+    project.write("schema/extensions.sql", "CREATE EXTENSION citext;");
+    assert_eq!(project.run_offline(&["revision", "-m", "add users"]).code, 0);
+    // Created by a file without IF NOT EXISTS, and by a revision: still declared once.
+    project.models(&USERS.replace("max_len = 120, unique", "type = \"citext\", unique"));
+    let run = project.run_offline(&["revision", "-m", "unique"]);
+    assert_eq!(run.code, 0, "{run:#?}");
+}
