@@ -51,7 +51,7 @@ pub async fn run(context: &mut Context, arguments: Arguments) -> Result<Exit, Fa
     let unchanged = findings.is_empty() && inputs_match(&history, &models.declared);
     let mut replayed = None;
     if arguments.against != Some(Against::Database) && !unchanged {
-        let scratch = context.scratch(live.as_ref().map(|live| live.major)).await?;
+        let scratch = context.scratch(live.as_ref().map(|live| &live.like)).await?;
         let recipe = revisions::recipe_of(history.files());
         let comparison = autogenerate::compare(scratch, recipe, &models.declared, &models.settled)
             .await
@@ -113,7 +113,7 @@ async fn against_database(
     let promised = match replayed {
         Some(schema) if at_head => schema,
         _ => {
-            let scratch = context.scratch(Some(live.major)).await?;
+            let scratch = context.scratch(Some(&live.like)).await?;
             let built = state::replay(scratch, &revisions::recipe_of(applied)).await?;
             built.database.close().await?;
             built.schema
@@ -131,7 +131,7 @@ async fn against_database(
 /// Says whether the database is, by its fingerprint, what the newest applied revision promises.
 fn schema_matches(applied: &[&RevisionFile], live: &Live, declared: &Schema) -> bool {
     let recorded = applied.last().and_then(|file| file.up.header.as_ref()?.schema.as_deref());
-    recorded.is_some() && recorded == Some(drift::fingerprint(&live.schema, declared, live.major).as_str())
+    recorded.is_some() && recorded == Some(drift::fingerprint(&live.schema, declared, live.like.major).as_str())
 }
 
 fn open_flags(context: &mut Context, files: &[&RevisionFile]) -> Result<Vec<Finding>, Failure> {

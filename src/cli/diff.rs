@@ -49,14 +49,15 @@ pub async fn run(context: &mut Context, arguments: Arguments) -> Result<Exit, Fa
 async fn compare(context: &mut Context, arguments: &Arguments, settled: &Settled) -> Result<Comparison, Failure> {
     let from = sources::load(context, &arguments.from).await?;
     let to = sources::load(context, &arguments.to).await?;
-    if let (Some(from), Some(to)) = (from.major, to.major)
-        && from != to
+    if let (Some(from), Some(to)) = (&from.like, &to.like)
+        && from.major != to.major
     {
-        context
-            .ui
-            .say(format!("the sources live on PostgreSQL {from} and {to}; both are rebuilt on one scratch server"));
+        context.ui.say(format!(
+            "the sources live on PostgreSQL {} and {}; both are rebuilt on one scratch server",
+            from.major, to.major
+        ));
     }
-    context.scratch(from.major.or(to.major)).await?;
+    context.scratch(from.like.as_ref().or(to.like.as_ref())).await?;
     let old = sources::build(context, &from, &Schema::default()).await?;
     old.database.close().await?;
     let mut old = old.schema;

@@ -1,5 +1,7 @@
 //! From the project on disk to what it declares: models read and lowered, `schema/**/*.sql` beside them.
 
+use std::collections::BTreeSet;
+
 use super::{Context, Failure, sources};
 use crate::autogenerate::{Settled, renames};
 use crate::blame::{Refused, blame};
@@ -74,7 +76,12 @@ pub fn explain(error: StateError, declared: &Declared) -> Failure {
     // Undefined type or operator class, undefined function: what an extension would bring.
     let is_unknown = |failure: &PoolFailure| ["42704", "42883"].contains(&failure.cause.sqlstate.as_str());
     let mut help = "mend what is named above; the scratch database is gone and nothing was written".to_owned();
-    if failures.iter().any(is_unknown) {
+    let remedies: BTreeSet<&str> = failures.iter().filter_map(|failure| failure.cause.remedy()).collect();
+    for remedy in &remedies {
+        help.push_str("\n    ");
+        help.push_str(remedy);
+    }
+    if remedies.is_empty() && failures.iter().any(is_unknown) {
         help.push_str("\n    what an extension brings needs the extension: `[manage] extensions = [\"NAME\"]`, or CREATE EXTENSION in schema/*.sql");
     }
     Failure::new(format!("Postgres refuses what is declared:\n{}", lines.join("\n"))).help(help)

@@ -95,6 +95,9 @@ impl fmt::Display for ScriptError {
         if let Some(statement) = &self.statement {
             write!(f, "\n  in the statement: {}", shorten(statement))?;
         }
+        if let Some(remedy) = self.cause.remedy() {
+            write!(f, "\n  = help: {remedy}")?;
+        }
         Ok(())
     }
 }
@@ -117,6 +120,25 @@ impl Cause {
     /// Returns an error that did not come from a server.
     pub fn plain(message: impl Into<String>) -> Self {
         Self { sqlstate: String::new(), message: message.into(), detail: None, hint: None, position: None }
+    }
+}
+
+impl Cause {
+    /// Returns what to do about a server that lacks something a script takes for granted.
+    pub fn remedy(&self) -> Option<&'static str> {
+        let is_role = self.sqlstate == "42704" && self.message.starts_with("role ");
+        // 14 says 58P01, later releases 0A000.
+        let is_extension = ["0A000", "58P01"].contains(&self.sqlstate.as_str()) && self.message.contains("extension");
+        if is_role {
+            Some("name the role under `[scratch] roles`, or give the URL of a database whose server has it")
+        } else if is_extension {
+            Some(
+                "the scratch server does not offer the extension: install its package there, \
+                 or use a server that has it with --scratch postgres://… or --scratch server",
+            )
+        } else {
+            None
+        }
     }
 }
 

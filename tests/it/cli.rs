@@ -7,6 +7,7 @@ mod baseline;
 mod check;
 mod commands;
 mod interrupted;
+mod likeness;
 mod readme;
 mod revision;
 mod sources;
