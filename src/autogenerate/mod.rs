@@ -10,7 +10,7 @@ mod refuse;
 use std::collections::BTreeSet;
 
 pub use hints::renames;
-pub use refuse::Refusal;
+pub use refuse::{Refusal, open_renames};
 
 use crate::catalog::{self, CatalogError};
 use crate::diff::{self, Change, ColumnEdit, DiffOptions, PossibleRename, Renames};
@@ -28,6 +28,8 @@ pub struct Settled {
     pub renames: Renames,
     /// Which drops are wanted: `--allow-drop`.
     pub allow_drop: Vec<Pattern>,
+    /// Pairs that are no renames: the one is dropped, the other added.
+    pub no_renames: Vec<PossibleRename>,
     /// What is never compared: `[manage] ignore`.
     pub ignore: Vec<Pattern>,
     /// Whether comments are compared where the models declare none.

@@ -19,20 +19,31 @@ pub enum Refusal {
     Drops(Vec<ObjectRef>),
 }
 
+/// Returns the pairs that look like a rename and of which the user has not said yet what they are.
+pub fn open_renames(changes: &[Change], settled: &Settled) -> Vec<PossibleRename> {
+    diff::suspicious(changes).into_iter().filter(|pair| !is_no_rename(pair, settled)).collect()
+}
+
 /// Returns the possible renames that the user has settled as drops, or refuses what is not settled.
 pub(super) fn refuse(changes: &[Change], settled: &Settled) -> Result<Vec<PossibleRename>, Refusal> {
-    let allowed = |object: &ObjectRef| {
-        let name = object.to_string();
-        let bare = extension(object).unwrap_or(&name);
-        settled.allow_drop.iter().any(|pattern| pattern.covers(&name) || pattern.covers(bare))
-    };
-    let (pairs, open): (Vec<_>, Vec<_>) =
-        diff::suspicious(changes).into_iter().partition(|pair| allowed(&pair.dropped()));
+    let open = open_renames(changes, settled);
     if !open.is_empty() {
         return Err(Refusal::PossibleRenames(open));
     }
-    let drops: Vec<ObjectRef> = changes.iter().filter_map(loss).filter(|object| !allowed(object)).collect();
+    let pairs = diff::suspicious(changes);
+    let is_wanted = |object: &ObjectRef| allowed(object, settled) || pairs.iter().any(|pair| pair.dropped() == *object);
+    let drops: Vec<ObjectRef> = changes.iter().filter_map(loss).filter(|object| !is_wanted(object)).collect();
     if drops.is_empty() { Ok(pairs) } else { Err(Refusal::Drops(drops)) }
+}
+
+fn is_no_rename(pair: &PossibleRename, settled: &Settled) -> bool {
+    settled.no_renames.contains(pair) || allowed(&pair.dropped(), settled)
+}
+
+fn allowed(object: &ObjectRef, settled: &Settled) -> bool {
+    let name = object.to_string();
+    let bare = extension(object).unwrap_or(&name);
+    settled.allow_drop.iter().any(|pattern| pattern.covers(&name) || pattern.covers(bare))
 }
 
 /// Returns the whole object with data that a change drops.

@@ -1,6 +1,6 @@
 //! `modelmig diff`: the SQL from one source to another.
 
-use super::settle::SettleArguments;
+use super::settle::{self, SettleArguments};
 use super::sources::{self, Content};
 use super::{Context, Exit, Failure, models, revision};
 use crate::autogenerate::{self, Comparison, Draft, Settled};
@@ -32,8 +32,11 @@ pub async fn run(context: &mut Context, arguments: Arguments) -> Result<Exit, Fa
     if arguments.to == Source::Models {
         settled = models::read(context)?.settled;
     }
-    let settled = arguments.settle.settle(settled)?;
-    let comparison = compare(context, &arguments, &settled).await?;
+    let mut settled = arguments.settle.settle(settled)?;
+    let mut comparison = compare(context, &arguments, &settled).await?;
+    while settle::ask(context, &comparison, &mut settled)? {
+        comparison = compare(context, &arguments, &settled).await?;
+    }
     if comparison.changes.is_empty() {
         context.ui.say(format!("{} and {} are equal", arguments.from, arguments.to));
         return Ok(Exit::Clean);

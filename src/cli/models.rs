@@ -39,6 +39,7 @@ pub fn read(context: &mut Context) -> Result<Models, Failure> {
     let settled = Settled {
         renames: renames(&lowered.renames),
         allow_drop: Vec::new(),
+        no_renames: Vec::new(),
         ignore: project.config.manage.ignore.iter().map(Pattern::new).collect(),
         comments: project.config.models.comments == Comments::Docs,
     };

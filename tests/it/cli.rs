@@ -2,6 +2,7 @@
 
 mod project;
 
+mod asked;
 mod bad_input;
 mod baseline;
 mod check;
