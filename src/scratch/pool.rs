@@ -59,7 +59,7 @@ pub async fn execute(connection: &mut PgConnection, statements: Vec<PoolStatemen
     if !refused.is_empty() {
         return Err(refused);
     }
-    let (mut pending, rest): (Vec<_>, Vec<_>) = statements.into_iter().partition(|statement| comes_first(statement));
+    let (mut pending, rest): (Vec<_>, Vec<_>) = statements.into_iter().partition(comes_first);
     pending.extend(rest);
     if pending.is_empty() {
         return Ok(());
