@@ -11,6 +11,7 @@ use crate::schema::diagnostic::Severity;
 use crate::schema::lower::{Naming, Preset, lower};
 use crate::schema::origin::Location;
 use crate::scratch::pool::{PoolFailure, PoolOrigin};
+use crate::scratch::remedy;
 use crate::source::read::{ReadOptions, print_diagnostics, read_project};
 use crate::state::{Declared, StateError};
 
@@ -77,7 +78,7 @@ pub fn explain(error: StateError, declared: &Declared) -> Failure {
     // Undefined type or operator class, undefined function: what an extension would bring.
     let is_unknown = |failure: &PoolFailure| ["42704", "42883"].contains(&failure.cause.sqlstate.as_str());
     let mut help = "mend what is named above; the scratch database is gone and nothing was written".to_owned();
-    let remedies: BTreeSet<&str> = failures.iter().filter_map(|failure| failure.cause.remedy()).collect();
+    let remedies: BTreeSet<&str> = failures.iter().filter_map(|failure| remedy(&failure.cause)).collect();
     for remedy in &remedies {
         help.push_str("\n    ");
         help.push_str(remedy);
@@ -103,7 +104,7 @@ fn place<'a>(failure: &PoolFailure, declared: &'a Declared) -> Option<&'a Locati
 fn line(place: Option<&Location>, failure: &PoolFailure) -> String {
     let place = place.map(|location| format!("  --> {location}\n    ")).unwrap_or_default();
     match &failure.statement.origin {
-        PoolOrigin::Object(object) => format!("{place}  {} {object}: {}", object.kind().word(), failure.cause),
+        PoolOrigin::Object(object) => format!("{place}  {} {object}: {}", object.kind().word(), failure.cause.line()),
         PoolOrigin::File { .. } => format!("{place}  {failure}"),
     }
 }

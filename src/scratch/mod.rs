@@ -29,7 +29,7 @@ use sha2::{Digest, Sha256};
 use sqlx::postgres::PgConnectOptions;
 use sqlx::{AssertSqlSafe, Connection, Executor, PgConnection};
 
-pub use error::{Cause, ScratchError, ScriptError};
+pub use error::{ScratchError, ScriptError, remedy};
 pub use likeness::Likeness;
 pub use locale::{Locale, Provider};
 pub use locate::{BIN_VARIABLE, Installed, OLDEST_MAJOR, installed};
