@@ -5,11 +5,12 @@
 
 pub mod files;
 mod hints;
+mod refuse;
 
 use std::collections::BTreeSet;
-use std::fmt;
 
 pub use hints::renames;
+pub use refuse::{Refusal, open_renames};
 
 use crate::catalog::{self, CatalogError};
 use crate::diff::{self, Change, ColumnEdit, DiffOptions, PossibleRename, Renames};
@@ -17,7 +18,7 @@ use crate::ownership::{self, Pattern};
 use crate::plan::{self, Flag, Hazard, PlanError, PlanOptions};
 use crate::prove::{self, Proof, ProofError, ProofRequest, ProofStage};
 use crate::render;
-use crate::schema::ir::{ColumnRef, ObjectRef, Schema};
+use crate::schema::ir::{ColumnRef, Schema};
 use crate::scratch::{Recipe, Scratch, ScratchError};
 use crate::state::{self, Declared, StateError};
 
@@ -27,6 +28,8 @@ pub struct Settled {
     pub renames: Renames,
     /// Which drops are wanted: `--allow-drop`.
     pub allow_drop: Vec<Pattern>,
+    /// Pairs that are no renames: the one is dropped, the other added.
+    pub no_renames: Vec<PossibleRename>,
     /// What is never compared: `[manage] ignore`.
     pub ignore: Vec<Pattern>,
     /// Whether comments are compared where the models declare none.
@@ -58,15 +61,6 @@ pub struct Draft {
 pub struct DraftStage {
     pub title: String,
     pub transactional: bool,
-}
-
-/// A change that is not written without a word from the user.
-#[derive(Debug, Clone, PartialEq)]
-pub enum Refusal {
-    /// Drops and adds that look like renames.
-    PossibleRenames(Vec<PossibleRename>),
-    /// Objects whose model is gone.
-    Drops(Vec<ObjectRef>),
 }
 
 #[derive(Debug, thiserror::Error)]
@@ -124,7 +118,7 @@ pub async fn draft(
     settled: &Settled,
     rows: usize,
 ) -> Result<Draft, AutogenerateError> {
-    let settled_pairs = refuse(&comparison.changes, settled)?;
+    let settled_pairs = refuse::refuse(&comparison.changes, settled).map_err(AutogenerateError::Refused)?;
     let options = plan_options(comparison, settled, scratch.version().major);
     let plan = plan::plan(&comparison.old, &comparison.new, &options)?;
     let stages = plan.stages.iter().map(|stage| ProofStage {
@@ -158,28 +152,6 @@ fn plan_options(comparison: &Comparison, settled: &Settled, major: u32) -> PlanO
     PlanOptions { renames: settled.renames.clone(), major, recreate: recreated(&comparison.changes, settled) }
 }
 
-/// Returns the possible renames that the user has settled as drops, or refuses what is not settled.
-fn refuse(changes: &[Change], settled: &Settled) -> Result<Vec<PossibleRename>, AutogenerateError> {
-    let allowed = |object: &ObjectRef| {
-        let name = object.to_string();
-        settled.allow_drop.iter().any(|pattern| pattern.covers(&name))
-    };
-    let (pairs, open): (Vec<_>, Vec<_>) =
-        diff::suspicious(changes).into_iter().partition(|pair| allowed(&pair.dropped()));
-    if !open.is_empty() {
-        return Err(AutogenerateError::Refused(Refusal::PossibleRenames(open)));
-    }
-    let drops: Vec<ObjectRef> = changes
-        .iter()
-        .filter_map(|change| match change {
-            Change::DropTable(table) => Some(ObjectRef::Table(table.name.clone())),
-            _ => None,
-        })
-        .filter(|object| !allowed(object))
-        .collect();
-    if drops.is_empty() { Ok(pairs) } else { Err(AutogenerateError::Refused(Refusal::Drops(drops))) }
-}
-
 /// Returns the columns whose type changes and that may be dropped and added again where there is no cast.
 fn recreated(changes: &[Change], settled: &Settled) -> BTreeSet<ColumnRef> {
     let retyped = changes.iter().filter_map(|change| match change {
@@ -202,43 +174,6 @@ fn flag_possible_renames(stages: &mut [ProofStage], pairs: &[PossibleRename]) {
                 summary: format!("not renamed: {}", pair.spelling()),
                 cost: "settled with --allow-drop: the values are not carried over".to_owned(),
             });
-        }
-    }
-}
-
-impl fmt::Display for Refusal {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::PossibleRenames(pairs) => {
-                f.write_str("a drop and an add look like a rename, and a rename is never guessed")?;
-                pairs.iter().try_for_each(|pair| write!(f, "\n  - {}", pair.spelling()))
-            }
-            Self::Drops(objects) => {
-                f.write_str("what no model declares any more would be dropped with its rows")?;
-                objects.iter().try_for_each(|object| write!(f, "\n  - {} {object}", object.kind().word()))
-            }
-        }
-    }
-}
-
-impl Refusal {
-    /// Returns the spellings that settle it.
-    pub fn help(&self) -> String {
-        match self {
-            Self::PossibleRenames(pairs) => {
-                let lines = pairs.iter().map(|pair| {
-                    format!(
-                        "\n      renamed: `--rename {}`, or `renamed_from` on the new one; dropped: `--allow-drop {}`",
-                        pair.spelling(),
-                        pair.dropped()
-                    )
-                });
-                format!("say which it is:{}", lines.collect::<String>())
-            }
-            Self::Drops(objects) => {
-                let words = objects.iter().map(|object| format!(" --allow-drop {object}")).collect::<String>();
-                format!("to drop, write{words}; to keep it unmanaged, name it under [manage] ignore")
-            }
         }
     }
 }

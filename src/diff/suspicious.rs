@@ -21,6 +21,14 @@ impl PossibleRename {
         }
     }
 
+    /// Returns what is gone, as users write it.
+    pub fn from(&self) -> String {
+        match self {
+            Self::Object { from, .. } => from.to_string(),
+            Self::EnumValue { name, from, .. } => format!("{name}.{}", ident(from)),
+        }
+    }
+
     /// Returns what would be lost if it is not one.
     pub fn dropped(&self) -> ObjectRef {
         match self {

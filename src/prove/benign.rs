@@ -10,12 +10,13 @@ use super::rows::{Later, Seeder, fill_order};
 use super::snapshot::{Loss, Snapshot};
 use super::structure::{Structure, begin_session};
 use super::{Direction, ProofError, ProofRequest, about, table_of};
-use crate::apply::{Failure, FailureCause, ServerError, execute_script};
+use crate::apply::{Failure, FailureCause, execute_script};
 use crate::catalog;
 use crate::plan::{Flag, Hazard};
 use crate::render::Statement;
 use crate::schema::ir::{ColumnRef, ObjectRef, QName, Schema};
 use crate::scratch::{Database, Scratch, Script};
+use crate::server_error::ServerError;
 
 /// Runs up and down over rows. Returns the tables that hold none, with the reason.
 pub(super) async fn prove(

@@ -11,7 +11,8 @@ use super::snapshot::Snapshot;
 use super::structure::{Structure, begin_session};
 use super::{Direction, MeasuredStatement, ProofError, ProofRequest};
 use crate::schema::ir::{QName, Schema};
-use crate::scratch::{Cause, Scratch};
+use crate::scratch::Scratch;
+use crate::server_error::ServerError;
 
 /// The names of tables and columns were others when the query was written.
 const UNDEFINED: [&str; 2] = ["42P01", "42703"];
@@ -134,7 +135,7 @@ impl Rows {
                 let failure = Failure::of(&error);
                 let left = self.hurting.values().any(|rows| !rows.is_empty());
                 if !left {
-                    let cause = Box::new(Cause::from(&error));
+                    let cause = Box::new(ServerError::from(&error));
                     return Err(ProofError::Statement { direction: Direction::Up, number: place + 1, sql, cause });
                 }
                 if failure.is_about_rows() {
