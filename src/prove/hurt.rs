@@ -10,6 +10,7 @@ use super::rows::{Later, Seeder, fill_order};
 use super::snapshot::Snapshot;
 use super::structure::{Structure, begin_session};
 use super::{Direction, MeasuredStatement, ProofError, ProofRequest};
+use crate::plan::Hazard;
 use crate::schema::ir::{QName, Schema};
 use crate::scratch::{Cause, Scratch};
 
@@ -130,6 +131,13 @@ impl Rows {
     ) -> Result<(), ProofError> {
         for (place, statement) in statements.iter_mut().enumerate() {
             let sql = statement.statement.sql.clone();
+            // Rows made here obey what is not valid too: it is about those that were there before it.
+            if let Some(failure) =
+                between.validates(&statement.statement.object).filter(|_| statement.has(Hazard::Scan))
+            {
+                let reason = between.reason(&failure, &statement.statement);
+                statement.add(reason.flag(&statement.statement.object));
+            }
             while let Err(error) = execute(connection, &sql).await {
                 let failure = Failure::of(&error);
                 let left = self.hurting.values().any(|rows| !rows.is_empty());

@@ -21,6 +21,5 @@ ALTER TABLE app.lines DROP COLUMN double;
 -- D4 blocks-reads: app.lines reads and writes wait
 --    ACCESS EXCLUSIVE is held all the while, longer the larger the table
 -- D5 may-fail-on-rows: app.lines.double fails on values that are out of range
---    to count them: SELECT count(*) FROM app.lines WHERE double NOT BETWEEN -9223372036854775808 AND 9223372036854775807
 -- measured: ACCESS EXCLUSIVE on app.lines (reads and writes wait); rewrites app.lines
 ALTER TABLE app.lines ADD COLUMN double bigint GENERATED ALWAYS AS (price * 2) STORED;
