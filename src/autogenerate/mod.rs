@@ -14,7 +14,7 @@ pub use hints::renames;
 use crate::catalog::{self, CatalogError};
 use crate::diff::{self, Change, ColumnEdit, DiffOptions, PossibleRename, Renames};
 use crate::ownership::{self, Pattern};
-use crate::plan::{self, Flag, Hazard, PlanError, PlanOptions};
+use crate::plan::{self, Flag, PlanError, PlanOptions};
 use crate::prove::{self, Proof, ProofError, ProofRequest, ProofStage};
 use crate::render;
 use crate::schema::ir::{ColumnRef, ObjectRef, Schema};
@@ -51,6 +51,8 @@ pub struct Draft {
     pub proof: Proof,
     /// One per stage of the proof.
     pub stages: Vec<DraftStage>,
+    /// What gets another name on the way up.
+    pub renames: Vec<Change>,
 }
 
 /// What a stage is called, and how its file runs.
@@ -124,7 +126,7 @@ pub async fn draft(
     settled: &Settled,
     rows: usize,
 ) -> Result<Draft, AutogenerateError> {
-    let settled_pairs = refuse(&comparison.changes, settled)?;
+    refuse(&comparison.changes, settled)?;
     let options = plan_options(comparison, settled, scratch.version().major);
     let plan = plan::plan(&comparison.old, &comparison.new, &options)?;
     let stages = plan.stages.iter().map(|stage| ProofStage {
@@ -132,8 +134,7 @@ pub async fn draft(
         down: render::statements(&stage.down),
         transactional: stage.transactional,
     });
-    let mut stages: Vec<ProofStage> = stages.collect();
-    flag_possible_renames(&mut stages, &settled_pairs);
+    let stages: Vec<ProofStage> = stages.collect();
     let request = ProofRequest {
         current: &comparison.recipe,
         old: &comparison.old,
@@ -144,7 +145,7 @@ pub async fn draft(
     let proof = prove::prove(scratch, request).await?;
     let stages =
         plan.stages.into_iter().map(|stage| DraftStage { title: stage.title, transactional: stage.transactional });
-    Ok(Draft { proof, stages: stages.collect() })
+    Ok(Draft { proof, stages: stages.collect(), renames: plan.renames })
 }
 
 /// Returns the flags that can be told without a proof; none where there is no plan.
@@ -158,14 +159,14 @@ fn plan_options(comparison: &Comparison, settled: &Settled, major: u32) -> PlanO
     PlanOptions { renames: settled.renames.clone(), major, recreate: recreated(&comparison.changes, settled) }
 }
 
-/// Returns the possible renames that the user has settled as drops, or refuses what is not settled.
-fn refuse(changes: &[Change], settled: &Settled) -> Result<Vec<PossibleRename>, AutogenerateError> {
+/// Refuses drops that are not settled.
+fn refuse(changes: &[Change], settled: &Settled) -> Result<(), AutogenerateError> {
     let allowed = |object: &ObjectRef| {
         let name = object.to_string();
         settled.allow_drop.iter().any(|pattern| pattern.covers(&name))
     };
-    let (pairs, open): (Vec<_>, Vec<_>) =
-        diff::suspicious(changes).into_iter().partition(|pair| allowed(&pair.dropped()));
+    let open: Vec<PossibleRename> =
+        diff::suspicious(changes).into_iter().filter(|pair| !allowed(&pair.dropped())).collect();
     if !open.is_empty() {
         return Err(AutogenerateError::Refused(Refusal::PossibleRenames(open)));
     }
@@ -177,7 +178,7 @@ fn refuse(changes: &[Change], settled: &Settled) -> Result<Vec<PossibleRename>, 
         })
         .filter(|object| !allowed(object))
         .collect();
-    if drops.is_empty() { Ok(pairs) } else { Err(AutogenerateError::Refused(Refusal::Drops(drops))) }
+    if drops.is_empty() { Ok(()) } else { Err(AutogenerateError::Refused(Refusal::Drops(drops))) }
 }
 
 /// Returns the columns whose type changes and that may be dropped and added again where there is no cast.
@@ -188,22 +189,6 @@ fn recreated(changes: &[Change], settled: &Settled) -> BTreeSet<ColumnRef> {
     });
     let allowed = |column: &&ColumnRef| settled.allow_drop.iter().any(|pattern| pattern.covers(&column.to_string()));
     retyped.filter(allowed).cloned().collect()
-}
-
-/// Adds `possible-rename` to the statements that drop one half of a settled pair.
-fn flag_possible_renames(stages: &mut [ProofStage], pairs: &[PossibleRename]) {
-    for pair in pairs {
-        let dropped = pair.dropped();
-        let mut statements = stages.iter_mut().flat_map(|stage| &mut stage.up);
-        if let Some(statement) = statements.find(|statement| statement.object == dropped) {
-            statement.flags.push(Flag {
-                hazard: Hazard::PossibleRename,
-                object: dropped,
-                summary: format!("not renamed: {}", pair.spelling()),
-                cost: "settled with --allow-drop: the values are not carried over".to_owned(),
-            });
-        }
-    }
 }
 
 impl fmt::Display for Refusal {

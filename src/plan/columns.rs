@@ -54,7 +54,7 @@ impl Planner<'_> {
                     None => "its values are gone; down brings the column back at the end and empty",
                 };
                 step.flags.push(flags::data_loss(object.clone(), format!("{} dropped", column.ty.text), cost));
-                step.flags.extend(self.possible_rename(&object));
+                step.flags.extend(self.possible_renames(&object));
             }
         }
         let own = ColumnRef { table: table.clone(), column: column.name.clone() };
@@ -429,9 +429,7 @@ fn type_flag(object: ObjectRef, old: &Column, new: &Column, using: Option<&Using
         None => "values are converted by an assignment cast",
         Some(Using::First) => "only the first element of each value stays",
         Some(Using::Wrap) => "each value becomes an array of one element",
-        Some(Using::Cast | Using::ThroughText | Using::Row(_)) => {
-            "values are converted by an explicit cast, which may fail on rows"
-        }
+        Some(Using::Cast | Using::ThroughText | Using::Row(_)) => "values are converted by an explicit cast",
     };
     match using {
         Some(Using::First) => flags::data_loss(object, summary, cost),

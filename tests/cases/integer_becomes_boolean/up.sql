@@ -16,7 +16,7 @@
 ALTER TABLE app.settings ALTER COLUMN "on" DROP DEFAULT;
 
 -- F2 type-change: app.settings."on" integer -> boolean
---    values are converted by an explicit cast, which may fail on rows
+--    values are converted by an explicit cast
 -- F3 rewrite: app.settings every row is written anew
 --    needs the table's size again on disk
 -- F4 blocks-reads: app.settings reads and writes wait
