@@ -95,7 +95,7 @@ impl Between<'_> {
     }
 
     /// Returns the table as it is called today.
-    fn today(&self, table: &QName) -> Option<QName> {
+    pub(super) fn today(&self, table: &QName) -> Option<QName> {
         let known = self.from.tables.contains_key(table);
         if known { Some(table.clone()) } else { self.mapping.reverse().table(table).cloned() }
     }

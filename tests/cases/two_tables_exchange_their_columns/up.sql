@@ -15,6 +15,7 @@
 --   F9  not-null         app.berries.x: added NOT NULL without a default  after.rs:12
 --   F10 scan             app.berries: every row is read                   after.rs:12
 --   F11 blocks-reads     app.berries: reads and writes wait               after.rs:12
+--   F12 may-fail-on-rows app.berries.x: fails on NULL                     after.rs:12
 
 -- F1 data-loss: app.apples.x integer dropped
 --    its values are gone; down brings the column back at the end and empty
@@ -45,5 +46,7 @@ ALTER TABLE app.apples ADD COLUMN y integer NOT NULL;
 -- F10 scan: app.berries every row is read
 -- F11 blocks-reads: app.berries reads and writes wait
 --    ACCESS EXCLUSIVE is held all the while, longer the larger the table
+-- F12 may-fail-on-rows: app.berries.x fails on NULL
+--    to count them: SELECT count(*) FROM app.berries
 -- measured: ACCESS EXCLUSIVE on app.berries (reads and writes wait); no rewrite, scans app.berries
 ALTER TABLE app.berries ADD COLUMN x integer NOT NULL;
