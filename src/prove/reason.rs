@@ -293,7 +293,7 @@ impl Between<'_> {
         let later_table = self.mapping.table(&today)?;
         let later_column = self.mapping.column(&today, &name)?;
         let to = &self.to.tables.get(later_table)?.column(later_column)?.ty;
-        if from == to {
+        if from == to && to.user.is_none() {
             // Dropped and added again: the values do not come from those of today.
             return None;
         }

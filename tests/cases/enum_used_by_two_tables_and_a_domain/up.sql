@@ -38,6 +38,7 @@ ALTER TABLE app.orders ALTER COLUMN stage TYPE app.stage USING stage::text::app.
 -- F6 blocks-reads: app.orders reads and writes wait
 --    ACCESS EXCLUSIVE is held all the while, longer the larger the table
 -- F7 may-fail-on-rows: app.orders.status fails on values that do not read as the new type
+--    to count them: SELECT count(*) FROM app.orders WHERE status::text NOT IN ('b')
 -- measured: ACCESS EXCLUSIVE on app.orders (reads and writes wait); rewrites app.orders, rebuilds app.pk_orders
 ALTER TABLE app.orders ALTER COLUMN status TYPE app.status USING status::text::app.status;
 
@@ -49,6 +50,7 @@ ALTER TABLE app.parcels ALTER COLUMN status DROP DEFAULT;
 -- F9 blocks-reads: app.parcels reads and writes wait
 --    ACCESS EXCLUSIVE is held all the while, longer the larger the table
 -- F10 may-fail-on-rows: app.parcels.status fails on values that do not read as the new type
+--    to count them: SELECT count(*) FROM app.parcels WHERE status::text NOT IN ('b')
 -- measured: ACCESS EXCLUSIVE on app.parcels (reads and writes wait); rewrites app.parcels, rebuilds app.pk_parcels
 ALTER TABLE app.parcels ALTER COLUMN status TYPE app.status USING status::text::app.status;
 
