@@ -10,7 +10,7 @@ use super::hazard::{Flag, Hazard};
 use super::{Action, Step};
 use crate::diff::{ColumnEdit, identity_sequence};
 use crate::schema::ir::{
-    Column, ColumnRef, Expr, Generated, Identity, ObjectRef, Options, QName, SequenceOptions, Storage,
+    Column, ColumnRef, Expr, Generated, Identity, ObjectRef, Options, QName, SequenceOptions, SqlType, Storage,
 };
 
 impl Planner<'_> {
@@ -426,6 +426,9 @@ fn type_flag(object: ObjectRef, old: &Column, new: &Column, using: Option<&Using
     let summary = flags::arrow(shown(old), shown(new));
     let cost = match using {
         None if old.ty == new.ty => "sort order changes, indexes on the column are rebuilt",
+        None if knows_zone(&old.ty) != knows_zone(&new.ty) && reads_time(&old.ty) && reads_time(&new.ty) => {
+            "values are converted in the time zone of the session"
+        }
         None => "values are converted by an assignment cast",
         Some(Using::First) => "only the first element of each value stays",
         Some(Using::Wrap) => "each value becomes an array of one element",
@@ -435,6 +438,14 @@ fn type_flag(object: ObjectRef, old: &Column, new: &Column, using: Option<&Using
         Some(Using::First) => flags::data_loss(object, summary, cost),
         Some(_) | None => flags::flag(Hazard::TypeChange, object, summary, cost),
     }
+}
+
+fn reads_time(ty: &SqlType) -> bool {
+    !ty.is_array() && ty.user.is_none() && ["timestamp", "time", "date"].iter().any(|name| ty.text.starts_with(name))
+}
+
+fn knows_zone(ty: &SqlType) -> bool {
+    ty.text.ends_with("with time zone")
 }
 
 /// Returns the flag on a column that is dropped and added again: at the end of the table, with values of its own

@@ -34,9 +34,12 @@ pub(super) fn server_default(object: ObjectRef, from: Option<&Expr>, to: Option<
 
 /// The column comes with a default, which every row gets.
 pub(super) fn added_default(object: ObjectRef, default: &Expr) -> Flag {
-    let cost = "rows that are there get the value of this moment";
-    flag(Hazard::ServerDefault, object, arrow("none", shown(Some(default))), cost)
+    flag(Hazard::ServerDefault, object, arrow("none", shown(Some(default))), ONE_VALUE)
 }
+
+/// What a default costs that comes with its column: the server tells the two apart by rewriting the table.
+pub(crate) const ONE_VALUE: &str = "rows that are there all get one value, computed now";
+pub(crate) const A_VALUE_EACH: &str = "rows that are there get a value each, computed now";
 
 pub(super) fn check(object: ObjectRef, from: Option<&Expr>, to: Option<&Expr>) -> Flag {
     let cost = match to {

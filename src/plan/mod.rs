@@ -19,6 +19,7 @@ mod text;
 mod types;
 
 pub use action::{Action, AttributeAct, Counter, DomainAct, IndexAct, Position, RowPart, RowSource, TableAct, Using};
+pub(crate) use flags::{A_VALUE_EACH, ONE_VALUE};
 pub use hazard::{Flag, Hazard};
 pub use text::{enclosed, followed, unwrapped};
 

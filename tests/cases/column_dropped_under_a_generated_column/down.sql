@@ -14,7 +14,7 @@
 ALTER TABLE app.lines DROP COLUMN total;
 
 -- D2 server-default: app.lines.quantity none -> 1
---    rows that are there get the value of this moment
+--    rows that are there all get one value, computed now
 -- measured: ACCESS EXCLUSIVE on app.lines (reads and writes wait); no rewrite, no scan
 ALTER TABLE app.lines ADD COLUMN quantity bigint DEFAULT 1 NOT NULL;
 
