@@ -15,7 +15,7 @@ pub use refuse::{Refusal, open_renames};
 use crate::catalog::{self, CatalogError};
 use crate::diff::{self, Change, ColumnEdit, DiffOptions, PossibleRename, Renames};
 use crate::ownership::{self, Pattern};
-use crate::plan::{self, Flag, Hazard, PlanError, PlanOptions};
+use crate::plan::{self, Flag, PlanError, PlanOptions};
 use crate::prove::{self, Proof, ProofError, ProofRequest, ProofStage};
 use crate::render;
 use crate::schema::ir::{ColumnRef, Schema};
@@ -54,6 +54,8 @@ pub struct Draft {
     pub proof: Proof,
     /// One per stage of the proof.
     pub stages: Vec<DraftStage>,
+    /// What gets another name on the way up.
+    pub renames: Vec<Change>,
 }
 
 /// What a stage is called, and how its file runs.
@@ -118,7 +120,7 @@ pub async fn draft(
     settled: &Settled,
     rows: usize,
 ) -> Result<Draft, AutogenerateError> {
-    let settled_pairs = refuse::refuse(&comparison.changes, settled).map_err(AutogenerateError::Refused)?;
+    refuse::refuse(&comparison.changes, settled).map_err(AutogenerateError::Refused)?;
     let options = plan_options(comparison, settled, scratch.version().major);
     let plan = plan::plan(&comparison.old, &comparison.new, &options)?;
     let stages = plan.stages.iter().map(|stage| ProofStage {
@@ -126,8 +128,7 @@ pub async fn draft(
         down: render::statements(&stage.down),
         transactional: stage.transactional,
     });
-    let mut stages: Vec<ProofStage> = stages.collect();
-    flag_possible_renames(&mut stages, &settled_pairs);
+    let stages: Vec<ProofStage> = stages.collect();
     let request = ProofRequest {
         current: &comparison.recipe,
         old: &comparison.old,
@@ -138,7 +139,7 @@ pub async fn draft(
     let proof = prove::prove(scratch, request).await?;
     let stages =
         plan.stages.into_iter().map(|stage| DraftStage { title: stage.title, transactional: stage.transactional });
-    Ok(Draft { proof, stages: stages.collect() })
+    Ok(Draft { proof, stages: stages.collect(), renames: plan.renames })
 }
 
 /// Returns the flags that can be told without a proof; none where there is no plan.
@@ -160,20 +161,4 @@ fn recreated(changes: &[Change], settled: &Settled) -> BTreeSet<ColumnRef> {
     });
     let allowed = |column: &&ColumnRef| settled.allow_drop.iter().any(|pattern| pattern.covers(&column.to_string()));
     retyped.filter(allowed).cloned().collect()
-}
-
-/// Adds `possible-rename` to the statements that drop one half of a settled pair.
-fn flag_possible_renames(stages: &mut [ProofStage], pairs: &[PossibleRename]) {
-    for pair in pairs {
-        let dropped = pair.dropped();
-        let mut statements = stages.iter_mut().flat_map(|stage| &mut stage.up);
-        if let Some(statement) = statements.find(|statement| statement.object == dropped) {
-            statement.flags.push(Flag {
-                hazard: Hazard::PossibleRename,
-                object: dropped,
-                summary: format!("not renamed: {}", pair.spelling()),
-                cost: "settled with --allow-drop: the values are not carried over".to_owned(),
-            });
-        }
-    }
 }

@@ -24,8 +24,8 @@ pub fn open_renames(changes: &[Change], settled: &Settled) -> Vec<PossibleRename
     diff::suspicious(changes).into_iter().filter(|pair| !is_no_rename(pair, settled)).collect()
 }
 
-/// Returns the possible renames that the user has settled as drops, or refuses what is not settled.
-pub(super) fn refuse(changes: &[Change], settled: &Settled) -> Result<Vec<PossibleRename>, Refusal> {
+/// Refuses what the user has not settled.
+pub(super) fn refuse(changes: &[Change], settled: &Settled) -> Result<(), Refusal> {
     let open = open_renames(changes, settled);
     if !open.is_empty() {
         return Err(Refusal::PossibleRenames(open));
@@ -33,7 +33,7 @@ pub(super) fn refuse(changes: &[Change], settled: &Settled) -> Result<Vec<Possib
     let pairs = diff::suspicious(changes);
     let is_wanted = |object: &ObjectRef| allowed(object, settled) || pairs.iter().any(|pair| pair.dropped() == *object);
     let drops: Vec<ObjectRef> = changes.iter().filter_map(loss).filter(|object| !is_wanted(object)).collect();
-    if drops.is_empty() { Ok(pairs) } else { Err(Refusal::Drops(drops)) }
+    if drops.is_empty() { Ok(()) } else { Err(Refusal::Drops(drops)) }
 }
 
 fn is_no_rename(pair: &PossibleRename, settled: &Settled) -> bool {

@@ -11,7 +11,7 @@ use super::sequences;
 use super::{Action, Step};
 use crate::diff::{ColumnEdit, identity_sequence};
 use crate::schema::ir::{
-    Column, ColumnRef, Expr, Generated, Identity, ObjectRef, Options, QName, SequenceOptions, Storage,
+    Column, ColumnRef, Expr, Generated, Identity, ObjectRef, Options, QName, SequenceOptions, SqlType, Storage,
 };
 
 impl Planner<'_> {
@@ -55,7 +55,7 @@ impl Planner<'_> {
                     None => "its values are gone; down brings the column back at the end and empty",
                 };
                 step.flags.push(flags::data_loss(object.clone(), format!("{} dropped", column.ty.text), cost));
-                step.flags.extend(self.possible_rename(&object));
+                step.flags.extend(self.possible_renames(&object));
             }
         }
         let own = ColumnRef { table: table.clone(), column: column.name.clone() };
@@ -434,17 +434,26 @@ fn type_flag(object: ObjectRef, old: &Column, new: &Column, using: Option<&Using
     let summary = flags::arrow(shown(old), shown(new));
     let cost = match using {
         None if old.ty == new.ty => "sort order changes, indexes on the column are rebuilt",
+        None if knows_zone(&old.ty) != knows_zone(&new.ty) && reads_time(&old.ty) && reads_time(&new.ty) => {
+            "values are converted in the time zone of the session"
+        }
         None => "values are converted by an assignment cast",
         Some(Using::First) => "only the first element of each value stays",
         Some(Using::Wrap) => "each value becomes an array of one element",
-        Some(Using::Cast | Using::ThroughText | Using::Row(_)) => {
-            "values are converted by an explicit cast, which may fail on rows"
-        }
+        Some(Using::Cast | Using::ThroughText | Using::Row(_)) => "values are converted by an explicit cast",
     };
     match using {
         Some(Using::First) => flags::data_loss(object, summary, cost),
         Some(_) | None => flags::flag(Hazard::TypeChange, object, summary, cost),
     }
+}
+
+fn reads_time(ty: &SqlType) -> bool {
+    !ty.is_array() && ty.user.is_none() && ["timestamp", "time", "date"].iter().any(|name| ty.text.starts_with(name))
+}
+
+fn knows_zone(ty: &SqlType) -> bool {
+    ty.text.ends_with("with time zone")
 }
 
 /// Returns the flag on a column that is dropped and added again: at the end of the table, with values of its own

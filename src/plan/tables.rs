@@ -112,13 +112,13 @@ impl Planner<'_> {
         let name = &table.name;
         let object = ObjectRef::Table(name.clone());
         let mut step = Step::new(object.clone(), Action::DropTable(name.clone()));
-        let summary = format!("dropped with its {} columns", table.columns.len());
+        let summary = dropped_with(table.columns.len());
         step.flags.push(flags::data_loss(
             object.clone(),
             summary,
             "every row is gone; down brings back an empty table",
         ));
-        step.flags.extend(self.possible_rename(&object));
+        step.flags.extend(self.possible_renames(&object));
         let mut node = Node::new(Phase::DropTable, name, 0, "", step)
             .removes([Fact::Relation(name.clone()), Fact::Type(name.clone())])
             .releases([home(name)]);
@@ -245,6 +245,13 @@ impl Planner<'_> {
                 self.push(build::sequence_owner(&new.name, new.owned_by.as_ref()));
             }
         }
+    }
+}
+
+fn dropped_with(columns: usize) -> String {
+    match columns {
+        1 => "dropped with its column".to_owned(),
+        more => format!("dropped with its {more} columns"),
     }
 }
 

@@ -175,7 +175,7 @@ impl Planner<'_> {
         let summary = format!("{} dropped", attribute.ty.text);
         let cost = "its values are gone; down brings the attribute back empty";
         let mut flags = vec![flags::data_loss(object.clone(), summary, cost)];
-        flags.extend(self.possible_rename(&object));
+        flags.extend(self.possible_renames(&object));
         flags
     }
 
@@ -290,7 +290,7 @@ impl Planner<'_> {
                 "every column of the type is rewritten"
             };
             let mut flags = vec![flags::flag(Hazard::EnumValue, object.clone(), summary, cost)];
-            flags.extend(self.possible_rename(&object).filter(|_| removed));
+            flags.extend(self.possible_renames(&object).into_iter().filter(|_| removed));
             return flags;
         }
         if let (Some(from), Some(to)) = (old.domains.get(name), new.domains.get(name))

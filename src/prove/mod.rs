@@ -29,7 +29,7 @@ pub use error::{Direction, ProofError};
 pub use measure::{Blocks, LockMode, Measured, Watch, measure};
 
 use crate::catalog::ServerVersion;
-use crate::plan::{Flag, Hazard};
+use crate::plan::{A_VALUE_EACH, Flag, Hazard, ONE_VALUE};
 use crate::render::Statement;
 use crate::schema::ir::{ColumnRef, ObjectRef, QName, Schema};
 use crate::scratch::{Recipe, Scratch};
@@ -95,6 +95,11 @@ impl MeasuredStatement {
             Self { statement: statement.clone(), flags: statement.flags.clone(), measured: Measured::default() };
         for flag in measured.flags() {
             measured_statement.add(flag);
+        }
+        if measured_statement.has(Hazard::Rewrite) {
+            // One value for all rows needs no rewrite.
+            let shared = measured_statement.flags.iter_mut().filter(|flag| flag.cost == ONE_VALUE);
+            shared.for_each(|flag| flag.cost = A_VALUE_EACH.to_owned());
         }
         measured_statement.measured = measured;
         measured_statement

@@ -129,7 +129,9 @@ async fn values_as(
 ) -> Result<Vec<Value>, sqlx::Error> {
     let name = ident(name);
     if former != later {
-        for path in ["", "::text"] {
+        // A value that became an array is its only element.
+        let wrapped = later.is_array() && !former.is_array();
+        for path in if wrapped { ["[1]", "[1]::text"] } else { ["", "::text"] } {
             let sql = canonical(&format!("{name}{path}::{}", former.text), former);
             match values(connection, table, &sql).await {
                 Ok(values) => return Ok(values),
