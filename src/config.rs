@@ -90,6 +90,9 @@ pub struct Scratch {
     pub major: Option<u32>,
     /// Whether `auto` may create databases on the target's own server.
     pub on_target: bool,
+    /// Roles that revisions and schema files name, created on scratch servers of our own. Those of a database at hand
+    /// are known without.
+    pub roles: Vec<String>,
     /// Whether another major may stand in; on by default, except where `CI` is set.
     pub allow_other_major: Option<bool>,
 }

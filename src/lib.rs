@@ -67,6 +67,8 @@ pub mod revision;
 #[cfg(feature = "_engine")]
 pub mod scratch;
 #[cfg(feature = "_engine")]
+pub mod server_error;
+#[cfg(feature = "_engine")]
 pub mod source;
 #[cfg(feature = "_engine")]
 pub mod state;

@@ -1,6 +1,8 @@
 //! The states that are compared, each built on a scratch server and read back with the same queries:
 //! what the models declare, what the revisions lead to, what a database holds.
 
+use std::collections::BTreeMap;
+
 use sqlx::PgConnection;
 
 use crate::blame::{self, Refused};
@@ -57,60 +59,130 @@ pub enum StateError {
 
 /// Builds what is declared in a fresh scratch database and reads it back.
 ///
-/// `extensions` are created first: those of the other side, so that their types resolve.
+/// `other` is the other side of the comparison: it lends its extensions where the declarations need one that they do
+/// not declare, as a column of the type `citext` does. One that they do not need is not part of what is built.
 ///
 /// # Errors
 /// When declarations are refused by the server: all of them, each with what the server said.
-pub async fn build(scratch: &mut Scratch, declared: &Declared, extensions: &Schema) -> Result<Built, StateError> {
-    let mut attempt = declared.clone();
-    add_extensions(&mut attempt.schema, extensions);
-    let mut refused: Vec<PoolFailure> = Vec::new();
-    loop {
+pub async fn build(scratch: &mut Scratch, declared: &Declared, other: &Schema) -> Result<Built, StateError> {
+    let mut attempt = Attempt { declared: declared.clone(), lent: Schema::default() };
+    keep_places(&mut attempt.declared.schema, other);
+    let undeclared = extensions_but(other, |name| attempt.declared.schema.extensions.contains_key(name));
+    if undeclared.extensions.is_empty() {
+        return attempt.insist(scratch, declared).await;
+    }
+    if let Ok(built) = attempt.once(scratch).await? {
+        return built.read(declared).await;
+    }
+    attempt.lent = undeclared;
+    let mut built = attempt.clone().insist(scratch, declared).await?;
+    let needed = catalog::needed_extensions(built.database.connection()).await?;
+    let lent = extensions_but(&attempt.lent, |name| !needed.contains(name));
+    if lent.extensions.len() == attempt.lent.extensions.len() {
+        return Ok(built);
+    }
+    attempt.lent = lent;
+    // The body of a function can need an extension without a trace in the catalog; then it stays.
+    if let Ok(fewer) = attempt.once(scratch).await? {
+        let without = std::mem::replace(&mut built, fewer.read(declared).await?);
+        without.database.close().await?;
+    }
+    Ok(built)
+}
+
+/// An extension that is declared without a schema stays in the one it is in.
+fn keep_places(schema: &mut Schema, other: &Schema) {
+    for (name, extension) in &mut schema.extensions {
+        let place = other.extensions.get(name).and_then(|found| found.namespace.as_ref());
+        if let (None, Some(namespace)) = (&extension.namespace, place) {
+            extension.namespace = Some(namespace.clone());
+            let found = other.namespaces.get(namespace).cloned();
+            schema.namespaces.extend(found.map(|found| (namespace.clone(), found)));
+        }
+    }
+}
+
+/// Returns the extensions of a schema, and the namespaces they are in, without some.
+fn extensions_but(schema: &Schema, excluded: impl Fn(&str) -> bool) -> Schema {
+    let kept = schema.extensions.iter().filter(|(name, _)| !excluded(name));
+    let extensions: BTreeMap<_, _> = kept.map(|(name, extension)| (name.clone(), extension.clone())).collect();
+    let is_home = |name: &String| extensions.values().any(|extension| extension.namespace.as_ref() == Some(name));
+    let homes = schema.namespaces.iter().filter(|(name, _)| is_home(name));
+    let namespaces = homes.map(|(name, namespace)| (name.clone(), namespace.clone())).collect();
+    Schema { namespaces, extensions, ..Schema::default() }
+}
+
+/// What is tried on a server, until it is accepted.
+#[derive(Debug, Clone)]
+struct Attempt {
+    declared: Declared,
+    /// Extensions of the other side.
+    lent: Schema,
+}
+
+/// A database in which an attempt was accepted.
+struct Accepted(Database);
+
+impl Accepted {
+    async fn read(mut self, declared: &Declared) -> Result<Built, StateError> {
+        let mut schema = catalog::introspect(self.0.connection()).await?;
+        adopt_written(&mut schema, &declared.schema);
+        Ok(Built { schema, database: self.0 })
+    }
+}
+
+impl Attempt {
+    async fn once(&self, scratch: &mut Scratch) -> Result<Result<Accepted, Vec<PoolFailure>>, StateError> {
         let mut database = scratch.database(&Recipe::default()).await?;
-        let Err(failures) = pool::execute(database.connection(), statements(&attempt)?).await else {
-            if refused.is_empty() {
-                let mut schema = catalog::introspect(database.connection()).await?;
-                adopt_written(&mut schema, &declared.schema);
-                return Ok(Built { schema, database });
-            }
-            database.close().await?;
-            return Err(StateError::Declared { failures: refused });
-        };
-        database.close().await?;
-        // A statement stops at its first fault: without the expression at fault, the next one shows itself.
-        let mut again = false;
-        for failure in failures {
-            again |= take_out(&mut attempt.schema, &failure);
-            if !refused.contains(&failure) {
-                refused.push(failure);
+        match pool::execute(database.connection(), self.statements()?).await {
+            Ok(()) => Ok(Ok(Accepted(database))),
+            Err(failures) => {
+                database.close().await?;
+                Ok(Err(failures))
             }
         }
-        if !again {
-            return Err(StateError::Declared { failures: refused });
+    }
+
+    /// Builds the attempt, or finds everything that the server refuses about it.
+    async fn insist(mut self, scratch: &mut Scratch, declared: &Declared) -> Result<Built, StateError> {
+        let mut refused: Vec<PoolFailure> = Vec::new();
+        loop {
+            let failures = match self.once(scratch).await? {
+                Ok(accepted) if refused.is_empty() => return accepted.read(declared).await,
+                Ok(Accepted(database)) => {
+                    database.close().await?;
+                    return Err(StateError::Declared { failures: refused });
+                }
+                Err(failures) => failures,
+            };
+            // A statement stops at its first fault: without the expression at fault, the next one shows itself.
+            let mut again = false;
+            for failure in failures {
+                again |= take_out(&mut self.declared.schema, &failure);
+                if !refused.contains(&failure) {
+                    refused.push(failure);
+                }
+            }
+            if !again {
+                return Err(StateError::Declared { failures: refused });
+            }
         }
+    }
+
+    /// Returns the statements; those of what is lent come last, for an extension that a file creates is declared.
+    fn statements(&self) -> Result<Vec<PoolStatement>, StateError> {
+        let mut statements: Vec<PoolStatement> = created(&self.declared.schema).collect();
+        for (path, text) in &self.declared.files {
+            statements.extend(file_statements(path, text)?);
+        }
+        statements.extend(created(&self.lent));
+        Ok(statements)
     }
 }
 
-fn add_extensions(schema: &mut Schema, others: &Schema) {
-    for (name, extension) in &others.extensions {
-        schema.extensions.entry(name.clone()).or_insert_with(|| extension.clone());
-        if let Some((namespace, found)) =
-            extension.namespace.as_ref().and_then(|name| others.namespaces.get_key_value(name))
-        {
-            schema.namespaces.entry(namespace.clone()).or_insert_with(|| found.clone());
-        }
-    }
-}
-
-fn statements(declared: &Declared) -> Result<Vec<PoolStatement>, StateError> {
-    let created = crate::render::create(&declared.schema).into_iter();
-    let mut statements: Vec<PoolStatement> = created
-        .map(|statement| PoolStatement { sql: statement.sql, origin: PoolOrigin::Object(statement.object) })
-        .collect();
-    for (path, text) in &declared.files {
-        statements.extend(file_statements(path, text)?);
-    }
-    Ok(statements)
+fn created(schema: &Schema) -> impl Iterator<Item = PoolStatement> {
+    let statements = crate::render::create(schema).into_iter();
+    statements.map(|statement| PoolStatement { sql: statement.sql, origin: PoolOrigin::Object(statement.object) })
 }
 
 fn take_out(schema: &mut Schema, failure: &PoolFailure) -> bool {

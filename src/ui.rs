@@ -1,7 +1,7 @@
 //! The terminal: stdout is the answer, stderr is the conversation. Only the command line uses this.
 
 use std::fmt::Display;
-use std::io::Write;
+use std::io::{IsTerminal, Write};
 
 use anstyle::{AnsiColor, Style};
 
@@ -64,6 +64,22 @@ impl Ui {
     /// Warns on stderr, also with `-q`.
     pub fn warn(&self, text: impl Display) {
         let _ = writeln!(anstream::stderr(), "{WARNING}warning{WARNING:#}: {text}");
+    }
+
+    /// Says whether somebody sits there who can be asked.
+    pub fn can_ask(&self) -> bool {
+        std::io::stdin().is_terminal() && std::io::stderr().is_terminal()
+    }
+
+    /// Asks on stderr and returns the line that is typed, without the space around it; none at the end of the input.
+    pub fn ask(&self, question: impl Display) -> Option<String> {
+        let mut err = anstream::stderr().lock();
+        let _ = write!(err, "{question} ").and_then(|()| err.flush());
+        let mut line = String::new();
+        match std::io::stdin().read_line(&mut line) {
+            Ok(0) | Err(_) => None,
+            Ok(_) => Some(line.trim().to_owned()),
+        }
     }
 
     /// Reports why the command ends, on stderr.

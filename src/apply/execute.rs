@@ -2,9 +2,10 @@
 
 use sqlx::{AssertSqlSafe, PgConnection};
 
-use super::error::{Failure, FailureCause, ServerError};
+use super::error::{Failure, FailureCause};
 use super::step::{Class, Step, steps};
 use crate::scratch::Script;
+use crate::server_error::ServerError;
 use crate::statement::{Statement, split};
 
 /// What is to be sent of a file, with the numbers of the statements in it.

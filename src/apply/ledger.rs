@@ -4,10 +4,10 @@
 use sqlx::postgres::PgRow;
 use sqlx::{AssertSqlSafe, FromRow, PgConnection, Row as _};
 
-use super::error::ServerError;
 use crate::render::header::Direction;
 use crate::revision::RevisionFile;
 use crate::schema::ir::QName;
+use crate::server_error::ServerError;
 
 /// The name of the journal, beside the history.
 pub const STEPS: &str = "_modelmig_steps";
@@ -102,7 +102,7 @@ impl Ledger {
         sqlx::query(AssertSqlSafe(create_history(table))).execute(&mut *connection).await?;
         Self::find(connection, table).await?.ok_or_else(|| {
             let why = "is not where it was created; write its name with its schema";
-            ServerError::other(format!("the history table `{table}` {why}"))
+            ServerError::plain(format!("the history table `{table}` {why}"))
         })
     }
 

@@ -19,7 +19,7 @@ use std::time::Duration;
 
 use sqlx::PgConnection;
 
-pub use error::{ApplyError, FailedStatement, Failure, FailureCause, Peer, ServerError, Stands};
+pub use error::{ApplyError, FailedStatement, Failure, FailureCause, Peer, Stands};
 pub use execute::execute_script;
 pub use ledger::{Ledger, Row, STEPS, create_history};
 pub use print::script;
@@ -28,6 +28,7 @@ pub use session::lock_key;
 use crate::plan::Hazard;
 use crate::render::header::Direction;
 use crate::revision::{History, RevisionFile, Target};
+use crate::server_error::ServerError;
 use run::{Runner, Stop};
 use session::Sessions;
 

@@ -2,7 +2,7 @@
 
 use std::time::{Duration, Instant};
 
-use super::error::{ApplyError, Failure, FailureCause, Peer, ServerError, Stands};
+use super::error::{ApplyError, Failure, FailureCause, Peer, Stands};
 use super::execute::{Work, explain, send, work};
 use super::ledger::{JournalRow, Ledger};
 use super::session::{Sessions, jitter};
@@ -10,6 +10,7 @@ use super::step::{Class, IndexName, Step};
 use super::{Event, Options};
 use crate::render::header::Direction;
 use crate::revision::{RevisionFile, SqlFile};
+use crate::server_error::ServerError;
 use crate::statement::{Statement, leading_words};
 
 /// Why a file did not run to its end.

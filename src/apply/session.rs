@@ -10,8 +10,9 @@ use rand::RngExt;
 use sqlx::postgres::{PgConnectOptions, PgConnection};
 use sqlx::{AssertSqlSafe, ConnectOptions, Connection, Row};
 
-use super::error::{ApplyError, Peer, ServerError};
+use super::error::{ApplyError, Peer};
 use super::{Event, Options};
+use crate::server_error::ServerError;
 
 /// The connections of a run.
 pub(super) struct Sessions {
@@ -42,7 +43,7 @@ pub(super) fn parse_url(url: &str) -> Result<PgConnectOptions, ApplyError> {
     // The parser's own message may quote the URL.
     PgConnectOptions::from_str(url).map_err(|_| {
         let message = "the database URL cannot be read; write postgres://user@host:port/database";
-        ApplyError::Connect(Box::new(ServerError::other(message)))
+        ApplyError::Connect(Box::new(ServerError::plain(message)))
     })
 }
 

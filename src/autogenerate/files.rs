@@ -1,12 +1,13 @@
 //! From a proved draft to what its files say.
 
 use super::Draft;
+use crate::diff::Change;
 use crate::drift;
 use crate::plan::{Flag, Hazard};
 use crate::prove::MeasuredStatement;
 use crate::render::file::{Body, FileInput, Item};
 use crate::render::header::Group;
-use crate::schema::ir::Schema;
+use crate::schema::ir::{ColumnRef, ObjectRef, Schema};
 use crate::schema::origin::{Location, Origins, Part};
 
 /// What a revision is called and where it hangs.
@@ -38,26 +39,63 @@ pub fn files(draft: &Draft, identity: &Identity<'_>, origins: &Origins) -> Vec<F
             inputs: identity.inputs.clone().filter(|_| at + 1 == of),
             schema: Some(drift::fingerprint(&proved_stage.after, identity.declared, draft.proof.version.major)),
             proved: Some(proved.clone()),
-            up: body(&proved_stage.up, stage.transactional, origins),
-            down: body(&proved_stage.down, stage.transactional, origins),
+            up: body(&proved_stage.up, stage.transactional, draft, origins),
+            down: body(&proved_stage.down, stage.transactional, draft, origins),
             irreversible: proved_stage.remaining.clone(),
         })
         .collect()
 }
 
-fn body(statements: &[MeasuredStatement], transactional: bool, origins: &Origins) -> Body {
+fn body(statements: &[MeasuredStatement], transactional: bool, draft: &Draft, origins: &Origins) -> Body {
     let items = statements.iter().map(|measured| Item {
         sql: measured.statement.sql.clone(),
         flags: measured.flags.clone(),
         measured: (!measured.measured.is_empty()).then(|| measured.measured.line()),
-        location: location(measured, origins).cloned(),
+        location: location(measured, &draft.renames, origins).cloned(),
     });
     Body { transactional, items: items.collect() }
 }
 
-fn location<'a>(measured: &MeasuredStatement, origins: &'a Origins) -> Option<&'a Location> {
+fn location<'a>(measured: &MeasuredStatement, renames: &[Change], origins: &'a Origins) -> Option<&'a Location> {
     let part = measured.flags.iter().map(part_of).next().unwrap_or(Part::Whole);
-    origins.get(&measured.statement.object, part)
+    let object = &measured.statement.object;
+    origins.get(object, part).or_else(|| origins.get(&renamed(object, renames), part))
+}
+
+/// Returns the object as the models call it, also when the statement still uses, or uses again, an old name.
+fn renamed(object: &ObjectRef, renames: &[Change]) -> ObjectRef {
+    let mut object = object.clone();
+    for change in renames {
+        let Change::Rename { from, to } = change else { continue };
+        if object == *from {
+            object = to.clone();
+            continue;
+        }
+        let (ObjectRef::Table(from), ObjectRef::Table(to)) = (from, to) else { continue };
+        match &mut object {
+            ObjectRef::Column(ColumnRef { table, .. })
+            | ObjectRef::Constraint { table, .. }
+            | ObjectRef::Index { table, .. }
+                if table == from =>
+            {
+                *table = to.clone();
+            }
+            ObjectRef::Namespace(_)
+            | ObjectRef::Extension(_)
+            | ObjectRef::Enum(_)
+            | ObjectRef::Domain(_)
+            | ObjectRef::DomainConstraint { .. }
+            | ObjectRef::Composite(_)
+            | ObjectRef::Attribute { .. }
+            | ObjectRef::Sequence(_)
+            | ObjectRef::Table(_)
+            | ObjectRef::Column(_)
+            | ObjectRef::Constraint { .. }
+            | ObjectRef::Index { .. }
+            | ObjectRef::Defined(_) => {}
+        }
+    }
+    object
 }
 
 /// Returns the part of the declaration that a flag is about.

@@ -5,19 +5,20 @@
 
 pub mod files;
 mod hints;
+mod refuse;
 
 use std::collections::BTreeSet;
-use std::fmt;
 
 pub use hints::renames;
+pub use refuse::{Refusal, open_renames};
 
 use crate::catalog::{self, CatalogError};
 use crate::diff::{self, Change, ColumnEdit, DiffOptions, PossibleRename, Renames};
 use crate::ownership::{self, Pattern};
-use crate::plan::{self, Flag, Hazard, PlanError, PlanOptions};
+use crate::plan::{self, Flag, PlanError, PlanOptions};
 use crate::prove::{self, Proof, ProofError, ProofRequest, ProofStage};
 use crate::render;
-use crate::schema::ir::{ColumnRef, ObjectRef, Schema};
+use crate::schema::ir::{ColumnRef, Schema};
 use crate::scratch::{Recipe, Scratch, ScratchError};
 use crate::state::{self, Declared, StateError};
 
@@ -25,8 +26,12 @@ use crate::state::{self, Declared, StateError};
 #[derive(Debug, Clone, Default)]
 pub struct Settled {
     pub renames: Renames,
+    /// Both sides were named by the user: what holds no data and is on one side alone is meant to be so.
+    pub both_named: bool,
     /// Which drops are wanted: `--allow-drop`.
     pub allow_drop: Vec<Pattern>,
+    /// Pairs that are no renames: the one is dropped, the other added.
+    pub no_renames: Vec<PossibleRename>,
     /// What is never compared: `[manage] ignore`.
     pub ignore: Vec<Pattern>,
     /// Whether comments are compared where the models declare none.
@@ -51,6 +56,8 @@ pub struct Draft {
     pub proof: Proof,
     /// One per stage of the proof.
     pub stages: Vec<DraftStage>,
+    /// What gets another name on the way up.
+    pub renames: Vec<Change>,
 }
 
 /// What a stage is called, and how its file runs.
@@ -58,15 +65,6 @@ pub struct Draft {
 pub struct DraftStage {
     pub title: String,
     pub transactional: bool,
-}
-
-/// A change that is not written without a word from the user.
-#[derive(Debug, Clone, PartialEq)]
-pub enum Refusal {
-    /// Drops and adds that look like renames.
-    PossibleRenames(Vec<PossibleRename>),
-    /// Objects whose model is gone.
-    Drops(Vec<ObjectRef>),
 }
 
 #[derive(Debug, thiserror::Error)]
@@ -124,7 +122,7 @@ pub async fn draft(
     settled: &Settled,
     rows: usize,
 ) -> Result<Draft, AutogenerateError> {
-    let settled_pairs = refuse(&comparison.changes, settled)?;
+    refuse::refuse(&comparison.changes, settled).map_err(AutogenerateError::Refused)?;
     let options = plan_options(comparison, settled, scratch.version().major);
     let plan = plan::plan(&comparison.old, &comparison.new, &options)?;
     let stages = plan.stages.iter().map(|stage| ProofStage {
@@ -132,8 +130,7 @@ pub async fn draft(
         down: render::statements(&stage.down),
         transactional: stage.transactional,
     });
-    let mut stages: Vec<ProofStage> = stages.collect();
-    flag_possible_renames(&mut stages, &settled_pairs);
+    let stages: Vec<ProofStage> = stages.collect();
     let request = ProofRequest {
         current: &comparison.recipe,
         old: &comparison.old,
@@ -144,7 +141,7 @@ pub async fn draft(
     let proof = prove::prove(scratch, request).await?;
     let stages =
         plan.stages.into_iter().map(|stage| DraftStage { title: stage.title, transactional: stage.transactional });
-    Ok(Draft { proof, stages: stages.collect() })
+    Ok(Draft { proof, stages: stages.collect(), renames: plan.renames })
 }
 
 /// Returns the flags that can be told without a proof; none where there is no plan.
@@ -158,28 +155,6 @@ fn plan_options(comparison: &Comparison, settled: &Settled, major: u32) -> PlanO
     PlanOptions { renames: settled.renames.clone(), major, recreate: recreated(&comparison.changes, settled) }
 }
 
-/// Returns the possible renames that the user has settled as drops, or refuses what is not settled.
-fn refuse(changes: &[Change], settled: &Settled) -> Result<Vec<PossibleRename>, AutogenerateError> {
-    let allowed = |object: &ObjectRef| {
-        let name = object.to_string();
-        settled.allow_drop.iter().any(|pattern| pattern.covers(&name))
-    };
-    let (pairs, open): (Vec<_>, Vec<_>) =
-        diff::suspicious(changes).into_iter().partition(|pair| allowed(&pair.dropped()));
-    if !open.is_empty() {
-        return Err(AutogenerateError::Refused(Refusal::PossibleRenames(open)));
-    }
-    let drops: Vec<ObjectRef> = changes
-        .iter()
-        .filter_map(|change| match change {
-            Change::DropTable(table) => Some(ObjectRef::Table(table.name.clone())),
-            _ => None,
-        })
-        .filter(|object| !allowed(object))
-        .collect();
-    if drops.is_empty() { Ok(pairs) } else { Err(AutogenerateError::Refused(Refusal::Drops(drops))) }
-}
-
 /// Returns the columns whose type changes and that may be dropped and added again where there is no cast.
 fn recreated(changes: &[Change], settled: &Settled) -> BTreeSet<ColumnRef> {
     let retyped = changes.iter().filter_map(|change| match change {
@@ -188,57 +163,4 @@ fn recreated(changes: &[Change], settled: &Settled) -> BTreeSet<ColumnRef> {
     });
     let allowed = |column: &&ColumnRef| settled.allow_drop.iter().any(|pattern| pattern.covers(&column.to_string()));
     retyped.filter(allowed).cloned().collect()
-}
-
-/// Adds `possible-rename` to the statements that drop one half of a settled pair.
-fn flag_possible_renames(stages: &mut [ProofStage], pairs: &[PossibleRename]) {
-    for pair in pairs {
-        let dropped = pair.dropped();
-        let mut statements = stages.iter_mut().flat_map(|stage| &mut stage.up);
-        if let Some(statement) = statements.find(|statement| statement.object == dropped) {
-            statement.flags.push(Flag {
-                hazard: Hazard::PossibleRename,
-                object: dropped,
-                summary: format!("not renamed: {}", pair.spelling()),
-                cost: "settled with --allow-drop: the values are not carried over".to_owned(),
-            });
-        }
-    }
-}
-
-impl fmt::Display for Refusal {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::PossibleRenames(pairs) => {
-                f.write_str("a drop and an add look like a rename, and a rename is never guessed")?;
-                pairs.iter().try_for_each(|pair| write!(f, "\n  - {}", pair.spelling()))
-            }
-            Self::Drops(objects) => {
-                f.write_str("what no model declares any more would be dropped with its rows")?;
-                objects.iter().try_for_each(|object| write!(f, "\n  - {} {object}", object.kind().word()))
-            }
-        }
-    }
-}
-
-impl Refusal {
-    /// Returns the spellings that settle it.
-    pub fn help(&self) -> String {
-        match self {
-            Self::PossibleRenames(pairs) => {
-                let lines = pairs.iter().map(|pair| {
-                    format!(
-                        "\n      renamed: `--rename {}`, or `renamed_from` on the new one; dropped: `--allow-drop {}`",
-                        pair.spelling(),
-                        pair.dropped()
-                    )
-                });
-                format!("say which it is:{}", lines.collect::<String>())
-            }
-            Self::Drops(objects) => {
-                let words = objects.iter().map(|object| format!(" --allow-drop {object}")).collect::<String>();
-                format!("to drop, write{words}; to keep it unmanaged, name it under [manage] ignore")
-            }
-        }
-    }
 }

@@ -26,6 +26,7 @@ pub(super) fn schema(rows: Rows) -> Result<Schema, CatalogError> {
         types::names(&rows.enums, &rows.domains, &rows.composites),
         sequences::names(&rows.sequences),
         defined::routine_names(&rows.defined.routines),
+        types::relations(&rows.composites),
         rows.references.into_iter().chain(rows.generated_references).collect(),
     );
     let owner = |table: Oid, number: i16| relations.column_ref(table, number);

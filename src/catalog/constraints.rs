@@ -104,9 +104,11 @@ pub(super) fn constraint_kind(
     references: &References,
 ) -> Result<ConstraintKind, CatalogError> {
     let missing = |what: &str| CatalogError::Inconsistent(format!("the constraint {} has no {what}", row.name));
-    // An exclusion has its elements from its index: an expression among them is column 0 here.
+    // An exclusion has its elements from its index: an expression among them is column 0 here. So is the whole row
+    // in a check, which then stands on no column by name.
     let numbers = row.columns.as_deref().filter(|_| row.kind.0 != 'x').unwrap_or_default();
-    let columns = columns::names(table, numbers)?;
+    let numbers: Vec<i16> = numbers.iter().copied().filter(|number| *number != 0).collect();
+    let columns = columns::names(table, &numbers)?;
     match row.kind.0 {
         'c' => Ok(ConstraintKind::Check(check(row, columns, extras, references).ok_or_else(|| missing("expression"))?)),
         'f' => {

@@ -1,6 +1,6 @@
 //! The objects modelmig does not compare that lean on those it is about to change.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use sqlx::PgConnection;
 
@@ -47,6 +47,12 @@ row! {
     }
 }
 
+row! {
+    struct NeededRow {
+        name: String,
+    }
+}
+
 /// Returns what leans directly on the given objects, sorted by object, kind and name. A table stands for all of its
 /// columns too; a schema for what is in it; an extension for its members.
 pub async fn dependents(conn: &mut PgConnection, objects: &[ObjectRef]) -> Result<Vec<Dependent>, CatalogError> {
@@ -55,6 +61,15 @@ pub async fn dependents(conn: &mut PgConnection, objects: &[ObjectRef]) -> Resul
     query::run(snapshot.connection(), super::SESSION, vec![(query!("dependents"), &mut rows)]).await?;
     snapshot.end().await?;
     Ok(select(&rows, objects))
+}
+
+/// Returns the extensions that something outside of them leans on.
+pub async fn needed_extensions(conn: &mut PgConnection) -> Result<BTreeSet<String>, CatalogError> {
+    let mut rows: Vec<NeededRow> = Vec::new();
+    let mut snapshot = Snapshot::begin(conn).await?;
+    query::run(snapshot.connection(), super::SESSION, vec![(query!("needed_extensions"), &mut rows)]).await?;
+    snapshot.end().await?;
+    Ok(rows.into_iter().map(|row| row.name).collect())
 }
 
 /// Picks the rows that are about the objects, and joins those that say the same.

@@ -38,6 +38,8 @@ pub(super) struct References {
     pub types: Types,
     pub sequences: HashMap<Oid, QName>,
     routines: HashMap<Oid, RoutineName>,
+    /// Composite types by the OIDs of their relations, which hold the attributes.
+    composites: HashMap<Oid, QName>,
     by_holder: HashMap<Holder, Vec<ReferenceRow>>,
 }
 
@@ -46,6 +48,7 @@ impl References {
         types: Types,
         sequences: HashMap<Oid, QName>,
         routines: HashMap<Oid, RoutineName>,
+        composites: HashMap<Oid, QName>,
         rows: Vec<ReferenceRow>,
     ) -> Self {
         let mut by_holder: HashMap<Holder, Vec<ReferenceRow>> = HashMap::new();
@@ -58,7 +61,7 @@ impl References {
             };
             by_holder.entry(holder).or_default().push(row);
         }
-        Self { types, sequences, routines, by_holder }
+        Self { types, sequences, routines, composites, by_holder }
     }
 
     /// Returns the expression with what it mentions; `columns` are those of its table.
@@ -69,6 +72,8 @@ impl References {
                 expr.types.extend(self.types.get(&row.referenced_oid).cloned());
             } else if row.class_oid != Comments::CLASS {
                 expr.routines.extend(self.routines.get(&row.referenced_oid).cloned());
+            } else if let Some(composite) = self.composites.get(&row.referenced_oid) {
+                expr.types.push(composite.clone());
             } else if row.referenced_number == 0 {
                 expr.sequences.extend(self.sequences.get(&row.referenced_oid).cloned());
             } else if columns.first().is_some_and(|column| column.relation_oid == row.referenced_oid) {

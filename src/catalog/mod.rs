@@ -21,8 +21,10 @@ mod tables;
 mod types;
 mod unmodelled;
 
-pub use dependents::{Dependent, dependents};
+pub use dependents::{Dependent, dependents, needed_extensions};
 pub use normalise::normalise;
+
+use std::collections::BTreeSet;
 
 use sqlx::{Connection, PgConnection, Postgres, Transaction};
 
@@ -86,6 +88,17 @@ pub async fn server_version(conn: &mut PgConnection) -> Result<ServerVersion, Ca
         .await
         .map_err(|source| CatalogError::Query { query: "server_version", source })?;
     Ok(parse_version(&full))
+}
+
+/// Returns the names of the extensions that the server could create.
+pub async fn available_extensions(conn: &mut PgConnection) -> Result<BTreeSet<String>, CatalogError> {
+    let sql = "SELECT e.name::pg_catalog.text FROM pg_catalog.pg_available_extensions() AS e";
+    let names: Vec<String> = sqlx::query_scalar(sql)
+        .persistent(false)
+        .fetch_all(conn)
+        .await
+        .map_err(|source| CatalogError::Query { query: "available_extensions", source })?;
+    Ok(names.into_iter().collect())
 }
 
 /// Parses what `server_version` says: `15.18 (Debian 15.18-0+deb12u1)`, `18beta1`.

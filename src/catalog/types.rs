@@ -71,6 +71,11 @@ pub(super) fn names(enums: &[EnumRow], domains: &[DomainRow], composites: &[Comp
     names
 }
 
+/// Returns the names of the composite types by the OIDs of the relations that hold their attributes.
+pub(super) fn relations(composites: &[CompositeRow]) -> HashMap<Oid, QName> {
+    composites.iter().map(|row| (row.oid, QName::new(&row.namespace, &row.name))).collect()
+}
+
 /// Gathers the labels, which come in order.
 pub(super) fn enums(rows: Vec<EnumRow>, comments: &mut Comments) -> Vec<Enum> {
     let mut enums: Vec<(Oid, Enum)> = Vec::new();

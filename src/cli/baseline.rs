@@ -32,7 +32,7 @@ pub async fn run(
     let declared = Declared::from(schema);
     let settled = Settled { comments: true, ..Settled::default() };
     let rows = context.project()?.config.plan.rows;
-    let scratch = context.scratch(Some(live.major)).await?;
+    let scratch = context.scratch(Some(&live.like)).await?;
     let comparison = autogenerate::compare(scratch, Recipe::default(), &declared, &settled)
         .await
         .map_err(|error| explain(error, &declared))?;

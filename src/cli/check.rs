@@ -11,7 +11,7 @@ use crate::drift::{self, Drift};
 use crate::ownership;
 use crate::report::check::{self, Finding, Question};
 use crate::revision::{History, RevisionFile};
-use crate::schema::ir::{Schema, Unmodelled};
+use crate::schema::ir::{ObjectRef, Schema, Unmodelled};
 use crate::state::{self, Declared};
 
 #[derive(Debug, clap::Args)]
@@ -52,7 +52,7 @@ pub async fn run(context: &mut Context, arguments: Arguments) -> Result<Exit, Fa
     let unchanged = findings.is_empty() && inputs_match(&history, &models.declared);
     let mut replayed = None;
     if arguments.against != Some(Against::Database) && !unchanged {
-        let scratch = context.scratch(live.as_ref().map(|live| live.major)).await?;
+        let scratch = context.scratch(live.as_ref().map(|live| &live.like)).await?;
         let recipe = revisions::recipe_of(history.files());
         let comparison = autogenerate::compare(scratch, recipe, &models.declared, &models.settled)
             .await
@@ -123,7 +123,7 @@ async fn against_database(
     let promised = match replayed {
         Some(schema) if at_head => schema,
         _ => {
-            let scratch = context.scratch(Some(live.major)).await?;
+            let scratch = context.scratch(Some(&live.like)).await?;
             let built = state::replay(scratch, &revisions::recipe_of(applied)).await?;
             built.database.close().await?;
             built.schema
@@ -158,7 +158,7 @@ fn counted(objects: &[Unmodelled]) -> String {
 /// Says whether the database is, by its fingerprint, what the newest applied revision promises.
 fn schema_matches(applied: &[&RevisionFile], live: &Live, declared: &Schema) -> bool {
     let recorded = applied.last().and_then(|file| file.up.header.as_ref()?.schema.as_deref());
-    recorded.is_some() && recorded == Some(drift::fingerprint(&live.schema, declared, live.major).as_str())
+    recorded.is_some() && recorded == Some(drift::fingerprint(&live.schema, declared, live.like.major).as_str())
 }
 
 fn open_flags(context: &mut Context, files: &[&RevisionFile]) -> Result<Vec<Finding>, Failure> {
@@ -182,6 +182,14 @@ fn print(context: &Context, format: CheckFormat, findings: &[Finding]) {
         CheckFormat::Markdown => check::markdown(findings),
     };
     context.ui.answer(text);
+    let undeclared = |finding: &Finding| {
+        finding.question == Question::ModelsNeedRevision && matches!(finding.object, Some(ObjectRef::Extension(_)))
+    };
+    if findings.iter().any(undeclared) {
+        context.ui.say(
+            "an extension that stays is declared: under `[manage] extensions`, or by CREATE EXTENSION in schema/*.sql",
+        );
+    }
     let questions: BTreeSet<Question> = findings.iter().map(|finding| finding.question).collect();
     for question in questions {
         context.ui.say(match question {

@@ -8,7 +8,7 @@ use super::{Failure, Global};
 use crate::config::Project;
 use crate::connect::connect;
 use crate::revision::History;
-use crate::scratch::{Mode, Scratch, ScratchOptions};
+use crate::scratch::{Likeness, Mode, Scratch, ScratchOptions};
 use crate::ui::Ui;
 
 /// The surroundings of one command.
@@ -99,10 +99,10 @@ impl Context {
         Ok(connect(&url).await?)
     }
 
-    /// Returns the scratch server, started on first use. `major` is the wanted one: that of the database at hand.
-    pub async fn scratch(&mut self, major: Option<u32>) -> Result<&mut Scratch, Failure> {
+    /// Returns the scratch server, started on first use: like the database at hand, where there is one.
+    pub async fn scratch(&mut self, like: Option<&Likeness>) -> Result<&mut Scratch, Failure> {
         if self.scratch.is_none() {
-            let options = self.scratch_options(major)?;
+            let options = self.scratch_options(like)?;
             self.ui.detail("starting a scratch server");
             let scratch = Scratch::start(&options).await?;
             self.ui.detail(format!("scratch server: PostgreSQL {}", scratch.version().full));
@@ -111,7 +111,7 @@ impl Context {
         Ok(self.scratch.as_mut().expect("it was just started"))
     }
 
-    fn scratch_options(&mut self, major: Option<u32>) -> Result<ScratchOptions, Failure> {
+    fn scratch_options(&mut self, like: Option<&Likeness>) -> Result<ScratchOptions, Failure> {
         let url = self.find_database_url()?;
         let (word, no_cache) = (self.scratch_word.clone(), self.no_cache);
         let settings = self.project_or_defaults()?.config.scratch.clone();
@@ -135,20 +135,48 @@ impl Context {
                 return Err(Failure::new(format!("`{other}` is no place for scratch databases")).help(help));
             }
         };
+        let mut roles = settings.roles;
+        if let Some(like) = like
+            && !like.roles.is_empty()
+        {
+            roles.extend(like.roles_in(&self.scripts()?));
+        }
+        // Another's server has the collations that it has.
+        let locale = like.filter(|_| !matches!(mode, Mode::Url(_))).map(|like| like.locale.clone());
         Ok(ScratchOptions {
             mode,
-            major: major.or(settings.major),
+            major: like.map(|like| like.major).or(settings.major),
+            roles,
+            locale,
             allow_other_major: settings.allow_other_major.unwrap_or(!in_ci),
             no_cache,
             ..ScratchOptions::default()
         })
     }
 
+    /// Returns everything the project says in SQL: revisions and schema files.
+    fn scripts(&mut self) -> Result<Vec<String>, Failure> {
+        let project = self.project_or_defaults()?;
+        let (migrations, folder) = (project.migrations(), project.root.join("schema"));
+        let mut scripts = Vec::new();
+        if migrations.is_dir() {
+            let history = History::load(&migrations)?;
+            let files = history.files().flat_map(|file| [Some(&file.up), file.down.as_ref()]).flatten();
+            scripts.extend(files.map(|file| file.sql.clone()));
+        }
+        if folder.is_dir() {
+            scripts.extend(super::sources::sql_files(self, &folder)?.into_iter().map(|(_, text)| text));
+        }
+        Ok(scripts)
+    }
+
     /// Stops what was started.
     pub async fn close(&mut self) {
-        if let Some(scratch) = self.scratch.take()
-            && let Err(error) = scratch.stop().await
-        {
+        let Some(scratch) = self.scratch.take() else { return };
+        for note in scratch.notes() {
+            self.ui.say(format!("scratch server: {note}"));
+        }
+        if let Err(error) = scratch.stop().await {
             self.ui.warn(format!("the scratch server did not stop cleanly: {error}"));
         }
     }

@@ -1,6 +1,6 @@
 //! `modelmig diff`: the SQL from one source to another.
 
-use super::settle::SettleArguments;
+use super::settle::{self, SettleArguments};
 use super::sources::{self, Content};
 use super::{Context, Exit, Failure, models, revision};
 use crate::autogenerate::{self, Comparison, Draft, Settled};
@@ -25,15 +25,18 @@ pub struct Arguments {
 
 /// Prints the SQL that leads from one source to the other; exit 1 when there is any.
 pub async fn run(context: &mut Context, arguments: Arguments) -> Result<Exit, Failure> {
-    let mut settled = Settled { comments: true, ..Settled::default() };
+    let mut settled = Settled { comments: true, both_named: true, ..Settled::default() };
     if arguments.from.needs_project() || arguments.to.needs_project() {
         context.project()?;
     }
     if arguments.to == Source::Models {
         settled = models::read(context)?.settled;
     }
-    let settled = arguments.settle.settle(settled)?;
-    let comparison = compare(context, &arguments, &settled).await?;
+    let mut settled = arguments.settle.settle(settled)?;
+    let mut comparison = compare(context, &arguments, &settled).await?;
+    while settle::ask(context, &comparison, &mut settled)? {
+        comparison = compare(context, &arguments, &settled).await?;
+    }
     if comparison.changes.is_empty() {
         context.ui.say(format!("{} and {} are equal", arguments.from, arguments.to));
         return Ok(Exit::Clean);
@@ -49,14 +52,15 @@ pub async fn run(context: &mut Context, arguments: Arguments) -> Result<Exit, Fa
 async fn compare(context: &mut Context, arguments: &Arguments, settled: &Settled) -> Result<Comparison, Failure> {
     let from = sources::load(context, &arguments.from).await?;
     let to = sources::load(context, &arguments.to).await?;
-    if let (Some(from), Some(to)) = (from.major, to.major)
-        && from != to
+    if let (Some(from), Some(to)) = (&from.like, &to.like)
+        && from.major != to.major
     {
-        context
-            .ui
-            .say(format!("the sources live on PostgreSQL {from} and {to}; both are rebuilt on one scratch server"));
+        context.ui.say(format!(
+            "the sources live on PostgreSQL {} and {}; both are rebuilt on one scratch server",
+            from.major, to.major
+        ));
     }
-    context.scratch(from.major.or(to.major)).await?;
+    context.scratch(from.like.as_ref().or(to.like.as_ref())).await?;
     let old = sources::build(context, &from, &Schema::default()).await?;
     old.database.close().await?;
     let mut old = old.schema;

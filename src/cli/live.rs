@@ -8,15 +8,18 @@ use super::{Context, Failure};
 use crate::apply;
 use crate::autogenerate::{Comparison, Draft};
 use crate::catalog::{self, Dependent};
+use crate::diff::{Change, ColumnEdit};
 use crate::drift::{Drift, Sides};
 use crate::plan::{Flag, Hazard};
 use crate::revision::History;
 use crate::schema::ir::{ObjectRef, Schema};
+use crate::scratch::Likeness;
 use crate::state::{self, Declared};
 
 /// A live database as it was read at the beginning of a command.
 pub struct Live {
-    pub major: u32,
+    /// What a scratch server takes after.
+    pub like: Likeness,
     /// The versions of the files it has applied.
     pub applied: BTreeSet<i64>,
     /// Applied versions that no file has.
@@ -38,10 +41,10 @@ impl Live {
     pub async fn read(context: &mut Context, history: &History) -> Result<Self, Failure> {
         let table = context.project()?.history_table.clone();
         let mut connection = context.connect().await?;
-        let major = catalog::server_version(&mut connection).await?.major;
+        let like = Likeness::of(&mut connection).await?;
         let current = apply::current(&mut connection, history, &table).await?;
         let schema = catalog::introspect(&mut connection).await?;
-        Ok(Self { major, applied: current.applied, unknown: current.unknown, schema, connection })
+        Ok(Self { like, applied: current.applied, unknown: current.unknown, schema, connection })
     }
 
     /// Fails unless every revision is applied and nothing else is.
@@ -105,8 +108,8 @@ impl Live {
 
     /// Compares the database with what its revisions promise.
     pub async fn drift(&self, context: &mut Context, promised: &Schema, declared: &Schema) -> Result<Drift, Failure> {
-        let scratch = context.scratch(Some(self.major)).await?;
-        let live = if scratch.version().major == self.major {
+        let scratch = context.scratch(Some(&self.like)).await?;
+        let live = if scratch.version().major == self.like.major {
             self.schema.clone()
         } else {
             // Catalogs of two majors are never compared: what is live is rebuilt on the scratch server's own.
@@ -122,6 +125,28 @@ impl Live {
             normalised?;
         }
         Ok(sides.drift())
+    }
+
+    /// Fails when a revision would create extensions that the server of the database does not offer.
+    pub async fn must_offer(&mut self, comparison: &Comparison) -> Result<(), Failure> {
+        let created = comparison.changes.iter().filter_map(|change| match change {
+            Change::CreateExtension(extension) => Some(&extension.name),
+            _ => None,
+        });
+        let created: Vec<&String> = created.collect();
+        if created.is_empty() {
+            return Ok(());
+        }
+        let offered = catalog::available_extensions(&mut self.connection).await?;
+        let missing: String =
+            created.iter().filter(|name| !offered.contains(**name)).map(|name| format!("\n  - {name}")).collect();
+        if missing.is_empty() {
+            return Ok(());
+        }
+        Err(Failure::new(format!(
+            "the server of the database does not offer extensions that this revision would create:{missing}"
+        ))
+        .help("install their packages on that server, or work without the database by unsetting DATABASE_URL"))
     }
 
     /// Refuses what unmanaged objects of the database would block, and flags the rest.
@@ -159,8 +184,7 @@ fn count(files: usize) -> String {
 }
 
 /// Says whether the dependent stands in the way of the change.
-fn blocks(dependent: &Dependent, change: &crate::diff::Change) -> bool {
-    use crate::diff::{Change, ColumnEdit};
+fn blocks(dependent: &Dependent, change: &Change) -> bool {
     if change.object() != dependent.on {
         return false;
     }
@@ -170,9 +194,37 @@ fn blocks(dependent: &Dependent, change: &crate::diff::Change) -> bool {
         | Change::DropEnum(_)
         | Change::DropDomain(_)
         | Change::DropComposite(_)
-        | Change::DropSequence(_) => dependent.blocks_drop,
+        | Change::DropSequence(_)
+        | Change::DropExtension(_)
+        | Change::DropNamespace(_)
+        | Change::DropConstraint { .. }
+        | Change::DropIndex { .. }
+        | Change::DropDefined(_) => dependent.blocks_drop,
         Change::AlterColumn { edit: ColumnEdit::Type { .. }, .. } => dependent.blocks_type_change,
-        _ => false,
+        Change::AlterColumn { .. }
+        | Change::Rename { .. }
+        | Change::RenameEnumValue { .. }
+        | Change::CreateNamespace(_)
+        | Change::CreateExtension(_)
+        | Change::AlterExtension { .. }
+        | Change::CreateEnum(_)
+        | Change::AlterEnum { .. }
+        | Change::CreateDomain(_)
+        | Change::AlterDomain { .. }
+        | Change::CreateComposite(_)
+        | Change::AlterComposite { .. }
+        | Change::CreateSequence(_)
+        | Change::AlterSequence { .. }
+        | Change::CreateTable(_)
+        | Change::AlterTable { .. }
+        | Change::AddColumn { .. }
+        | Change::AddConstraint { .. }
+        | Change::AlterConstraint { .. }
+        | Change::CreateIndex { .. }
+        | Change::AlterIndex { .. }
+        | Change::CreateDefined(_)
+        | Change::AlterDefined { .. }
+        | Change::Comment { .. } => false,
     }
 }
 

@@ -1,5 +1,7 @@
 //! From the project on disk to what it declares: models read and lowered, `schema/**/*.sql` beside them.
 
+use std::collections::BTreeSet;
+
 use super::{Context, Failure, sources};
 use crate::autogenerate::{Settled, renames};
 use crate::blame::{Refused, blame};
@@ -9,6 +11,7 @@ use crate::schema::diagnostic::Severity;
 use crate::schema::lower::{Naming, Preset, lower};
 use crate::schema::origin::Location;
 use crate::scratch::pool::{PoolFailure, PoolOrigin};
+use crate::scratch::remedy;
 use crate::source::read::{ReadOptions, print_diagnostics, read_project};
 use crate::state::{Declared, StateError};
 
@@ -37,6 +40,7 @@ pub fn read(context: &mut Context) -> Result<Models, Failure> {
     let settled = Settled {
         renames: renames(&lowered.renames),
         allow_drop: Vec::new(),
+        no_renames: Vec::new(),
         ignore: project.config.manage.ignore.iter().map(Pattern::new).collect(),
         comments: project.config.models.comments == Comments::Docs,
     };
@@ -71,8 +75,18 @@ pub fn explain(error: StateError, declared: &Declared) -> Failure {
         failures.iter().map(|failure| (place(failure, declared), failure)).map(|(at, f)| (at, line(at, f))).collect();
     lines.sort_by(|a, b| a.0.cmp(&b.0));
     let lines: Vec<String> = lines.into_iter().map(|(_, line)| line).collect();
-    Failure::new(format!("Postgres refuses what is declared:\n{}", lines.join("\n")))
-        .help("mend what is named above; the scratch database is gone and nothing was written")
+    // Undefined type or operator class, undefined function: what an extension would bring.
+    let is_unknown = |failure: &PoolFailure| ["42704", "42883"].contains(&failure.cause.sqlstate.as_str());
+    let mut help = "mend what is named above; the scratch database is gone and nothing was written".to_owned();
+    let remedies: BTreeSet<&str> = failures.iter().filter_map(|failure| remedy(&failure.cause)).collect();
+    for remedy in &remedies {
+        help.push_str("\n    ");
+        help.push_str(remedy);
+    }
+    if remedies.is_empty() && failures.iter().any(is_unknown) {
+        help.push_str("\n    what an extension brings needs the extension: `[manage] extensions = [\"NAME\"]`, or CREATE EXTENSION in schema/*.sql");
+    }
+    Failure::new(format!("Postgres refuses what is declared:\n{}", lines.join("\n"))).help(help)
 }
 
 /// Returns the attribute a refused statement came from; `None` for one from a SQL file.
@@ -90,7 +104,7 @@ fn place<'a>(failure: &PoolFailure, declared: &'a Declared) -> Option<&'a Locati
 fn line(place: Option<&Location>, failure: &PoolFailure) -> String {
     let place = place.map(|location| format!("  --> {location}\n    ")).unwrap_or_default();
     match &failure.statement.origin {
-        PoolOrigin::Object(object) => format!("{place}  {} {object}: {}", object.kind().word(), failure.cause),
+        PoolOrigin::Object(object) => format!("{place}  {} {object}: {}", object.kind().word(), failure.cause.line()),
         PoolOrigin::File { .. } => format!("{place}  {failure}"),
     }
 }

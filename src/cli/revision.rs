@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use super::live::Live;
-use super::settle::SettleArguments;
+use super::settle::{self, SettleArguments};
 use super::sources::{self, Content};
 use super::{Context, Exit, Failure, models, revisions};
 use crate::autogenerate::files::{Identity, files};
@@ -72,8 +72,8 @@ fn write_empty(context: &mut Context, arguments: &Arguments, history: &History) 
 
 async fn autogenerate(context: &mut Context, arguments: &Arguments, history: &History) -> Result<Exit, Failure> {
     let models = models::read(context)?;
-    let settled = arguments.settle.settle(models.settled.clone())?;
-    let live = Live::find(context, history).await?;
+    let mut settled = arguments.settle.settle(models.settled.clone())?;
+    let mut live = Live::find(context, history).await?;
     let replaced = replaced(arguments, history, live.as_ref())?;
     let kept = kept(history, replaced);
     if let Some(live) = &live
@@ -88,8 +88,8 @@ async fn autogenerate(context: &mut Context, arguments: &Arguments, history: &Hi
         }
         None => revisions::recipe_of(kept.files()),
     };
-    let scratch = context.scratch(live.as_ref().map(|live| live.major)).await?;
-    let comparison = autogenerate::compare(scratch, recipe, &models.declared, &settled)
+    let scratch = context.scratch(live.as_ref().map(|live| &live.like)).await?;
+    let mut comparison = autogenerate::compare(scratch, recipe, &models.declared, &settled)
         .await
         .map_err(|error| explain(error, &models.declared))?;
     if let Some(live) = &live
@@ -100,6 +100,16 @@ async fn autogenerate(context: &mut Context, arguments: &Arguments, history: &Hi
     if comparison.changes.is_empty() {
         context.ui.say("nothing changed: the revisions lead to what the models declare");
         return Ok(Exit::Clean);
+    }
+    while settle::ask(context, &comparison, &mut settled)? {
+        let scratch = context.scratch(None).await?;
+        let recipe = comparison.recipe.clone();
+        comparison = autogenerate::compare(scratch, recipe, &models.declared, &settled)
+            .await
+            .map_err(|error| explain(error, &models.declared))?;
+    }
+    if let Some(live) = &mut live {
+        live.must_offer(&comparison).await?;
     }
     let rows = context.project()?.config.plan.rows;
     let scratch = context.scratch(None).await?;

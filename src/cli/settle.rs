@@ -1,7 +1,8 @@
-//! The arguments that settle what must not be guessed: renames and drops.
+//! What settles what must not be guessed, renames and drops: arguments, and answers on a terminal.
 
-use super::Failure;
-use crate::autogenerate::Settled;
+use super::{Context, Failure};
+use crate::autogenerate::{Comparison, Refusal, Settled, open_renames};
+use crate::diff::PossibleRename;
 use crate::ownership::Pattern;
 
 #[derive(Debug, clap::Args)]
@@ -23,4 +24,44 @@ impl SettleArguments {
         settled.allow_drop.extend(self.allow_drop.iter().map(Pattern::new));
         Ok(settled)
     }
+}
+
+/// Asks about the first drop that may be a rename, where there is one and somebody to ask. After an answer the two
+/// sides are to be compared again; `false` says that there was nothing to ask.
+pub fn ask(context: &Context, comparison: &Comparison, settled: &mut Settled) -> Result<bool, Failure> {
+    let open = open_renames(&comparison.changes, settled);
+    let Some(first) = open.first().filter(|_| context.ui.can_ask()) else { return Ok(false) };
+    let alike: Vec<&PossibleRename> = open.iter().filter(|pair| pair.from() == first.from()).collect();
+    let mut question = format!("{} is gone, and what is new looks like it:\n", first.from());
+    for (number, pair) in (1..).zip(&alike) {
+        question.push_str(&format!("  {number}  renamed: {}\n", pair.spelling()));
+    }
+    question.push_str("  d  dropped with its values, and what is new is added empty\n");
+    question.push_str("  q  quit: nothing is written\n");
+    question.push_str(&format!("which is it? [1{}, d, q]", last(alike.len())));
+    loop {
+        let answer = context.ui.ask(&question);
+        match answer.as_deref() {
+            None | Some("q" | "quit") => {
+                let refusal = Refusal::PossibleRenames(open);
+                let help = refusal.help();
+                return Err(Failure::new(refusal).help(help));
+            }
+            Some("d" | "dropped") => settled.no_renames.extend(alike.into_iter().cloned()),
+            Some(word) => match chosen(word, &alike) {
+                Some(pair) => pair.settle(&mut settled.renames),
+                None => continue,
+            },
+        }
+        return Ok(true);
+    }
+}
+
+fn last(count: usize) -> String {
+    if count > 1 { format!("-{count}") } else { String::new() }
+}
+
+fn chosen<'a>(word: &str, alike: &[&'a PossibleRename]) -> Option<&'a PossibleRename> {
+    let index = word.parse::<usize>().ok()?.checked_sub(1)?;
+    alike.get(index).copied()
 }

@@ -8,15 +8,15 @@ use crate::connect::connect;
 use crate::render;
 use crate::report::export::from_json;
 use crate::schema::ir::Schema;
-use crate::scratch::{Recipe, Script};
+use crate::scratch::{Likeness, Recipe, Script};
 use crate::source::Source;
 use crate::state::{self, Built, Declared};
 
 /// A source as far as it can be read without a scratch server.
 pub struct Loaded {
     pub content: Content,
-    /// The major of the server it lives on, when it lives on one.
-    pub major: Option<u32>,
+    /// What the server it lives on is like, when it lives on one.
+    pub like: Option<Likeness>,
 }
 
 pub enum Content {
@@ -30,13 +30,13 @@ pub enum Content {
 
 /// Reads a source: files, models, or the catalog of a database.
 pub async fn load(context: &mut Context, source: &Source) -> Result<Loaded, Failure> {
-    let declared = |declared: Declared| Loaded { content: Content::Declared(Box::new(declared)), major: None };
+    let declared = |declared: Declared| Loaded { content: Content::Declared(Box::new(declared)), like: None };
     match source {
         Source::Models => Ok(declared(models::read(context)?.declared)),
         Source::Revisions(until) => {
             let history = context.history()?;
             let recipe = super::revisions::recipe(&history, until.as_deref())?;
-            Ok(Loaded { content: Content::Recipe(recipe), major: None })
+            Ok(Loaded { content: Content::Recipe(recipe), like: None })
         }
         Source::Database => {
             let url = context.database_url()?;
@@ -63,14 +63,14 @@ pub async fn load(context: &mut Context, source: &Source) -> Result<Loaded, Fail
 
 async fn live(url: &str) -> Result<Loaded, Failure> {
     let mut connection = connect(url).await?;
-    let version = catalog::server_version(&mut connection).await?;
+    let like = Likeness::of(&mut connection).await?;
     let schema = catalog::introspect(&mut connection).await?;
-    Ok(Loaded { content: Content::Live(Box::new(schema)), major: Some(version.major) })
+    Ok(Loaded { content: Content::Live(Box::new(schema)), like: Some(like) })
 }
 
 /// Builds what was loaded on the scratch server and reads it back.
 pub async fn build(context: &mut Context, loaded: &Loaded, extensions: &Schema) -> Result<Built, Failure> {
-    let scratch = context.scratch(loaded.major).await?;
+    let scratch = context.scratch(loaded.like.as_ref()).await?;
     let built = match &loaded.content {
         Content::Declared(declared) => state::build(scratch, declared, extensions).await,
         Content::Recipe(recipe) => state::replay(scratch, recipe).await,

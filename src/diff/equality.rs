@@ -2,7 +2,7 @@
 //!
 //! | not compared | why | where it is left out |
 //! | --- | --- | --- |
-//! | column position | it cannot be migrated | columns are paired by name |
+//! | column position | it cannot be migrated; that of the attributes of a composite type can, and row literals go by it | columns are paired by name |
 //! | the order of constraints, indexes, checks | a catalog has none | they are paired by name |
 //! | enum sort floats, missing-value cache, populated state, `last_value`, collation versions | physical or data | the IR does not hold them |
 //! | automatic names of NOT NULL constraints (PostgreSQL 17, 18) | nobody wrote them | the IR holds only names of one's own |
@@ -38,6 +38,24 @@ mod tests {
     #[test]
     fn column_position() {
         assert_equal(&with_table(|_| {}), &with_table(|table| table.columns.reverse()));
+    }
+
+    /// Row literals and `ROW(…)::type` go by it, so that of a composite type is compared.
+    #[test]
+    fn position_of_attributes_counts() {
+        let of = |names: [&str; 2]| {
+            let attribute = |name: &str| Attribute {
+                name: name.to_owned(),
+                ty: SqlType::new("text"),
+                collation: None,
+                comment: None,
+            };
+            let name = QName::new("public", "c");
+            let composite = Composite { name: name.clone(), attributes: names.map(attribute).into(), comment: None };
+            Schema { composites: [(name, composite)].into(), ..Schema::default() }
+        };
+        let changes = diff(&of(["a", "b"]), &of(["b", "a"]), &DiffOptions::default());
+        assert_eq!(changes.iter().map(super::super::Change::variant_name).collect::<Vec<_>>(), ["alter-composite"]);
     }
 
     #[test]

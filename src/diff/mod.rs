@@ -22,7 +22,7 @@ mod table;
 mod types;
 
 pub use change::{Change, ColumnEdit, ColumnType, DomainEdit, NotNull, SequenceEdit, TableEdit};
-pub use names::{automatic, identity_sequence};
+pub use names::{aside, automatic, identity_sequence};
 pub use pair::{Pair, pair_by_name};
 pub use rename::{RenameError, Renames};
 pub use suspicious::{PossibleRename, suspicious};

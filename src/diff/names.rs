@@ -23,6 +23,12 @@ pub fn automatic(table: &str, column: &str, label: &str) -> String {
     format!("{}_{}_{label}", cut(table, table_bytes), cut(column, column_bytes))
 }
 
+/// Returns the working name of something that makes way for another of its name.
+pub fn aside(name: &QName) -> QName {
+    const SUFFIX: &str = "__old";
+    name.sibling(format!("{}{SUFFIX}", cut(&name.name, MAX_IDENTIFIER_BYTES - SUFFIX.len())))
+}
+
 /// Returns the longest beginning of at most that many bytes that ends between two characters.
 fn cut(text: &str, bytes: usize) -> &str {
     let end = (0..=bytes.min(text.len())).rev().find(|&end| text.is_char_boundary(end)).unwrap_or(0);

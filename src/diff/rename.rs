@@ -8,10 +8,10 @@
 use std::collections::BTreeSet;
 
 use super::rewrite;
-use super::{Change, DiffOptions, automatic};
+use super::{Change, DiffOptions, aside, automatic};
 use crate::schema::ir::{
-    ColumnRef, Constraint, ConstraintKind, Expr, Index, IndexTerm, ObjectRef, QName, ReplicaIdentity, Schema, SqlType,
-    Table,
+    ColumnRef, Composite, Constraint, ConstraintKind, Expr, Index, IndexTerm, ObjectRef, QName, ReplicaIdentity,
+    Schema, Sequence, SqlType, Table,
 };
 use crate::schema::quote::ident;
 
@@ -123,6 +123,7 @@ pub(crate) fn renamed(old: &Schema, new: &Schema, options: &DiffOptions) -> Rena
     settle.wholes(&options.renames);
     settle.columns(&options.renames);
     settle.labels(&options.renames);
+    settle.attributes(&options.renames);
     settle.parts(&options.renames);
     settle.by_definition();
     Renamed { schema: settle.schema, changes: settle.changes }
@@ -291,6 +292,37 @@ impl Settle<'_> {
         }
     }
 
+    fn attributes(&mut self, renames: &Renames) {
+        for hint in &renames.hints {
+            let attributes = match hint {
+                Hint::Object {
+                    from: ObjectRef::Attribute { composite, name },
+                    to: ObjectRef::Attribute { name: to, .. },
+                } => vec![(self.now(composite), name.clone(), to.clone())],
+                Hint::Path { from, to } => self.part_paths(from, to, self.new.composites.keys()),
+                Hint::Object { .. } | Hint::EnumValue { .. } => Vec::new(),
+            };
+            for (composite, from, to) in attributes {
+                self.attribute(&composite, &from, &to);
+            }
+        }
+    }
+
+    fn attribute(&mut self, composite: &QName, from: &str, to: &str) {
+        let (Some(old), Some(new)) = (self.schema.composites.get_mut(composite), self.new.composites.get(composite))
+        else {
+            return;
+        };
+        let has = |composite: &Composite, name: &str| composite.attributes.iter().any(|other| other.name == name);
+        if has(old, from) && !has(old, to) && has(new, to) && !has(new, from) {
+            let renamed = old.attributes.iter_mut().filter(|attribute| attribute.name == from);
+            renamed.for_each(|attribute| attribute.name = to.to_owned());
+            let on = |name: &str| ObjectRef::Attribute { composite: composite.clone(), name: name.to_owned() };
+            self.changes.push(Change::Rename { from: on(from), to: on(to) });
+            each_expr(&mut self.schema, |expr| rewrite::rename_attribute(expr, composite, from, to));
+        }
+    }
+
     /// Constraints and indexes that hints rename.
     fn parts(&mut self, renames: &Renames) {
         for hint in &renames.hints {
@@ -410,7 +442,7 @@ impl Settle<'_> {
     }
 
     /// Finds a sequence that a column owns under one name before and under another after. Names that are taken
-    /// for now become free when their own sequence is renamed.
+    /// for now become free when their own sequence is renamed, or put aside.
     fn twin_sequence(&self) -> Option<(QName, QName)> {
         let owner_of =
             |schema: &Schema, name: &QName| schema.sequences.get(name).and_then(|sequence| sequence.owned_by.clone());
@@ -422,7 +454,22 @@ impl Settle<'_> {
             let mut owned = self.new.sequences.values().filter(|sequence| sequence.owned_by.as_ref() == Some(owner));
             owned.find(|sequence| !self.is_relation(&sequence.name)).map(|sequence| sequence.name.clone())
         };
-        moved.into_iter().find_map(|(name, owner)| Some((name.clone(), target(owner)?)))
+        let free = moved.clone().find_map(|(name, owner)| Some((name.clone(), target(owner)?)));
+        free.or_else(|| moved.into_iter().find_map(|(_, owner)| self.makes_way(owner)))
+    }
+
+    /// Finds a sequence that stands under the name which the sequence of a column gets, and that its own column does
+    /// not need any more under that name: it is put aside.
+    fn makes_way(&self, owner: &ColumnRef) -> Option<(QName, QName)> {
+        let wanted = self.new.sequences.values().filter(|sequence| sequence.owned_by.as_ref() == Some(owner));
+        let mut blocking = wanted.filter_map(|wanted| self.schema.sequences.get(&wanted.name));
+        let gives_it_up = |sequence: &&Sequence| {
+            let Some(other) = sequence.owned_by.as_ref().filter(|other| *other != owner) else { return false };
+            let stays = self.new.tables.get(&other.table).is_some_and(|table| table.column(&other.column).is_some());
+            !stays || self.new.sequences.values().any(|sequence| sequence.owned_by.as_ref() == Some(other))
+        };
+        let found = blocking.find(gives_it_up)?;
+        Some((found.name.clone(), aside(&found.name))).filter(|(_, aside)| !self.is_relation(aside))
     }
 
     fn rename_constraint(&mut self, table: &QName, from: &str, to: &str) {

@@ -78,6 +78,17 @@ pub(super) fn rename_relation(sql: &mut String, from: &QName, to: &QName) {
     *sql = expr.text;
 }
 
+/// Renames an attribute of a composite type the expression reads: `(home).street`.
+pub(super) fn rename_attribute(expr: &mut Expr, composite: &QName, from: &str, to: &str) {
+    if expr.types.contains(composite) {
+        let (from, to) = (ident(from), ident(to));
+        rewrite(expr, |pieces, at| {
+            let before = at.checked_sub(2).map(|start| (pieces[start].text(), pieces[start + 1].text()));
+            (pieces[at] == Piece::Name(&from) && before == Some((")", "."))).then(|| (1, to.clone()))
+        });
+    }
+}
+
 fn rename_qualified(expr: &mut Expr, from: &QName, to: &QName) {
     let (namespace, name, to) = (ident(&from.namespace), ident(&from.name), to.to_string());
     rewrite(expr, |pieces, at| {
@@ -186,6 +197,9 @@ mod tests {
             subject.text,
             "(('z'::app.\"State\" = ANY (ARRAY['z'::app.\"State\", 'b'::text])) AND ('a'::text = 'it''s'))"
         );
+        let mut subject = expr("(((home).street <> 'street'::text) AND (street > '(home).street'::text))");
+        rename_attribute(&mut subject, &QName::new("app", "status"), "street", "Road");
+        assert_eq!(subject.text, "(((home).\"Road\" <> 'street'::text) AND (street > '(home).street'::text))");
         let mut subject = expr("nextval('app.t_id_seq'::regclass)");
         rename_sequence(&mut subject, &QName::new("app", "t_id_seq"), &QName::new("b", "u_id_seq"));
         assert_eq!(subject.text, "nextval('b.u_id_seq'::regclass)");

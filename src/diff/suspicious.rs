@@ -2,7 +2,7 @@
 
 use super::rename::spelling;
 use super::{Change, Renames};
-use crate::schema::ir::{Column, Enum, ObjectRef, QName, Table};
+use crate::schema::ir::{Attribute, Column, Composite, Enum, ObjectRef, QName, Table};
 use crate::schema::quote::ident;
 
 /// A drop and an add that might be one rename.
@@ -18,6 +18,14 @@ impl PossibleRename {
         match self {
             Self::Object { from, to } => spelling(from, to),
             Self::EnumValue { name, from, to } => format!("{name}.{}={}", ident(from), ident(to)),
+        }
+    }
+
+    /// Returns what is gone, as users write it.
+    pub fn from(&self) -> String {
+        match self {
+            Self::Object { from, .. } => from.to_string(),
+            Self::EnumValue { name, from, .. } => format!("{name}.{}", ident(from)),
         }
     }
 
@@ -74,6 +82,7 @@ pub fn suspicious(changes: &[Change]) -> Vec<PossibleRename> {
                 }
             }
             Change::AlterEnum { from, to } => pairs.extend(labels_alike(from, to)),
+            Change::AlterComposite { from, to } => pairs.extend(attributes_alike(from, to)),
             _ => {}
         }
     }
@@ -91,6 +100,22 @@ fn table_alike(old: &Table, new: &Table) -> bool {
     let shared = shared.count();
     let all = old.columns.len() + new.columns.len() - shared;
     shared > 0 && shared * 2 >= all
+}
+
+/// Attributes of one type that went and came.
+fn attributes_alike(from: &Composite, to: &Composite) -> Vec<PossibleRename> {
+    let only = |one: &Composite, other: &Composite| {
+        let is_there = |name: &str| other.attributes.iter().any(|attribute| attribute.name == name);
+        one.attributes.iter().filter(|attribute| !is_there(&attribute.name)).cloned().collect::<Vec<_>>()
+    };
+    let on = |name: &str| ObjectRef::Attribute { composite: to.name.clone(), name: name.to_owned() };
+    let added = only(to, from);
+    let alike = |old: Attribute| {
+        let twins = added.iter().filter(move |new| new.ty == old.ty);
+        twins.map(move |new| (old.name.clone(), new.name.clone()))
+    };
+    let pairs = only(from, to).into_iter().flat_map(alike);
+    pairs.map(|(old, new)| PossibleRename::Object { from: on(&old), to: on(&new) }).collect()
 }
 
 /// Labels that went and came at the same place, when as many came as went.

@@ -54,6 +54,15 @@ pub enum Action {
         sequence: QName,
         from: SequenceOptions,
         to: SequenceOptions,
+        /// Where it starts again when no old position is within the new bounds.
+        restart: Option<i64>,
+    },
+    /// Moves the position of a sequence that its new bounds would not take to the nearest they do.
+    ClampSequence {
+        sequence: QName,
+        bound: SequenceBound,
+        /// Whether the bound itself is the next number: it counts away from the bound.
+        next: bool,
     },
     SetSequenceOwner {
         sequence: QName,
@@ -132,6 +141,13 @@ pub enum Position {
     First,
     Before(String),
     After(String),
+}
+
+/// A new bound of a sequence.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum SequenceBound {
+    Min(i64),
+    Max(i64),
 }
 
 /// Which sequence a column counts with.
@@ -217,6 +233,8 @@ pub enum TableAct {
         column: String,
         from: Box<Identity>,
         to: Box<Identity>,
+        /// As for a sequence of its own.
+        restart: Option<i64>,
     },
     DropIdentity(String),
     SetStorage {
@@ -276,7 +294,7 @@ pub enum Using {
     Wrap,
     /// Of an array its first element stays.
     First,
-    /// A composite rebuilt attribute by attribute.
+    /// A composite rebuilt attribute by attribute, and read from its text.
     Row(Vec<RowPart>),
 }
 
@@ -294,7 +312,8 @@ pub enum RowSource {
     /// The old value has none: NULL.
     Nothing,
     Cast,
-    ThroughText,
+    /// As it is: the new value reads its text.
+    AsText,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]

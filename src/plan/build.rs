@@ -394,7 +394,7 @@ pub(super) fn type_fact(ty: &SqlType) -> Vec<Fact> {
 
 /// Returns the types, sequences and routines an expression mentions.
 pub(super) fn expr_facts(expr: &Expr) -> Vec<Fact> {
-    let types = expr.types.iter().map(|name| Fact::Type(name.clone()));
+    let types = expr.types.iter().flat_map(|name| [Fact::Type(name.clone()), Fact::Attributes(name.clone())]);
     let sequences = expr.sequences.iter().map(|name| Fact::Relation(name.clone()));
     types.chain(sequences).chain(expr.routines.iter().map(super::defined::routine_fact)).collect()
 }

@@ -55,6 +55,18 @@ pub(super) fn akin(from: &SqlType, to: &SqlType, old: &Schema, new: &Schema) -> 
     one == two || one.1 == two.1 && (integer(&one.0) && integer(&two.0) || is_text(&one.0) && is_text(&two.0))
 }
 
+/// Says whether the type is made of an enum or composite type of the schema.
+pub(super) fn is_own(ty: &SqlType, schema: &Schema) -> bool {
+    matches!(resolve(ty, schema).0, Base::Enum(_) | Base::Composite(_))
+}
+
+/// Says whether an explicit cast to the type cuts what is too long without an error.
+pub(super) fn cuts(ty: &SqlType, schema: &Schema) -> bool {
+    let base = resolve(ty, schema).0;
+    let bits = matches!(&base, Base::Builtin(name) if matches!(name.as_str(), "bit" | "bit varying"));
+    bits || is_text(&base)
+}
+
 /// Says whether values of the type can be counted with.
 pub(super) fn is_integer(ty: &SqlType) -> bool {
     INTEGERS.contains(&ty.text.as_str())

@@ -7,10 +7,11 @@ use super::direction::Planner;
 use super::flags;
 use super::graph::{Fact, Node, Phase};
 use super::hazard::{Flag, Hazard};
+use super::sequences;
 use super::{Action, Step};
 use crate::diff::{ColumnEdit, identity_sequence};
 use crate::schema::ir::{
-    Column, ColumnRef, Expr, Generated, Identity, ObjectRef, Options, QName, SequenceOptions, Storage,
+    Column, ColumnRef, Expr, Generated, Identity, ObjectRef, Options, QName, SequenceOptions, SqlType, Storage,
 };
 
 impl Planner<'_> {
@@ -54,7 +55,7 @@ impl Planner<'_> {
                     None => "its values are gone; down brings the column back at the end and empty",
                 };
                 step.flags.push(flags::data_loss(object.clone(), format!("{} dropped", column.ty.text), cost));
-                step.flags.extend(self.possible_rename(&object));
+                step.flags.extend(self.possible_renames(&object));
             }
         }
         let own = ColumnRef { table: table.clone(), column: column.name.clone() };
@@ -330,9 +331,16 @@ impl Planner<'_> {
                 let followed =
                     Identity { options: super::retyped(&renamed.options, &to.options.ty), ..renamed.clone() };
                 if followed != *to {
-                    let act =
-                        TableAct::AlterIdentity { column: name(), from: Box::new(renamed), to: Box::new(to.clone()) };
-                    self.act(column, act, 37, Vec::new());
+                    let sequence = column.table.sibling(identity_sequence(&column.table, &column.column, to));
+                    let bounds = sequences::bounds(&sequence, &renamed.options, &to.options);
+                    for (at, clamp) in bounds.clamps.into_iter().enumerate() {
+                        let detail = format!("{} 36 {at}", column.column);
+                        let node = Node::new(Phase::AlterTable, &column.table, rank::COLUMN, detail, clamp);
+                        self.push(node.requires(column_facts(&column.table, [&column.column])));
+                    }
+                    let (from, to, restart) = (Box::new(renamed), Box::new(to.clone()), bounds.restart);
+                    let act = TableAct::AlterIdentity { column: name(), from, to, restart };
+                    self.act(column, act, 37, bounds.flag.into_iter().collect());
                 }
             }
             (None, None) => {}
@@ -426,17 +434,26 @@ fn type_flag(object: ObjectRef, old: &Column, new: &Column, using: Option<&Using
     let summary = flags::arrow(shown(old), shown(new));
     let cost = match using {
         None if old.ty == new.ty => "sort order changes, indexes on the column are rebuilt",
+        None if knows_zone(&old.ty) != knows_zone(&new.ty) && reads_time(&old.ty) && reads_time(&new.ty) => {
+            "values are converted in the time zone of the session"
+        }
         None => "values are converted by an assignment cast",
         Some(Using::First) => "only the first element of each value stays",
         Some(Using::Wrap) => "each value becomes an array of one element",
-        Some(Using::Cast | Using::ThroughText | Using::Row(_)) => {
-            "values are converted by an explicit cast, which may fail on rows"
-        }
+        Some(Using::Cast | Using::ThroughText | Using::Row(_)) => "values are converted by an explicit cast",
     };
     match using {
         Some(Using::First) => flags::data_loss(object, summary, cost),
         Some(_) | None => flags::flag(Hazard::TypeChange, object, summary, cost),
     }
+}
+
+fn reads_time(ty: &SqlType) -> bool {
+    !ty.is_array() && ty.user.is_none() && ["timestamp", "time", "date"].iter().any(|name| ty.text.starts_with(name))
+}
+
+fn knows_zone(ty: &SqlType) -> bool {
+    ty.text.ends_with("with time zone")
 }
 
 /// Returns the flag on a column that is dropped and added again: at the end of the table, with values of its own

@@ -174,12 +174,15 @@ impl Planner<'_> {
         self.nodes.push(node);
     }
 
-    /// Returns the flag on something dropped that might have been renamed instead.
-    pub fn possible_rename(&self, dropped: &ObjectRef) -> Option<Flag> {
-        let suspect = self.suspects.iter().find(|suspect| suspect.dropped() == *dropped)?;
-        let summary = format!("not renamed: {}", suspect.spelling());
-        let cost = "settled with --allow-drop: the values are not carried over";
-        Some(flags::flag(Hazard::PossibleRename, dropped.clone(), summary, cost))
+    /// Returns a flag for each thing that something dropped might have been renamed to instead.
+    pub fn possible_renames(&self, dropped: &ObjectRef) -> Vec<Flag> {
+        let suspects = self.suspects.iter().filter(|suspect| suspect.dropped() == *dropped);
+        let flags = suspects.map(|suspect| {
+            let summary = format!("not renamed: {}", suspect.spelling());
+            let cost = "settled with --allow-drop: the values are not carried over";
+            flags::flag(Hazard::PossibleRename, dropped.clone(), summary, cost)
+        });
+        flags.collect()
     }
 
     /// Returns the steps before all others: renames, and the namespaces they lead to.

@@ -1,7 +1,7 @@
 //! The flags a plan can give without a server.
 
 use super::hazard::{Flag, Hazard};
-use crate::schema::ir::{Expr, ObjectRef};
+use crate::schema::ir::{Check, Expr, ObjectRef};
 
 pub(super) fn flag(hazard: Hazard, object: ObjectRef, summary: impl Into<String>, cost: impl Into<String>) -> Flag {
     // Summaries are printed on one line, whatever the author's expression looks like.
@@ -34,9 +34,12 @@ pub(super) fn server_default(object: ObjectRef, from: Option<&Expr>, to: Option<
 
 /// The column comes with a default, which every row gets.
 pub(super) fn added_default(object: ObjectRef, default: &Expr) -> Flag {
-    let cost = "rows that are there get the value of this moment";
-    flag(Hazard::ServerDefault, object, arrow("none", shown(Some(default))), cost)
+    flag(Hazard::ServerDefault, object, arrow("none", shown(Some(default))), ONE_VALUE)
 }
+
+/// What a default costs that comes with its column: the server tells the two apart by rewriting the table.
+pub(crate) const ONE_VALUE: &str = "rows that are there all get one value, computed now";
+pub(crate) const A_VALUE_EACH: &str = "rows that are there get a value each, computed now";
 
 pub(super) fn check(object: ObjectRef, from: Option<&Expr>, to: Option<&Expr>) -> Flag {
     let cost = match to {
@@ -44,6 +47,31 @@ pub(super) fn check(object: ObjectRef, from: Option<&Expr>, to: Option<&Expr>) -
         None => "the rule is no longer enforced",
     };
     flag(Hazard::CheckConstraint, object, arrow(shown(from), shown(to)), cost)
+}
+
+/// Says what comes, goes or changes with a check of a table.
+pub(super) fn check_constraint(object: ObjectRef, from: Option<&Check>, to: Option<&Check>) -> Flag {
+    let cost = match to {
+        Some(check) if !check.enforced => "rows may break it",
+        Some(check) if !check.validated => "rows that are there are not looked at",
+        Some(_) => "rows that break it make the statement fail",
+        None => "the rule is no longer enforced",
+    };
+    flag(Hazard::CheckConstraint, object, arrow(shown_check(from), shown_check(to)), cost)
+}
+
+fn shown_check(check: Option<&Check>) -> String {
+    let mut text = shown(check.map(|check| &check.expr));
+    if let Some(check) = check {
+        let marks = [
+            (check.no_inherit, " NO INHERIT"),
+            (!check.enforced, " NOT ENFORCED"),
+            // What is not enforced is never valid.
+            (check.enforced && !check.validated, " NOT VALID"),
+        ];
+        text.extend(marks.iter().filter(|(marked, _)| *marked).map(|(_, words)| *words));
+    }
+    text
 }
 
 pub(super) fn not_null(object: ObjectRef, to: bool) -> Flag {

@@ -19,6 +19,8 @@ pub(super) enum Fact {
     Extension(String),
     /// A type exists under its name, in the form the new schema gives it.
     Type(QName),
+    /// A composite type that changes in place has its new attributes, and none that goes.
+    Attributes(QName),
     /// The old form of a replaced type has given up its name.
     Aside(QName),
     /// The old form of a replaced type exists.

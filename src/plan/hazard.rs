@@ -25,6 +25,8 @@ pub enum Hazard {
     BlocksWrites,
     BlocksReads,
     EnumValue,
+    /// A setting that an index takes on only when it is built.
+    NeedsReindex,
     /// Dropped and created again, because Postgres has no other way.
     Recreated,
     /// What goes silently with a dropped column.
@@ -52,6 +54,7 @@ impl Hazard {
         Hazard::BlocksWrites,
         Hazard::BlocksReads,
         Hazard::EnumValue,
+        Hazard::NeedsReindex,
         Hazard::Recreated,
         Hazard::Collateral,
         Hazard::Privileges,
@@ -77,6 +80,7 @@ impl Hazard {
             Hazard::BlocksWrites => "blocks-writes",
             Hazard::BlocksReads => "blocks-reads",
             Hazard::EnumValue => "enum-value",
+            Hazard::NeedsReindex => "needs-reindex",
             Hazard::Recreated => "recreated",
             Hazard::Collateral => "collateral",
             Hazard::Privileges => "privileges",

@@ -7,6 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::action::{RowPart, RowSource, Using};
 use super::build::{key_fact, plain_unique};
 use super::cast::{self, Route};
+use super::composite;
 use super::{NoCast, PlanError, PlanOptions};
 use crate::diff::{Change, ColumnEdit, DomainEdit, same_but_validated};
 use crate::schema::ir::{
@@ -58,6 +59,8 @@ pub(super) struct Impact {
     pub swapped: BTreeSet<QName>,
     /// Types nobody uses, dropped and created.
     pub remade: BTreeSet<QName>,
+    /// Composite types that lose attributes in place.
+    pub shrunk: BTreeSet<QName>,
     pub conversions: BTreeMap<ColumnRef, Conversion>,
     /// Columns dropped and added again.
     pub recreated: BTreeSet<ColumnRef>,
@@ -104,7 +107,10 @@ impl Impact {
                 Change::AlterEnum { from, to } if !can_add_labels(sides, from, to) => &to.name,
                 Change::AlterDomain { domain, edit: DomainEdit::Type { .. } } => domain,
                 Change::AlterComposite { from, to } => {
-                    if !is_used(sides.old, &to.name) && can_alter_attributes(from, to) {
+                    if composite::can_alter(sides.old, from, to) {
+                        if composite::dropped(from, to).next().is_some() {
+                            self.shrunk.insert(to.name.clone());
+                        }
                         continue;
                     }
                     &to.name
@@ -188,13 +194,12 @@ impl Impact {
         }
         for (column, old, new) in sides.columns() {
             if old.ty == new.ty && self.is_swapped(&old.ty) {
-                match swap_using(sides, &old.ty) {
-                    Some(using) => {
-                        let using = Some(using);
-                        self.conversions.insert(column, Conversion { using, swap: true, breaks: true });
-                    }
-                    None if options.recreates(&column) => drop(self.recreated.insert(column)),
-                    None => {
+                let conversion = |using: Option<Using>| Conversion { using, swap: true, breaks: true };
+                match swap_route(sides, &old.ty) {
+                    Route::Plain => drop(self.conversions.insert(column, conversion(None))),
+                    Route::Using(using) => drop(self.conversions.insert(column, conversion(Some(using)))),
+                    Route::None if options.recreates(&column) => drop(self.recreated.insert(column)),
+                    Route::None => {
                         stuck.push(NoCast { column, from: old.ty.text.clone(), to: format!("the new {}", new.ty.text) })
                     }
                 }
@@ -216,7 +221,9 @@ impl Impact {
                 .any(|base| self.conversions.contains_key(&base) || self.recreated.contains(&base));
             let types_move = from.expr.types.iter().any(|name| self.swapped.contains(name));
             let needs_using = self.conversions.get(&column).is_some_and(|own| own.using.is_some());
-            let new_expr = from.expr != to.expr && options.major < 17;
+            // Before PostgreSQL 17 there is no other expression in place; an attribute it reads cannot go under it.
+            let loses = from.expr.types.iter().any(|name| self.shrunk.contains(name));
+            let new_expr = from.expr != to.expr && (options.major < 17 || loses);
             if base_moves || types_move || needs_using || new_expr {
                 self.recreated.insert(column);
             }
@@ -438,60 +445,49 @@ fn term_expr(element: &IndexElement) -> Option<&Expr> {
 }
 
 /// Says whether a column, domain or composite of the schema is of the type.
-fn is_used(schema: &Schema, name: &QName) -> bool {
+pub(super) fn is_used(schema: &Schema, name: &QName) -> bool {
     let of = |ty: &SqlType| ty.user.as_ref() == Some(name);
     schema.tables.values().any(|table| table.columns.iter().any(|column| of(&column.ty)))
         || schema.domains.values().any(|domain| of(&domain.ty))
         || schema.composites.values().any(|composite| composite.attributes.iter().any(|attribute| of(&attribute.ty)))
 }
 
-/// Says whether `ADD`, `ALTER` and `DROP ATTRIBUTE` lead there: added attributes can only go to the end.
-pub(super) fn can_alter_attributes(from: &Composite, to: &Composite) -> bool {
-    let old = |name: &str| from.attributes.iter().any(|attribute| attribute.name == name);
-    let kept = from.attributes.iter().map(|attribute| &attribute.name);
-    let kept = kept.filter(|name| to.attributes.iter().any(|attribute| attribute.name == **name));
-    let added = to.attributes.iter().map(|attribute| &attribute.name).filter(|name| !old(name));
-    kept.chain(added).eq(to.attributes.iter().map(|attribute| &attribute.name))
-}
-
-/// Returns how rows get to the replacement of their type; `None` when there is no way.
-fn swap_using(sides: Sides<'_>, ty: &SqlType) -> Option<Using> {
-    let name = ty.user.as_ref()?;
+/// Returns how rows get to the replacement of their type. An explicit cast would cut what is too long without a word:
+/// where the server has a cast for assignments it says so, and so does a type that reads its own text.
+fn swap_route(sides: Sides<'_>, ty: &SqlType) -> Route {
+    let Some(name) = ty.user.as_ref() else { return Route::Plain };
     let (Some(from), Some(to)) = (sides.old.composites.get(name), sides.new.composites.get(name)) else {
-        return domain_using(sides, name);
+        return domain_route(sides, name);
     };
     let names =
         |composite: &Composite| composite.attributes.iter().map(|attribute| attribute.name.clone()).collect::<Vec<_>>();
     if names(from) == names(to) {
-        return Some(Using::ThroughText);
+        return Route::Using(Using::ThroughText);
     }
     if ty.is_array() {
-        return None;
+        return Route::None;
     }
     let parts = to.attributes.iter().map(|attribute| {
         let old = from.attributes.iter().find(|old| old.name == attribute.name);
         let source = match old.map(|old| cast::route(&old.ty, &attribute.ty, sides.old, sides.new)) {
             None => RowSource::Nothing,
-            Some(Route::Plain | Route::Using(Using::Cast)) => RowSource::Cast,
-            Some(Route::Using(_) | Route::None) => RowSource::ThroughText,
+            Some(Route::Plain | Route::Using(Using::Cast)) if !cast::cuts(&attribute.ty, sides.new) => RowSource::Cast,
+            Some(_) => RowSource::AsText,
         };
+        let source = if old.is_some_and(|old| old.ty == attribute.ty) { RowSource::AsText } else { source };
         RowPart { name: attribute.name.clone(), ty: attribute.ty.clone(), source }
     });
-    Some(Using::Row(parts.collect()))
+    Route::Using(Using::Row(parts.collect()))
 }
 
-fn domain_using(sides: Sides<'_>, name: &QName) -> Option<Using> {
+fn domain_route(sides: Sides<'_>, name: &QName) -> Route {
     let (Some(from), Some(to)) = (sides.old.domains.get(name), sides.new.domains.get(name)) else {
-        return Some(Using::ThroughText);
+        return Route::Using(Using::ThroughText);
     };
-    if from.ty == to.ty {
-        // What is below is swapped: only the text is shared.
-        return Some(Using::ThroughText);
-    }
     match cast::route(&from.ty, &to.ty, sides.old, sides.new) {
-        Route::Plain => Some(Using::Cast),
-        Route::Using(using) => Some(using),
-        Route::None => None,
+        // Two types of one name, of which the server knows only that they have a text.
+        Route::Plain if cast::is_own(&from.ty, sides.old) => Route::Using(Using::ThroughText),
+        route => route,
     }
 }
 

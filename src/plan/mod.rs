@@ -8,6 +8,7 @@ mod action;
 mod build;
 mod cast;
 mod columns;
+mod composite;
 mod defined;
 mod direction;
 mod flags;
@@ -15,19 +16,22 @@ mod graph;
 mod hazard;
 mod impact;
 mod parts;
+mod sequences;
 mod tables;
 mod text;
 mod types;
 
 pub use action::{
-    Action, AttributeAct, Counter, DefinedAct, DomainAct, IndexAct, Position, RowPart, RowSource, TableAct, Using,
+    Action, AttributeAct, Counter, DefinedAct, DomainAct, IndexAct, Position, RowPart, RowSource, SequenceBound,
+    TableAct, Using,
 };
+pub(crate) use flags::{A_VALUE_EACH, ONE_VALUE};
 pub use hazard::{Flag, Hazard};
 pub use text::{enclosed, followed, unwrapped};
 
 use std::collections::BTreeSet;
 
-use direction::{Direction, Way, direction};
+use direction::{Way, direction};
 
 use crate::diff::{Change, DiffOptions, Renames, label_renames};
 use crate::schema::ir::{ColumnRef, Enum, ObjectRef, QName, Schema, SequenceOptions};
@@ -54,6 +58,8 @@ impl PlanOptions {
 pub struct Plan {
     /// In the order of the way up; the way down goes through them backwards.
     pub stages: Vec<Stage>,
+    /// What gets another name on the way up.
+    pub renames: Vec<Change>,
 }
 
 impl Plan {
@@ -129,20 +135,20 @@ pub fn plan(old: &Schema, new: &Schema, options: &PlanOptions) -> Result<Plan, P
     if let Some(middle) = &middle {
         let up = direction(Way::Up, old, middle, &Renames::default(), options)?;
         let down = direction(Way::Down, middle, old, &Renames::default(), options)?;
-        stages.push(stage("enum values", up, down));
+        stages.push(stage("enum values", up.steps, down.steps));
     }
     let old = middle.as_ref().unwrap_or(old);
     let options = PlanOptions { recreate: either_name(old, new, options), ..options.clone() };
     let up = direction(Way::Up, old, new, &options.renames, &options)?;
     let down = direction(Way::Down, new, old, &Renames::undoing(&up.renames), &options)?;
     if !up.steps.is_empty() || !down.steps.is_empty() {
-        stages.push(stage("changes", up, down));
+        stages.push(stage("changes", up.steps, down.steps));
     }
-    Ok(Plan { stages })
+    Ok(Plan { stages, renames: up.renames })
 }
 
-fn stage(title: &str, up: Direction, down: Direction) -> Stage {
-    Stage { transactional: true, title: title.to_owned(), up: up.steps, down: down.steps }
+fn stage(title: &str, up: Vec<Step>, down: Vec<Step>) -> Stage {
+    Stage { transactional: true, title: title.to_owned(), up, down }
 }
 
 /// Returns the old schema with the labels that enums only gain; `None` where none does. A label cannot be used in

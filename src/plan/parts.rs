@@ -12,9 +12,10 @@ use super::hazard::{Flag, Hazard};
 use super::{Action, Step};
 use crate::diff::same_but_validated;
 use crate::schema::ir::{
-    ColumnRef, Constraint, ConstraintKind, Deferrable, Index, IndexTerm, ObjectRef, Options, QName, ReplicaIdentity,
+    ColumnRef, Constraint, ConstraintKind, Deferrable, Element, Expr, Index, IndexTerm, Key, ObjectRef, Options, QName,
+    ReplicaIdentity,
 };
-use crate::schema::quote::ident;
+use crate::schema::quote::{ident, idents};
 
 impl Planner<'_> {
     /// Drops constraints and indexes that go for good or for a while.
@@ -102,6 +103,7 @@ impl Planner<'_> {
             Fact::Namespace(_)
             | Fact::Extension(_)
             | Fact::Type(_)
+            | Fact::Attributes(_)
             | Fact::Aside(_)
             | Fact::Old(_)
             | Fact::Relation(_)
@@ -216,6 +218,7 @@ impl Planner<'_> {
                     table,
                     &to.name,
                     object,
+                    "btree",
                     (&old.options, &new.options),
                     (&old.tablespace, &new.tablespace),
                 );
@@ -225,6 +228,7 @@ impl Planner<'_> {
                     table,
                     &to.name,
                     object,
+                    &new.method,
                     (&old.options, &new.options),
                     (&old.tablespace, &new.tablespace),
                 );
@@ -249,6 +253,7 @@ impl Planner<'_> {
             table,
             &to.name,
             object.clone(),
+            &to.method,
             (&from.options, &to.options),
             (&from.tablespace, &to.tablespace),
         );
@@ -256,7 +261,8 @@ impl Planner<'_> {
         for element in elements {
             let target = to.statistics.get(&element).copied();
             if from.statistics.get(&element).copied() != target {
-                self.index_act(table, &to.name, object.clone(), IndexAct::SetStatistics { element, target });
+                let act = IndexAct::SetStatistics { element, target };
+                self.index_act(table, &to.name, object.clone(), act, Vec::new());
             }
         }
     }
@@ -266,24 +272,27 @@ impl Planner<'_> {
         table: &QName,
         name: &str,
         object: ObjectRef,
+        method: &str,
         options: (&Options, &Options),
         tablespace: (&Option<String>, &Option<String>),
     ) {
         let (set, reset) = options_change(options.0, options.1);
         if !reset.is_empty() {
-            self.index_act(table, name, object.clone(), IndexAct::ResetOptions(reset));
+            let flags = reset.iter().filter_map(|option| needs_reindex(&object, method, option, options)).collect();
+            self.index_act(table, name, object.clone(), IndexAct::ResetOptions(reset), flags);
         }
         if !set.is_empty() {
-            self.index_act(table, name, object.clone(), IndexAct::SetOptions(set));
+            let flags = set.keys().filter_map(|option| needs_reindex(&object, method, option, options)).collect();
+            self.index_act(table, name, object.clone(), IndexAct::SetOptions(set), flags);
         }
         if tablespace.0 != tablespace.1 {
-            self.index_act(table, name, object, IndexAct::SetTablespace(tablespace.1.clone()));
+            self.index_act(table, name, object, IndexAct::SetTablespace(tablespace.1.clone()), Vec::new());
         }
     }
 
-    fn index_act(&mut self, table: &QName, name: &str, object: ObjectRef, act: IndexAct) {
+    fn index_act(&mut self, table: &QName, name: &str, object: ObjectRef, act: IndexAct, flags: Vec<Flag>) {
         let detail = format!("{name} {}", self.nodes.len());
-        let step = Step::new(object, Action::AlterIndex { index: table.sibling(name), act });
+        let step = Step { action: Action::AlterIndex { index: table.sibling(name), act }, object, flags };
         self.push(Node::new(Phase::AlterTable, table, rank::INDEX + 1, detail, step));
     }
 
@@ -345,63 +354,105 @@ fn term_columns(term: &IndexTerm) -> Vec<String> {
 /// Returns the flag for a constraint that comes, goes or changes.
 fn constraint_flag(object: ObjectRef, from: Option<&Constraint>, to: Option<&Constraint>) -> Option<Flag> {
     let check = |constraint: Option<&Constraint>| match constraint.map(|constraint| &constraint.kind) {
-        Some(ConstraintKind::Check(check)) => Some(check.expr.clone()),
+        Some(ConstraintKind::Check(check)) => Some(check.clone()),
         _ => None,
     };
     let (old, new) = (check(from), check(to));
     if old.is_some() || new.is_some() {
-        return Some(flags::check(object, old.as_ref(), new.as_ref()));
+        return Some(flags::check_constraint(object, old.as_ref(), new.as_ref()));
     }
     let (old, new) = (from.and_then(shown_key), to.and_then(shown_key));
-    if old.is_none() && new.is_none() {
-        return None;
-    }
-    Some(unique_flag(object, old, new))
+    let excludes = to.is_some_and(|constraint| matches!(constraint.kind, ConstraintKind::Exclusion(_)));
+    let cost = match &new {
+        Some(_) if excludes => "rows that exclude each other make it fail",
+        Some(_) => "duplicates make it fail",
+        None if from.is_some_and(|constraint| matches!(constraint.kind, ConstraintKind::Exclusion(_))) => {
+            "rows that exclude each other become possible"
+        }
+        None => "duplicates become possible",
+    };
+    (old.is_some() || new.is_some()).then(|| unique_flag(object, old, new, cost))
 }
 
-fn unique_flag(object: ObjectRef, old: Option<String>, new: Option<String>) -> Flag {
-    let cost = if new.is_some() { "duplicates make it fail" } else { "duplicates become possible" };
+fn unique_flag(object: ObjectRef, old: Option<String>, new: Option<String>, cost: &str) -> Flag {
     let none = || "none".to_owned();
     flags::flag(Hazard::Unique, object, flags::arrow(old.unwrap_or_else(none), new.unwrap_or_else(none)), cost)
 }
 
 /// Prints a key in a few words; nothing for constraints that are no key.
 fn shown_key(constraint: &Constraint) -> Option<String> {
-    let (word, key) = match &constraint.kind {
-        ConstraintKind::PrimaryKey(key) => ("primary key", key),
-        ConstraintKind::Unique(key) => ("unique", key),
+    match &constraint.kind {
+        ConstraintKind::PrimaryKey(key) => Some(shown_columns("primary key", key)),
+        ConstraintKind::Unique(key) => Some(shown_columns("unique", key)),
         ConstraintKind::Exclusion(exclusion) => {
-            let terms = exclusion.elements.iter().map(|element| shown_term(&element.term.term));
-            return Some(format!("exclude ({})", terms.collect::<Vec<_>>().join(", ")));
+            let element =
+                |element: &Element| format!("{} with {}", shown_term(&element.term.term), element.operator.name);
+            let elements = exclusion.elements.iter().map(element).collect::<Vec<_>>().join(", ");
+            let predicate = shown_predicate(exclusion.predicate.as_ref());
+            let (include, deferrable) = (shown_include(&exclusion.include), shown_deferrable(exclusion.deferrable));
+            Some(format!("exclude ({elements}){include}{predicate}{deferrable}"))
         }
-        ConstraintKind::ForeignKey(_) | ConstraintKind::Check(_) => return None,
-    };
+        ConstraintKind::ForeignKey(_) | ConstraintKind::Check(_) => None,
+    }
+}
+
+fn shown_columns(word: &str, key: &Key) -> String {
     let nulls = if key.nulls_not_distinct { " nulls not distinct" } else { "" };
-    let deferrable = match key.deferrable {
+    let overlaps = if key.without_overlaps { " without overlaps" } else { "" };
+    let (include, deferrable) = (shown_include(&key.include), shown_deferrable(key.deferrable));
+    format!("{word}{nulls} ({}{overlaps}){include}{deferrable}", idents(&key.columns))
+}
+
+fn shown_include(columns: &[String]) -> String {
+    if columns.is_empty() { String::new() } else { format!(" include ({})", idents(columns)) }
+}
+
+fn shown_deferrable(deferrable: Deferrable) -> &'static str {
+    match deferrable {
         Deferrable::No => "",
         Deferrable::Immediate => " deferrable",
         Deferrable::Deferred => " deferrable initially deferred",
-    };
-    Some(format!("{word}{nulls} ({}){deferrable}", key.columns.join(", ")))
+    }
+}
+
+fn shown_predicate(predicate: Option<&Expr>) -> String {
+    predicate.map(|expr| format!(" where {}", flags::shown(Some(expr)))).unwrap_or_default()
 }
 
 fn index_flag(object: ObjectRef, from: Option<&Index>, to: Option<&Index>) -> Option<Flag> {
     let shown = |index: Option<&Index>| index.filter(|index| index.unique).map(unique_terms);
     let (old, new) = (shown(from), shown(to));
-    (old.is_some() || new.is_some()).then(|| unique_flag(object, old, new))
+    let cost = if new.is_some() { "duplicates make it fail" } else { "duplicates become possible" };
+    (old.is_some() || new.is_some()).then(|| unique_flag(object, old, new, cost))
 }
 
 /// Prints what a unique index keeps apart.
 fn unique_terms(index: &Index) -> String {
     let terms = index.elements.iter().map(|element| shown_term(&element.term)).collect::<Vec<_>>().join(", ");
     let nulls = if index.nulls_not_distinct { " nulls not distinct" } else { "" };
-    let predicate = index.predicate.as_ref().map(|expr| format!(" where {}", flags::shown(Some(expr))));
-    format!("unique{nulls} ({terms}){}", predicate.unwrap_or_default())
+    format!("unique{nulls} ({terms}){}", shown_predicate(index.predicate.as_ref()))
 }
 
 fn shown_term(term: &IndexTerm) -> String {
     match term {
-        IndexTerm::Column(name) => name.clone(),
+        IndexTerm::Column(name) => ident(name),
         IndexTerm::Expr(expr) => flags::shown(Some(expr)),
     }
+}
+
+/// Returns the flag on a setting that the access method writes into the index when it builds it, and reads from there
+/// ever after. Other settings tell how to go on: the next page that is split or filled follows them.
+fn needs_reindex(object: &ObjectRef, method: &str, option: &str, (from, to): (&Options, &Options)) -> Option<Flag> {
+    let built_in = match method {
+        "brin" => option == "pages_per_range",
+        "hash" => option == "fillfactor",
+        "bloom" => true,
+        "hnsw" => option == "m",
+        "ivfflat" => option == "lists",
+        _ => false,
+    };
+    let shown = |options: &Options| options.get(option).cloned().unwrap_or_else(|| "default".to_owned());
+    let summary = format!("{option} {}", flags::arrow(shown(from), shown(to)));
+    let cost = "the setting is stored, the index stays as it was built until REINDEX";
+    built_in.then(|| flags::flag(Hazard::NeedsReindex, object.clone(), summary, cost))
 }

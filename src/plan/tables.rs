@@ -12,6 +12,7 @@ use super::direction::Planner;
 use super::flags;
 use super::graph::{Fact, Node, Phase};
 use super::hazard::Hazard;
+use super::sequences;
 use super::{Action, Step};
 use crate::diff::{Change, SequenceEdit, TableEdit};
 use crate::schema::ir::{
@@ -122,13 +123,13 @@ impl Planner<'_> {
         let name = &table.name;
         let object = ObjectRef::Table(name.clone());
         let mut step = Step::new(object.clone(), Action::DropTable(name.clone()));
-        let summary = format!("dropped with its {} columns", table.columns.len());
+        let summary = dropped_with(table.columns.len());
         step.flags.push(flags::data_loss(
             object.clone(),
             summary,
             "every row is gone; down brings back an empty table",
         ));
-        step.flags.extend(self.possible_rename(&object));
+        step.flags.extend(self.possible_renames(&object));
         let mut node = Node::new(Phase::DropTable, name, 0, "", step)
             .removes([Fact::Relation(name.clone()), Fact::Type(name.clone())])
             .releases([home(name)]);
@@ -194,8 +195,14 @@ impl Planner<'_> {
         let object = ObjectRef::Sequence(name.clone());
         match edit {
             SequenceEdit::Options { from, to } => {
-                let action = Action::AlterSequence { sequence: name.clone(), from: from.clone(), to: to.clone() };
-                self.push(Node::new(Phase::Counter, name, 2, "", Step::new(object, action)));
+                let bounds = sequences::bounds(name, from, to);
+                for (at, clamp) in bounds.clamps.into_iter().enumerate() {
+                    self.push(Node::new(Phase::Counter, name, 2, at.to_string(), clamp));
+                }
+                let (from, to, restart) = (from.clone(), to.clone(), bounds.restart);
+                let action = Action::AlterSequence { sequence: name.clone(), from, to, restart };
+                let step = Step { action, object, flags: bounds.flag.into_iter().collect() };
+                self.push(Node::new(Phase::Counter, name, 2, "9", step));
             }
             SequenceEdit::Persistence { to, .. } => {
                 if !self.follows_table(name, *to) {
@@ -259,6 +266,13 @@ fn row_security_word(state: RowSecurity) -> &'static str {
         RowSecurity::On => "row security",
         RowSecurity::Forced => "row security, forced",
         RowSecurity::ForcedOff => "no row security, forced",
+    }
+}
+
+fn dropped_with(columns: usize) -> String {
+    match columns {
+        1 => "dropped with its column".to_owned(),
+        more => format!("dropped with its {more} columns"),
     }
 }
 

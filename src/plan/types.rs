@@ -6,13 +6,14 @@
 
 use super::action::{AttributeAct, DomainAct, Position};
 use super::build::{self, domain_facts, expr_facts, home, type_fact};
+use super::composite;
 use super::direction::Planner;
 use super::flags;
 use super::graph::{Fact, Node, Phase};
 use super::hazard::{Flag, Hazard};
-use super::impact::{can_add_labels, can_alter_attributes};
+use super::impact::can_add_labels;
 use super::{Action, Step};
-use crate::diff::DomainEdit;
+use crate::diff::{DomainEdit, aside};
 use crate::schema::ir::{Attribute, Composite, Domain, DomainCheck, Enum, Expr, ObjectRef, QName};
 
 impl Planner<'_> {
@@ -143,16 +144,16 @@ impl Planner<'_> {
         if self.is_replaced(&to.name) {
             return;
         }
-        debug_assert!(can_alter_attributes(from, to));
-        let find = |composite: &Composite, name: &str| {
-            composite.attributes.iter().find(|attribute| attribute.name == name).cloned()
-        };
-        for attribute in from.attributes.iter().filter(|attribute| find(to, &attribute.name).is_none()) {
-            let node = self.attribute_act(&to.name, "1", &attribute.name, AttributeAct::Drop(attribute.name.clone()));
-            self.push(node.releases(type_fact(&attribute.ty)));
+        debug_assert!(composite::can_alter(self.sides.old, from, to));
+        let attributes = Fact::Attributes(to.name.clone());
+        for attribute in composite::dropped(from, to) {
+            let act = AttributeAct::Drop(attribute.name.clone());
+            let mut node = self.attribute_act(&to.name, "1", &attribute.name, act);
+            node.step.flags = self.dropped_attribute(&to.name, attribute);
+            self.push(node.releases(type_fact(&attribute.ty)).removes([attributes.clone()]));
         }
         for (at, attribute) in to.attributes.iter().enumerate() {
-            let act = match find(from, &attribute.name) {
+            let act = match composite::find(from, &attribute.name) {
                 None => AttributeAct::Add(attribute.clone()),
                 Some(old) if old.ty != attribute.ty || old.collation != attribute.collation => {
                     AttributeAct::Alter(attribute.clone())
@@ -161,12 +162,21 @@ impl Planner<'_> {
             };
             let added = matches!(act, AttributeAct::Add(_));
             let node = self.attribute_act(&to.name, &format!("2 {at:05}"), &attribute.name, act);
-            self.push(node.requires(type_fact(&attribute.ty)));
+            self.push(node.requires(type_fact(&attribute.ty)).provides([attributes.clone()]));
             let on = ObjectRef::Attribute { composite: to.name.clone(), name: attribute.name.clone() };
             if let Some(step) = build::comment(on, attribute.comment.as_ref()).filter(|_| added) {
                 self.push(Node::new(Phase::Finish, &to.name, 2, &attribute.name, step));
             }
         }
+    }
+
+    fn dropped_attribute(&self, composite: &QName, attribute: &Attribute) -> Vec<Flag> {
+        let object = ObjectRef::Attribute { composite: composite.clone(), name: attribute.name.clone() };
+        let summary = format!("{} dropped", attribute.ty.text);
+        let cost = "its values are gone; down brings the attribute back empty";
+        let mut flags = vec![flags::data_loss(object.clone(), summary, cost)];
+        flags.extend(self.possible_renames(&object));
+        flags
     }
 
     fn attribute_act(&self, name: &QName, detail: &str, attribute: &str, act: AttributeAct) -> Node {
@@ -280,7 +290,7 @@ impl Planner<'_> {
                 "every column of the type is rewritten"
             };
             let mut flags = vec![flags::flag(Hazard::EnumValue, object.clone(), summary, cost)];
-            flags.extend(self.possible_rename(&object).filter(|_| removed));
+            flags.extend(self.possible_renames(&object).into_iter().filter(|_| removed));
             return flags;
         }
         if let (Some(from), Some(to)) = (old.domains.get(name), new.domains.get(name))
@@ -298,7 +308,10 @@ impl Planner<'_> {
             if shape(from) != shape(to) {
                 let summary = flags::arrow(shape(from), shape(to));
                 let cost = "every column of the type moves to a new one";
-                return vec![flags::flag(Hazard::TypeChange, ObjectRef::Composite(name.clone()), summary, cost)];
+                let mut flags =
+                    vec![flags::flag(Hazard::TypeChange, ObjectRef::Composite(name.clone()), summary, cost)];
+                flags.extend(composite::dropped(from, to).flat_map(|old| self.dropped_attribute(name, old)));
+                return flags;
             }
         }
         Vec::new()
@@ -316,12 +329,4 @@ fn drop_type_step(object: ObjectRef, action: Action, lost: bool) -> Step {
 
 fn drop_type(name: &QName, step: Step) -> Node {
     Node::new(Phase::DropType, name, 0, "", step).releases([home(name)]).removes([Fact::Type(name.clone())])
-}
-
-/// Returns the working name of the old form of a type.
-fn aside(name: &QName) -> QName {
-    const SUFFIX: &str = "__old";
-    let room = crate::schema::quote::MAX_IDENTIFIER_BYTES - SUFFIX.len();
-    let end = (0..=room.min(name.name.len())).rev().find(|&end| name.name.is_char_boundary(end)).unwrap_or(0);
-    name.sibling(format!("{}{SUFFIX}", &name.name[..end]))
 }

@@ -3,18 +3,20 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::compare::remaining;
+use super::composite;
 use super::mapping::{Mapping, Positions};
 use super::reason::blames_rows;
 use super::rows::{Later, Seeder, fill_order};
 use super::snapshot::{Loss, Snapshot};
 use super::structure::{Structure, begin_session};
 use super::{Direction, ProofError, ProofRequest, about, table_of};
-use crate::apply::{Failure, FailureCause, ServerError, execute_script};
+use crate::apply::{Failure, FailureCause, execute_script};
 use crate::catalog;
 use crate::plan::{Flag, Hazard};
 use crate::render::Statement;
-use crate::schema::ir::{ColumnRef, ObjectRef, QName};
+use crate::schema::ir::{ColumnRef, ObjectRef, QName, Schema};
 use crate::scratch::{Database, Scratch, Script};
+use crate::server_error::ServerError;
 
 /// Runs up and down over rows. Returns the tables that hold none, with the reason.
 pub(super) async fn prove(
@@ -75,7 +77,7 @@ async fn attempt(
     if !remaining.is_empty() {
         return Err(ProofError::WholeDiffers { remaining });
     }
-    let losses = rows.losses(connection, &reached, &mapping);
+    let losses = rows.losses(connection, request.old, &reached, &mapping);
     let losses = losses.await.map_err(ProofError::sql("reading the rows"))?;
     flag_losses(structure, Direction::Up, losses)?;
 
@@ -88,9 +90,9 @@ async fn attempt(
     begin_session(connection).await?;
     let at_end = Positions::read(connection).await.map_err(ProofError::sql("reading the columns"))?;
     let there_and_back = Mapping::between(&at_start, &at_end);
-    let losses = rows.losses(connection, request.old, &there_and_back);
+    let losses = rows.losses(connection, request.old, request.old, &there_and_back);
     let losses = losses.await.map_err(ProofError::sql("reading the rows"))?;
-    let losses = losses.into_iter().filter(|loss| !known_loss(structure, loss)).collect();
+    let losses = losses.into_iter().filter(|loss| !known_loss(structure, request.old, loss)).collect();
     flag_losses(structure, Direction::Down, losses)?;
     Ok(Outcome::Proved(seeder.refused().clone()))
 }
@@ -125,11 +127,15 @@ fn refused(
 }
 
 /// Says whether the loss has a flag on the way up; then the way down cannot bring the value back.
-fn known_loss(structure: &Structure, loss: &Loss) -> bool {
+fn known_loss(structure: &Structure, old: &Schema, loss: &Loss) -> bool {
     let columns = columns(&structure.mapping, &loss.column);
+    let ty = old.tables.get(&loss.column.table).and_then(|table| table.column(&loss.column.column));
+    let holds = |composite: &QName| ty.is_some_and(|column| composite::holds(&column.ty, composite, old));
     structure.stages.iter().flat_map(|stage| &stage.up).flat_map(|statement| &statement.flags).any(|flag| {
         let lossy = matches!(flag.hazard, Hazard::SilentLoss | Hazard::DataLoss);
-        lossy && matches!(&flag.object, ObjectRef::Column(column) if columns.contains(column))
+        let of_column = matches!(&flag.object, ObjectRef::Column(column) if columns.contains(column))
+            || matches!(&flag.object, ObjectRef::Attribute { composite, .. } if holds(composite));
+        lossy && of_column
     })
 }
 

@@ -5,7 +5,8 @@ use std::fmt;
 use crate::apply::Failure;
 use crate::catalog::CatalogError;
 use crate::schema::ir::ColumnRef;
-use crate::scratch::{Cause, ScratchError};
+use crate::scratch::ScratchError;
+use crate::server_error::ServerError;
 
 /// Which of the two files.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -33,8 +34,8 @@ pub enum ProofError {
     #[error("the scratch database refused a question of the proof ({doing}): {source}")]
     Sql { doing: &'static str, source: sqlx::Error },
     /// On empty tables, so rows are not to blame.
-    #[error("statement {number} of the {direction} migration fails on a scratch copy: {cause}\n  {sql}")]
-    Statement { direction: Direction, number: usize, sql: String, cause: Box<Cause> },
+    #[error("statement {number} of the {direction} migration fails on a scratch copy: {}\n  {sql}", cause.line())]
+    Statement { direction: Direction, number: usize, sql: String, cause: Box<ServerError> },
     #[error("the {direction} migration fails when it runs as a whole: {error}")]
     Whole { direction: Direction, error: Box<Failure> },
     /// Without rows it works, and it is not a value that the server objects to.

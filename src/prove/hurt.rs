@@ -9,9 +9,11 @@ use super::reason::{Between, Failure, Reason};
 use super::rows::{Later, Seeder, fill_order};
 use super::snapshot::Snapshot;
 use super::structure::{Structure, begin_session};
-use super::{Direction, MeasuredStatement, ProofError, ProofRequest};
-use crate::schema::ir::{QName, Schema};
-use crate::scratch::{Cause, Scratch};
+use super::{Direction, MeasuredStatement, ProofError, ProofRequest, table_of};
+use crate::plan::Hazard;
+use crate::schema::ir::{ConstraintKind, QName, Schema, Table};
+use crate::scratch::Scratch;
+use crate::server_error::ServerError;
 
 /// The names of tables and columns were others when the query was written.
 const UNDEFINED: [&str; 2] = ["42P01", "42703"];
@@ -58,7 +60,7 @@ async fn up(
     for stage in &mut structure.stages {
         rows.run(connection, between, &mut stage.up).await?;
     }
-    let losses = rows.values.losses(connection, reached, &mapping);
+    let losses = rows.values.losses(connection, request.old, reached, &mapping);
     let losses = losses.await.map_err(ProofError::sql("reading the rows"))?;
     flag_losses(structure, Direction::Up, losses)
 }
@@ -79,7 +81,7 @@ async fn down(
     for stage in structure.stages.iter_mut().rev() {
         rows.run(connection, between, &mut stage.down).await?;
     }
-    let losses = rows.values.losses(connection, request.old, &mapping);
+    let losses = rows.values.losses(connection, reached, request.old, &mapping);
     let losses = losses.await.map_err(ProofError::sql("reading the rows"))?;
     flag_losses(structure, Direction::Down, losses)
 }
@@ -130,11 +132,18 @@ impl Rows {
     ) -> Result<(), ProofError> {
         for (place, statement) in statements.iter_mut().enumerate() {
             let sql = statement.statement.sql.clone();
+            // Rows made here obey what is not valid too: it is about those that were there before it.
+            if let Some(failure) =
+                between.validates(&statement.statement.object).filter(|_| statement.has(Hazard::Scan))
+            {
+                let reason = between.reason(&failure, &statement.statement);
+                statement.add(reason.flag(&statement.statement.object));
+            }
             while let Err(error) = execute(connection, &sql).await {
                 let failure = Failure::of(&error);
                 let left = self.hurting.values().any(|rows| !rows.is_empty());
                 if !left {
-                    let cause = Box::new(Cause::from(&error));
+                    let cause = Box::new(ServerError::from(&error));
                     return Err(ProofError::Statement { direction: Direction::Up, number: place + 1, sql, cause });
                 }
                 if failure.is_about_rows() {
@@ -142,7 +151,9 @@ impl Rows {
                     let reason = checked(connection, reason).await.map_err(ProofError::sql("counting rows"))?;
                     statement.add(reason.flag(&statement.statement.object));
                 }
-                let gone = self.to_blame(connection, between, &sql).await;
+                let blamed = failure.table.as_ref().or_else(|| table_of(&statement.statement.object));
+                let blamed = blamed.and_then(|table| between.today(table));
+                let gone = self.to_blame(connection, between, &sql, blamed.as_ref()).await;
                 self.remove(connection, between, gone.map_err(ProofError::sql("looking for the rows to blame"))?)
                     .await
                     .map_err(ProofError::sql("removing rows"))?;
@@ -151,16 +162,20 @@ impl Rows {
         Ok(())
     }
 
-    /// Finds the hurting rows that a statement fails on; all rows when it fails on the benign ones alone.
+    /// Finds the hurting rows that a statement fails on; when it fails on the benign ones alone, all rows of the
+    /// blamed table and of those that lean on it.
     async fn to_blame(
         &self,
         connection: &mut PgConnection,
         between: Between<'_>,
         sql: &str,
+        blamed: Option<&QName>,
     ) -> Result<BTreeSet<Place>, sqlx::Error> {
         if self.fails(connection, between, sql, &[]).await? {
             // Benign rows are to blame: no row of these tables can be.
-            let rows = self.hurting.iter();
+            let holds = |table: &&QName| self.hurting.get(*table).is_some_and(|rows| !rows.is_empty());
+            let tables = blamed.filter(holds).map(|table| leaning(between.from, table));
+            let rows = self.hurting.iter().filter(|(name, _)| tables.as_ref().is_none_or(|all| all.contains(*name)));
             return Ok(rows.flat_map(|(table, rows)| (0..rows.len()).map(|place| (table.clone(), place))).collect());
         }
         let all: Vec<Place> = self
@@ -237,6 +252,28 @@ impl Rows {
             });
         }
         Ok(())
+    }
+}
+
+/// Returns the table and all that reference it, directly or by way of others.
+fn leaning(schema: &Schema, table: &QName) -> BTreeSet<QName> {
+    let mut all = BTreeSet::from([table.clone()]);
+    loop {
+        let references_one = |table: &&Table| {
+            table.constraints.iter().any(|constraint| match &constraint.kind {
+                ConstraintKind::ForeignKey(key) => all.contains(&key.references),
+                ConstraintKind::PrimaryKey(_)
+                | ConstraintKind::Unique(_)
+                | ConstraintKind::Check(_)
+                | ConstraintKind::Exclusion(_) => false,
+            })
+        };
+        let more: Vec<QName> = schema.tables.values().filter(references_one).map(|table| table.name.clone()).collect();
+        let before = all.len();
+        all.extend(more);
+        if all.len() == before {
+            return all;
+        }
     }
 }
 

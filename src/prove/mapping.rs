@@ -1,6 +1,7 @@
-//! Which table and column of one catalog is which of another: by identity, not by name.
+//! Which table and column of one catalog is which of another: by identity, not by name. Composite types and their
+//! attributes count as tables and columns.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 use sqlx::PgConnection;
 use sqlx::postgres::types::Oid;
@@ -9,21 +10,25 @@ use crate::schema::ir::{ColumnRef, QName};
 
 /// The tables and columns of one database at one moment, by what Postgres knows them by.
 #[derive(Debug, Clone, Default)]
-pub(super) struct Positions(HashMap<Oid, (QName, BTreeMap<i16, String>)>);
+pub(super) struct Positions {
+    relations: HashMap<Oid, (QName, BTreeMap<i16, String>)>,
+    tables: HashSet<Oid>,
+}
 
 impl Positions {
     pub(super) async fn read(connection: &mut PgConnection) -> Result<Self, sqlx::Error> {
-        type Row = (Oid, String, String, Vec<i16>, Vec<String>);
+        type Row = (Oid, bool, String, String, Vec<i16>, Vec<String>);
         let rows: Vec<Row> = sqlx::query_as(include_str!("sql/positions.sql")).fetch_all(connection).await?;
-        let positions = rows.into_iter().map(|(oid, namespace, name, numbers, columns)| {
+        let tables = rows.iter().filter(|row| row.1).map(|row| row.0).collect();
+        let relations = rows.into_iter().map(|(oid, _, namespace, name, numbers, columns)| {
             (oid, (QName::new(namespace, name), numbers.into_iter().zip(columns).collect()))
         });
-        Ok(Self(positions.collect()))
+        Ok(Self { relations: relations.collect(), tables })
     }
 
     /// Returns the tables with what Postgres knows them by.
     pub(super) fn tables(&self) -> impl Iterator<Item = (Oid, &QName)> {
-        self.0.iter().map(|(oid, (name, _))| (*oid, name))
+        self.relations.iter().filter(|(oid, _)| self.tables.contains(oid)).map(|(oid, (name, _))| (*oid, name))
     }
 }
 
@@ -37,8 +42,8 @@ pub(super) struct Mapping {
 impl Mapping {
     pub(super) fn between(old: &Positions, new: &Positions) -> Self {
         let mut mapping = Self::default();
-        for (oid, (old_table, old_columns)) in &old.0 {
-            let Some((new_table, new_columns)) = new.0.get(oid) else { continue };
+        for (oid, (old_table, old_columns)) in &old.relations {
+            let Some((new_table, new_columns)) = new.relations.get(oid) else { continue };
             mapping.tables.insert(old_table.clone(), new_table.clone());
             for (number, old_column) in old_columns {
                 if let Some(new_column) = new_columns.get(number) {
@@ -78,9 +83,10 @@ mod tests {
         let table = |name: &str, columns: &[(i16, &str)]| {
             (QName::new("app", name), columns.iter().map(|(number, name)| (*number, (*name).to_owned())).collect())
         };
-        let old =
-            Positions(HashMap::from([(Oid(1), table("a", &[(1, "id"), (2, "nick")])), (Oid(2), table("gone", &[]))]));
-        let new = Positions(HashMap::from([(Oid(1), table("b", &[(1, "id"), (3, "nick")]))]));
+        let positions = |relations| Positions { relations: HashMap::from(relations), tables: HashSet::new() };
+        let old = [(Oid(1), table("a", &[(1, "id"), (2, "nick")])), (Oid(2), table("gone", &[]))];
+        let old = Positions { relations: HashMap::from(old), ..Positions::default() };
+        let new = positions([(Oid(1), table("b", &[(1, "id"), (3, "nick")]))]);
         let mapping = Mapping::between(&old, &new);
         let a = QName::new("app", "a");
         assert_eq!(mapping.table(&a), Some(&QName::new("app", "b")));

@@ -13,6 +13,7 @@
 
 mod benign;
 mod compare;
+mod composite;
 mod error;
 mod hurt;
 mod mapping;
@@ -28,7 +29,7 @@ pub use error::{Direction, ProofError};
 pub use measure::{Blocks, LockMode, Measured, Watch, measure};
 
 use crate::catalog::ServerVersion;
-use crate::plan::{Flag, Hazard};
+use crate::plan::{A_VALUE_EACH, Flag, Hazard, ONE_VALUE};
 use crate::render::Statement;
 use crate::schema::ir::{ColumnRef, ObjectRef, QName, Schema};
 use crate::scratch::{Recipe, Scratch};
@@ -95,6 +96,11 @@ impl MeasuredStatement {
         for flag in measured.flags() {
             measured_statement.add(flag);
         }
+        if measured_statement.has(Hazard::Rewrite) {
+            // One value for all rows needs no rewrite.
+            let shared = measured_statement.flags.iter_mut().filter(|flag| flag.cost == ONE_VALUE);
+            shared.for_each(|flag| flag.cost = A_VALUE_EACH.to_owned());
+        }
         measured_statement.measured = measured;
         measured_statement
     }
@@ -148,21 +154,24 @@ impl ProvedStage {
     }
 }
 
-/// Returns the statement that is about one of the columns, else the first one about one of their tables.
+/// Returns the statement that is about one of the columns, else the first one about one of their tables. Of several
+/// about the column it is the one that writes its values anew, not one that drops its default before.
 fn about<'a>(
     stages: &'a mut [ProvedStage],
     direction: Direction,
     columns: &BTreeSet<ColumnRef>,
 ) -> Option<&'a mut MeasuredStatement> {
-    let is_exact = |object: &ObjectRef| matches!(object, ObjectRef::Column(column) if columns.contains(column));
-    let is_near = |object: &ObjectRef| columns.iter().any(|column| table_of(object) == Some(&column.table));
-    let find = |fits: &dyn Fn(&ObjectRef) -> bool| {
-        stages.iter().enumerate().find_map(|(stage, proved)| {
-            let statements = proved.statements(direction);
-            Some((stage, statements.iter().position(|one| fits(&one.statement.object))?))
-        })
+    let is_exact = |one: &MeasuredStatement| matches!(&one.statement.object, ObjectRef::Column(column) if columns.contains(column));
+    let converts = |one: &MeasuredStatement| is_exact(one) && !one.measured.rewrites.is_empty();
+    let is_near =
+        |one: &MeasuredStatement| columns.iter().any(|column| table_of(&one.statement.object) == Some(&column.table));
+    let find = |fits: &dyn Fn(&MeasuredStatement) -> bool| {
+        stages
+            .iter()
+            .enumerate()
+            .find_map(|(stage, proved)| Some((stage, proved.statements(direction).iter().position(fits)?)))
     };
-    let (stage, place) = find(&is_exact).or_else(|| find(&is_near))?;
+    let (stage, place) = find(&converts).or_else(|| find(&is_exact)).or_else(|| find(&is_near))?;
     stages[stage].statements_mut(direction).get_mut(place)
 }
 

@@ -1,9 +1,11 @@
 //! Why rows refuse a statement, in words, and the query that counts them.
 
-use crate::plan::{Flag, Hazard};
+use crate::diff::same_but_validated;
+use crate::plan::{Flag, Hazard, enclosed};
 use crate::render::Statement;
 use crate::schema::ir::{
-    Check, ColumnRef, ConstraintKind, Exclusion, ForeignKey, IndexElement, IndexTerm, ObjectRef, QName, Schema, SqlType,
+    Check, ColumnRef, ConstraintKind, Exclusion, ForeignKey, IndexElement, IndexTerm, MatchType, ObjectRef, QName,
+    Schema, SqlType,
 };
 use crate::schema::quote::{ident, literal};
 
@@ -76,8 +78,11 @@ impl Between<'_> {
         let (words, query) = match failure.sqlstate.as_str() {
             "23502" => ("fails on NULL", self.nulls(failure)),
             "23505" => ("fails on duplicates", self.duplicates(failure)),
-            "23503" => ("fails on rows whose key points nowhere", self.orphans(failure)),
-            "23514" => ("fails on rows that violate the check", self.violations(failure, statement)),
+            "23503" => (self.orphaned(failure), self.orphans(failure)),
+            "23514" => match self.empty_ranges(failure, statement) {
+                Some(query) => ("fails on empty ranges", Some(query)),
+                None => ("fails on rows that violate the check", self.violations(failure, statement)),
+            },
             "23P01" => ("fails on rows that exclude each other", self.conflicts(failure)),
             "22001" => ("fails on values that are too long", self.misfits(statement)),
             "22003" | "22P03" => ("fails on values that are out of range", self.misfits(statement)),
@@ -90,7 +95,7 @@ impl Between<'_> {
     }
 
     /// Returns the table as it is called today.
-    fn today(&self, table: &QName) -> Option<QName> {
+    pub(super) fn today(&self, table: &QName) -> Option<QName> {
         let known = self.from.tables.contains_key(table);
         if known { Some(table.clone()) } else { self.mapping.reverse().table(table).cloned() }
     }
@@ -183,30 +188,77 @@ impl Between<'_> {
             .map(|column| Some(format!("child.{}", ident(&self.column_today(failure.table.as_ref()?, column)?))))
             .collect();
         let own = own?;
-        let pairs: Option<Vec<_>> = referenced_columns
+        let others: Option<Vec<_>> = referenced_columns
             .iter()
-            .zip(&own)
-            .map(|(column, own)| Some(format!("parent.{} = {own}", ident(&self.column_today(references, column)?))))
+            .map(|column| Some(format!("parent.{}", ident(&self.column_today(references, column)?))))
             .collect();
-        let filled: Vec<String> = own.iter().map(|column| format!("{column} IS NOT NULL")).collect();
-        Some(format!(
-            "SELECT count(*) FROM {today} AS child WHERE {} AND NOT EXISTS (SELECT FROM {parent} AS parent WHERE {})",
-            filled.join(" AND "),
-            pairs?.join(" AND ")
-        ))
+        let others = others?;
+        // A full match wants all of the key or nothing of it.
+        let filled = own.iter().map(|column| format!("{column} IS NOT NULL")).collect::<Vec<_>>();
+        let filled = match key.match_type {
+            MatchType::Full if filled.len() > 1 => format!("({})", filled.join(" OR ")),
+            MatchType::Full | MatchType::Simple => filled.join(" AND "),
+        };
+        let mut pairs: Vec<String> = own.iter().zip(&others).map(|(own, other)| format!("{other} = {own}")).collect();
+        // The time of the child lies within the times of its parents together.
+        let period = key.period.then(|| Some((own.last()?, others.last()?, pairs.pop()?))).flatten();
+        let found = match period {
+            Some((own, other, _)) => format!(
+                "NOT COALESCE({own} <@ (SELECT range_agg({other}) FROM {parent} AS parent WHERE {}), false)",
+                pairs.join(" AND ")
+            ),
+            None => format!("NOT EXISTS (SELECT FROM {parent} AS parent WHERE {})", pairs.join(" AND ")),
+        };
+        Some(format!("SELECT count(*) FROM {today} AS child WHERE {filled} AND {found}"))
+    }
+
+    fn orphaned(&self, failure: &Failure) -> &'static str {
+        match self.later_constraint(failure) {
+            Some((ConstraintKind::ForeignKey(key), _))
+                if key.match_type == MatchType::Full && key.columns.len() > 1 =>
+            {
+                "fails on rows whose key points nowhere or is NULL in part"
+            }
+            _ => "fails on rows whose key points nowhere",
+        }
+    }
+
+    /// Returns what the server would say where rows were let in that a constraint, so far not valid, forbids.
+    pub(super) fn validates(&self, object: &ObjectRef) -> Option<Failure> {
+        let ObjectRef::Constraint { table, name } = object else { return None };
+        let old = self.from.tables.get(&self.today(table)?)?.constraint(name)?;
+        let new = self.to.tables.get(table)?.constraint(name)?;
+        if !same_but_validated(&old.kind, &new.kind) {
+            return None;
+        }
+        let sqlstate = if matches!(new.kind, ConstraintKind::ForeignKey(_)) { "23503" } else { "23514" };
+        let (table, constraint) = (Some(table.clone()), Some(name.clone()));
+        Some(Failure { sqlstate: sqlstate.to_owned(), table, constraint, ..Failure::default() })
     }
 
     fn violations(&self, failure: &Failure, statement: &Statement) -> Option<String> {
         let table = failure.table.as_ref()?;
         if let Some((ConstraintKind::Check(Check { expr, .. }), today)) = self.later_constraint(failure) {
             let readable = self.reads_today(table, &expr.columns);
-            return readable.then(|| format!("SELECT count(*) FROM {today} WHERE NOT ({})", expr.text));
+            return readable.then(|| format!("SELECT count(*) FROM {today} WHERE NOT {}", enclosed(&expr.text)));
         }
         let ObjectRef::DomainConstraint { domain, name } = &statement.object else { return None };
         let check = self.to.domains.get(domain)?.checks.iter().find(|check| check.name == *name)?;
         let column = self.column_today(table, failure.column.as_deref()?)?;
         let expr = replace_word(&check.expr.text, "VALUE", &ident(&column));
-        Some(format!("SELECT count(*) FROM {} WHERE NOT ({expr})", self.today(table)?))
+        Some(format!("SELECT count(*) FROM {} WHERE NOT {}", self.today(table)?, enclosed(&expr)))
+    }
+
+    /// A key without overlaps takes no empty range, and says so as if it were a check.
+    fn empty_ranges(&self, failure: &Failure, statement: &Statement) -> Option<String> {
+        let ObjectRef::Constraint { table, name } = &statement.object else { return None };
+        let key = match &self.to.tables.get(table)?.constraint(name)?.kind {
+            ConstraintKind::PrimaryKey(key) | ConstraintKind::Unique(key) => key,
+            ConstraintKind::ForeignKey(_) | ConstraintKind::Check(_) | ConstraintKind::Exclusion(_) => return None,
+        };
+        let column = key.columns.last().filter(|_| key.without_overlaps && failure.constraint.is_none())?;
+        let column = self.column_today(table, column)?;
+        Some(format!("SELECT count(*) FROM {} WHERE isempty({})", self.today(table)?, ident(&column)))
     }
 
     fn conflicts(&self, failure: &Failure) -> Option<String> {
@@ -241,13 +293,24 @@ impl Between<'_> {
         let later_table = self.mapping.table(&today)?;
         let later_column = self.mapping.column(&today, &name)?;
         let to = &self.to.tables.get(later_table)?.column(later_column)?.ty;
-        let condition = misfit(&ident(&name), from, to, self.to)?;
+        if from == to && to.user.is_none() {
+            // Dropped and added again: the values do not come from those of today.
+            return None;
+        }
+        let condition = misfit(&ident(&name), base(from, self.from), to, self.to)?;
         Some(format!("SELECT count(*) FROM {today} WHERE {condition}"))
     }
 }
 
+/// Returns what a domain is made of.
+fn base<'a>(ty: &'a SqlType, schema: &'a Schema) -> &'a SqlType {
+    let name = ty.user.as_ref().filter(|_| !ty.is_array());
+    name.and_then(|name| schema.domains.get(name)).map_or(ty, |domain| base(&domain.ty, schema))
+}
+
 /// Returns the condition under which a value of one type does not fit the other.
 fn misfit(column: &str, from: &SqlType, to: &SqlType, schema: &Schema) -> Option<String> {
+    let to = base(to, schema);
     if let Some(labels) = to.user.as_ref().filter(|_| !to.is_array()).and_then(|name| schema.enums.get(name)) {
         let labels: Vec<String> = labels.labels.iter().map(|label| literal(label)).collect();
         return Some(format!("{column}::text NOT IN ({})", labels.join(", ")));
@@ -262,16 +325,29 @@ fn misfit(column: &str, from: &SqlType, to: &SqlType, schema: &Schema) -> Option
     let is_text = from.text.starts_with("character varying") || from.text == "text";
     match (base, numbers.as_slice()) {
         ("character varying" | "character", [length]) => Some(format!("length({column}::text) > {length}")),
-        ("smallint", []) if is_number => Some(format!("{column} NOT BETWEEN -32768 AND 32767")),
-        ("integer", []) if is_number => Some(format!("{column} NOT BETWEEN -2147483648 AND 2147483647")),
-        ("bigint", []) if is_number => {
-            Some(format!("{column} NOT BETWEEN -9223372036854775808 AND 9223372036854775807"))
+        (_, []) if is_number && bounds(base).is_some() => {
+            bounds(base).map(|(low, high)| format!("{column} NOT BETWEEN {low} AND {high}"))
         }
         ("numeric", [precision, scale]) if is_number => {
             Some(format!("abs(round({column}::numeric, {scale})) >= 1e{}", precision - scale))
         }
-        ("smallint" | "integer" | "bigint", []) if is_text => Some(format!("{column} !~ '^[-+]?[0-9]+$'")),
-        ("uuid", []) if is_text => Some(format!("{column} !~* '^[0-9a-f]{{8}}(-[0-9a-f]{{4}}){{3}}-[0-9a-f]{{12}}$'")),
+        (_, []) if is_text && bounds(base).is_some() => bounds(base).map(|(low, high)| {
+            format!(
+                "CASE WHEN {column} ~ '^\\s*[-+]?[0-9]+\\s*$' THEN {column}::numeric NOT BETWEEN {low} AND {high} \
+                 ELSE {column} IS NOT NULL END"
+            )
+        }),
+        ("uuid", []) if is_text => Some(format!(r"{column} !~* '^\{{?[0-9a-f]{{4}}(-?[0-9a-f]{{4}}){{7}}\}}?$'")),
+        _ => None,
+    }
+}
+
+/// Returns what an integer type holds.
+fn bounds(ty: &str) -> Option<(i64, i64)> {
+    match ty {
+        "smallint" => Some((i16::MIN.into(), i16::MAX.into())),
+        "integer" => Some((i32::MIN.into(), i32::MAX.into())),
+        "bigint" => Some((i64::MIN, i64::MAX)),
         _ => None,
     }
 }
@@ -298,7 +374,7 @@ fn replace_word(expression: &str, word: &str, by: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::schema::ir::{Column, Constraint, Key, Table};
+    use crate::schema::ir::{Column, Constraint, Deferrable, ForeignKeyAction, Key, Table};
 
     fn users(email: &str, constraints: Vec<Constraint>) -> Schema {
         let mut table = Table::new(QName::new("app", "users"));
@@ -344,11 +420,63 @@ mod tests {
     }
 
     #[test]
+    fn keys_with_a_period_and_full_matches_are_counted_as_the_server_checks_them() {
+        let mut key = ForeignKey {
+            columns: vec!["email".to_owned(), "at".to_owned()],
+            references: QName::new("app", "users"),
+            referenced_columns: vec!["email".to_owned(), "at".to_owned()],
+            on_delete: ForeignKeyAction::NoAction,
+            on_update: ForeignKeyAction::NoAction,
+            on_delete_columns: vec![],
+            match_type: MatchType::Simple,
+            deferrable: Deferrable::No,
+            validated: true,
+            enforced: true,
+            period: false,
+        };
+        let query = |key: ForeignKey| {
+            let fk = Constraint { name: "fk".to_owned(), kind: ConstraintKind::ForeignKey(key), comment: None };
+            let mut schema = users("text", vec![fk]);
+            let table = schema.tables.values_mut().next().unwrap();
+            table.columns.push(Column::new("at", SqlType::new("daterange")));
+            let between = Between { from: &schema, to: &schema, mapping: &Mapping::default() };
+            between.reason(&failure("23503", None, Some("fk")), &statement())
+        };
+        key.period = true;
+        assert_eq!(
+            query(key.clone()).query.as_deref(),
+            Some(
+                "SELECT count(*) FROM app.users AS child WHERE child.email IS NOT NULL AND child.at IS NOT NULL \
+                 AND NOT COALESCE(child.at <@ (SELECT range_agg(parent.at) FROM app.users AS parent \
+                 WHERE parent.email = child.email), false)"
+            )
+        );
+        (key.period, key.match_type) = (false, MatchType::Full);
+        let full = query(key);
+        assert_eq!(full.words, "fails on rows whose key points nowhere or is NULL in part");
+        assert_eq!(
+            full.query.as_deref(),
+            Some(
+                "SELECT count(*) FROM app.users AS child WHERE (child.email IS NOT NULL OR child.at IS NOT NULL) \
+                 AND NOT EXISTS (SELECT FROM app.users AS parent WHERE parent.email = child.email \
+                 AND parent.at = child.at)"
+            )
+        );
+    }
+
+    #[test]
     fn misfits_by_type() {
         let of = |from: &str, to: &str| misfit("a", &SqlType::new(from), &SqlType::new(to), &Schema::default());
         assert_eq!(of("text", "character varying(5)").as_deref(), Some("length(a::text) > 5"));
         assert_eq!(of("bigint", "smallint").as_deref(), Some("a NOT BETWEEN -32768 AND 32767"));
         assert_eq!(of("numeric(12,2)", "numeric(6,2)").as_deref(), Some("abs(round(a::numeric, 2)) >= 1e4"));
+        assert_eq!(
+            of("text", "smallint").as_deref(),
+            Some(
+                r"CASE WHEN a ~ '^\s*[-+]?[0-9]+\s*$' THEN a::numeric NOT BETWEEN -32768 AND 32767 ELSE a IS NOT NULL END"
+            )
+        );
+        assert_eq!(of("text", "uuid").as_deref(), Some(r"a !~* '^\{?[0-9a-f]{4}(-?[0-9a-f]{4}){7}\}?$'"));
         assert_eq!(of("text", "jsonb"), None);
     }
 

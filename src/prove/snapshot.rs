@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use sqlx::{AssertSqlSafe, PgConnection, Row};
 
+use super::composite::{Shared, Side, holds_composite};
 use super::mapping::Mapping;
 use crate::schema::ir::{ColumnRef, QName, Schema, SqlType};
 use crate::schema::quote::ident;
@@ -21,6 +22,8 @@ pub(super) struct Snapshot {
 struct Column {
     ty: SqlType,
     values: Vec<Value>,
+    /// The values as JSON, where they hold composite values.
+    documents: Vec<Value>,
 }
 
 /// A value that came out different.
@@ -43,8 +46,12 @@ impl Snapshot {
             for column in table.columns.iter().filter(|column| column.generated.is_none()) {
                 let sql = canonical(&ident(&column.name), &column.ty);
                 let values = values(connection, &table.name, &sql).await?;
+                let documents = match holds_composite(&column.ty, schema) {
+                    true => documents(connection, &table.name, &column.name).await?,
+                    false => Vec::new(),
+                };
                 let place = ColumnRef { table: table.name.clone(), column: column.name.clone() };
-                columns.insert(place, Column { ty: column.ty.clone(), values });
+                columns.insert(place, Column { ty: column.ty.clone(), values, documents });
             }
         }
         Ok(Self { columns })
@@ -53,11 +60,13 @@ impl Snapshot {
     /// Forgets rows, by their place in the table.
     pub(super) fn forget(&mut self, table: &QName, gone: impl Fn(usize) -> bool) {
         for (_, column) in self.columns.iter_mut().filter(|(place, _)| place.table == *table) {
-            let mut place = 0;
-            column.values.retain(|_| {
-                place += 1;
-                !gone(place - 1)
-            });
+            for values in [&mut column.values, &mut column.documents] {
+                let mut place = 0;
+                values.retain(|_| {
+                    place += 1;
+                    !gone(place - 1)
+                });
+            }
         }
     }
 
@@ -65,14 +74,25 @@ impl Snapshot {
     pub(super) async fn losses(
         &self,
         connection: &mut PgConnection,
+        former: &Schema,
         later: &Schema,
         mapping: &Mapping,
     ) -> Result<Vec<Loss>, sqlx::Error> {
         let mut losses = Vec::new();
+        let shared = Shared { before: former, after: later, mapping };
         for (place, before) in &self.columns {
             let Some(table) = mapping.table(&place.table) else { continue };
             let Some(name) = mapping.column(&place.table, &place.column) else { continue };
             let Some(column) = later.tables.get(table).and_then(|table| table.column(name)) else { continue };
+            if holds_composite(&before.ty, former) && holds_composite(&column.ty, later) {
+                let after = documents(connection, table, name).await?;
+                let reduced = |values: &[Value], side| -> Vec<Value> {
+                    values.iter().map(|value| shared.reduced(value.as_ref()?, &before.ty, side)).collect()
+                };
+                let (old, new) = (reduced(&before.documents, Side::Before), reduced(&after, Side::After));
+                losses.extend(difference(place, &old, &new));
+                continue;
+            }
             let after = values_as(connection, table, name, &before.ty, &column.ty).await?;
             losses.extend(difference(place, &before.values, &after));
         }
@@ -109,7 +129,9 @@ async fn values_as(
 ) -> Result<Vec<Value>, sqlx::Error> {
     let name = ident(name);
     if former != later {
-        for path in ["", "::text"] {
+        // A value that became an array is its only element.
+        let wrapped = later.is_array() && !former.is_array();
+        for path in if wrapped { ["[1]", "[1]::text"] } else { ["", "::text"] } {
             let sql = canonical(&format!("{name}{path}::{}", former.text), former);
             match values(connection, table, &sql).await {
                 Ok(values) => return Ok(values),
@@ -119,6 +141,10 @@ async fn values_as(
         }
     }
     values(connection, table, &canonical(&name, later)).await
+}
+
+async fn documents(connection: &mut PgConnection, table: &QName, name: &str) -> Result<Vec<Value>, sqlx::Error> {
+    values(connection, table, &format!("pg_catalog.to_json({})::text", ident(name))).await
 }
 
 async fn values(connection: &mut PgConnection, table: &QName, expr: &str) -> Result<Vec<Value>, sqlx::Error> {

@@ -12,7 +12,8 @@ use crate::catalog;
 use crate::plan::{Flag, Hazard};
 use crate::render::Statement;
 use crate::schema::ir::{QName, Schema};
-use crate::scratch::{Cause, Database, Scratch};
+use crate::scratch::{Database, Scratch};
+use crate::server_error::ServerError;
 
 /// What the first pass found, and the copy it worked on.
 pub(super) struct Structure {
@@ -105,7 +106,7 @@ async fn run(
                     direction,
                     number: place + 1,
                     sql: statement.sql.clone(),
-                    cause: Box::new(Cause::from(&error)),
+                    cause: Box::new(ServerError::from(&error)),
                 });
             }
         }

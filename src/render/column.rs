@@ -50,13 +50,14 @@ pub(super) fn identity(table: &QName, identity: &Identity) -> String {
 }
 
 /// Prints the `SET` clauses that lead from one identity to another.
-pub(super) fn alter_identity(from: &Identity, to: &Identity) -> String {
+pub(super) fn alter_identity(from: &Identity, to: &Identity, restart: Option<i64>) -> String {
     let mut clauses = Vec::new();
     if from.always != to.always {
         clauses.push(format!("SET GENERATED {}", when(to)));
     }
     let options = sequence::changed_options(&crate::plan::retyped(&from.options, &to.options.ty), &to.options);
     clauses.extend(options.into_iter().map(|clause| format!("SET {clause}")));
+    clauses.extend(restart.map(|start| format!("RESTART WITH {start}")));
     clauses.join(" ")
 }
 

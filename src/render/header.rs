@@ -155,7 +155,7 @@ impl Header {
             let start = format!("{:id_width$} {:name_width$} ", flag.id, flag.hazard.name());
             match &flag.location {
                 Some(location) => writeln!(f, "--   {start}{text:text_width$}  {}", one_line(location))?,
-                None => writeln!(f, "--   {}", format!("{start}{text}").trim_end())?,
+                None => writeln!(f, "--   {}", format!("{start}{text}").trim_end_matches(' '))?,
             }
         }
         Ok(())

@@ -68,7 +68,8 @@ pub fn sql(action: &Action) -> String {
         Action::DropEnum(name) | Action::DropComposite(name) => format!("DROP TYPE {name}"),
         Action::DropDomain(name) => format!("DROP DOMAIN {name}"),
         Action::CreateSequence(new) => sequence::create(new),
-        Action::AlterSequence { sequence: name, from, to } => sequence::alter(name, from, to),
+        Action::AlterSequence { sequence: name, from, to, restart } => sequence::alter(name, from, to, *restart),
+        Action::ClampSequence { sequence: name, bound, next } => sequence::clamp(name, *bound, *next),
         Action::SetSequenceOwner { sequence: name, owner } => sequence::set_owner(name, owner.as_ref()),
         Action::SetSequencePersistence { sequence: name, persistence } => {
             format!("ALTER SEQUENCE {name} SET {}", table::persistence(*persistence))

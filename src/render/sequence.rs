@@ -1,6 +1,6 @@
 //! Spells sequences, free ones and those behind a column.
 
-use crate::plan::Counter;
+use crate::plan::{Counter, SequenceBound};
 use crate::schema::ir::{ColumnRef, Persistence, QName, Sequence, SequenceOptions};
 use crate::schema::quote::{ident, literal};
 
@@ -51,7 +51,7 @@ pub(super) fn changed_options(from: &SequenceOptions, to: &SequenceOptions) -> V
     clauses
 }
 
-pub(super) fn alter(name: &QName, from: &SequenceOptions, to: &SequenceOptions) -> String {
+pub(super) fn alter(name: &QName, from: &SequenceOptions, to: &SequenceOptions, restart: Option<i64>) -> String {
     let mut clauses = Vec::new();
     let mut from = from.clone();
     if from.ty != to.ty {
@@ -59,7 +59,20 @@ pub(super) fn alter(name: &QName, from: &SequenceOptions, to: &SequenceOptions) 
         from = crate::plan::retyped(&from, &to.ty);
     }
     clauses.extend(changed_options(&from, to));
+    clauses.extend(restart.map(|start| format!("RESTART WITH {start}")));
     format!("ALTER SEQUENCE {name} {}", clauses.join(" "))
+}
+
+/// Prints the `setval` that keeps the position within a bound to come. A position that was not given out yet is the
+/// next number afterwards, too.
+pub(super) fn clamp(name: &QName, bound: SequenceBound, next: bool) -> String {
+    let (sign, bound) = match bound {
+        SequenceBound::Min(min) => ('<', min),
+        SequenceBound::Max(max) => ('>', max),
+    };
+    let sequence = literal(&name.to_string());
+    let called = if next { "false" } else { "is_called" };
+    format!("SELECT setval({sequence}, {bound}, {called}) FROM {name} WHERE last_value {sign} {bound}")
 }
 
 pub(super) fn set_owner(name: &QName, owner: Option<&ColumnRef>) -> String {

@@ -55,7 +55,9 @@ pub(super) fn act(table: &QName, act: &TableAct) -> String {
         TableAct::AddIdentity { column: name, identity } => {
             alter(name, format!("ADD {}", column::identity(table, identity)))
         }
-        TableAct::AlterIdentity { column: name, from, to } => alter(name, column::alter_identity(from, to)),
+        TableAct::AlterIdentity { column: name, from, to, restart } => {
+            alter(name, column::alter_identity(from, to, *restart))
+        }
         TableAct::DropIdentity(name) => alter(name, "DROP IDENTITY"),
         TableAct::SetStorage { column: name, storage } => {
             alter(name, format!("SET STORAGE {}", column::storage(*storage)))
@@ -106,7 +108,7 @@ fn using(column: &str, ty: &SqlType, using: &Using) -> String {
         Using::First => format!("{column}[1]::{}", ty.text),
         Using::Row(parts) => {
             let row = parts.iter().map(|part| row_part(&column, part)).collect::<Vec<_>>().join(", ");
-            format!("CASE WHEN {column}::text IS NOT NULL THEN ROW({row})::{} END", ty.text)
+            format!("CASE WHEN {column}::text IS NOT NULL THEN ROW({row})::text::{} END", ty.text)
         }
     }
 }
@@ -114,9 +116,9 @@ fn using(column: &str, ty: &SqlType, using: &Using) -> String {
 fn row_part(column: &str, part: &RowPart) -> String {
     let (name, ty) = (ident(&part.name), &part.ty.text);
     match part.source {
-        RowSource::Nothing => format!("NULL::{ty}"),
+        RowSource::Nothing => "NULL".to_owned(),
         RowSource::Cast => format!("({column}).{name}::{ty}"),
-        RowSource::ThroughText => format!("({column}).{name}::text::{ty}"),
+        RowSource::AsText => format!("({column}).{name}"),
     }
 }
 

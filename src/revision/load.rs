@@ -186,7 +186,13 @@ fn link(mut files: Vec<RevisionFile>, problems: &mut Vec<Problem>) -> Vec<Revisi
             Some(header) => header.revises.clone(),
             None => position.checked_sub(1).map(|before| versions[before]).into_iter().collect(),
         };
-        for &parent in file.parents.iter().filter(|parent| !versions.contains(parent)) {
+        // One that is there twice is told as that.
+        let is_doubled = |parent: &i64| {
+            problems.iter().any(|problem| matches!(problem, Problem::Duplicate { version, .. } if version == parent))
+        };
+        let absent = |parent: &&i64| !versions.contains(*parent) && !is_doubled(parent);
+        let absent: Vec<i64> = file.parents.iter().filter(absent).copied().collect();
+        for parent in absent {
             problems.push(Problem::NoParent { file: file.up.name.clone(), parent });
         }
     }

@@ -3,10 +3,9 @@
 use std::fmt;
 use std::path::PathBuf;
 
-use sqlx::postgres::{PgDatabaseError, PgErrorPosition};
-
 use crate::catalog::CatalogError;
 use crate::connect::ConnectError;
+use crate::server_error::ServerError;
 
 /// The ways to get a scratch server, as every "there is none" message ends.
 const REMEDIES: &str = "install a PostgreSQL server (packages postgresql or postgresql@17), \
@@ -82,7 +81,7 @@ pub struct ScriptError {
     pub statement: Option<String>,
     /// Which statement of the script it is, counted from 1.
     pub number: Option<usize>,
-    pub cause: Cause,
+    pub cause: ServerError,
 }
 
 impl fmt::Display for ScriptError {
@@ -91,9 +90,12 @@ impl fmt::Display for ScriptError {
         if let Some(line) = self.line {
             write!(f, ":{line}")?;
         }
-        write!(f, ": {}", self.cause)?;
+        write!(f, ": {}", self.cause.line())?;
         if let Some(statement) = &self.statement {
             write!(f, "\n  in the statement: {}", shorten(statement))?;
+        }
+        if let Some(remedy) = remedy(&self.cause) {
+            write!(f, "\n  = help: {remedy}")?;
         }
         Ok(())
     }
@@ -101,58 +103,20 @@ impl fmt::Display for ScriptError {
 
 impl std::error::Error for ScriptError {}
 
-/// What the server (or the connection) said.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Cause {
-    /// Empty when the error did not come from the server.
-    pub sqlstate: String,
-    pub message: String,
-    pub detail: Option<String>,
-    pub hint: Option<String>,
-    /// The fault's place in the text that was sent, in characters counted from 1.
-    pub position: Option<usize>,
-}
-
-impl Cause {
-    /// Returns an error that did not come from a server.
-    pub fn plain(message: impl Into<String>) -> Self {
-        Self { sqlstate: String::new(), message: message.into(), detail: None, hint: None, position: None }
-    }
-}
-
-impl From<&sqlx::Error> for Cause {
-    fn from(error: &sqlx::Error) -> Self {
-        let sqlx::Error::Database(database) = error else { return Self::plain(error.to_string()) };
-        let Some(error) = database.try_downcast_ref::<PgDatabaseError>() else {
-            return Self::plain(database.message());
-        };
-        Self {
-            sqlstate: error.code().to_owned(),
-            message: error.message().to_owned(),
-            detail: error.detail().map(str::to_owned),
-            hint: error.hint().map(str::to_owned),
-            position: match error.position() {
-                Some(PgErrorPosition::Original(position)) => Some(position),
-                Some(PgErrorPosition::Internal { .. }) | None => None,
-            },
-        }
-    }
-}
-
-/// Prints `message (SQLSTATE 42P01); detail; hint`.
-impl fmt::Display for Cause {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.message)?;
-        if !self.sqlstate.is_empty() {
-            write!(f, " (SQLSTATE {})", self.sqlstate)?;
-        }
-        if let Some(detail) = &self.detail {
-            write!(f, "; {detail}")?;
-        }
-        if let Some(hint) = &self.hint {
-            write!(f, "; hint: {hint}")?;
-        }
-        Ok(())
+/// Returns what to do about a server that lacks something a script takes for granted.
+pub fn remedy(cause: &ServerError) -> Option<&'static str> {
+    let is_role = cause.sqlstate == "42704" && cause.message.starts_with("role ");
+    // 14 says 58P01, later releases 0A000.
+    let is_extension = ["0A000", "58P01"].contains(&cause.sqlstate.as_str()) && cause.message.contains("extension");
+    if is_role {
+        Some("name the role under `[scratch] roles`, or give the URL of a database whose server has it")
+    } else if is_extension {
+        Some(
+            "the scratch server does not offer the extension: install its package there, \
+             or use a server that has it with --scratch postgres://… or --scratch server",
+        )
+    } else {
+        None
     }
 }
 

@@ -11,6 +11,7 @@ mod embedded;
 mod error;
 mod guard;
 mod home;
+mod likeness;
 mod local;
 mod locale;
 mod locate;
@@ -28,7 +29,8 @@ use sha2::{Digest, Sha256};
 use sqlx::postgres::PgConnectOptions;
 use sqlx::{AssertSqlSafe, Connection, Executor, PgConnection};
 
-pub use error::{Cause, ScratchError, ScriptError};
+pub use error::{ScratchError, ScriptError, remedy};
+pub use likeness::Likeness;
 pub use locale::{Locale, Provider};
 pub use locate::{BIN_VARIABLE, Installed, OLDEST_MAJOR, installed};
 

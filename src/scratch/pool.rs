@@ -7,9 +7,9 @@ use std::fmt;
 
 use sqlx::{AssertSqlSafe, Executor, PgConnection};
 
-use super::error::Cause;
 use super::replay::{lines_before, run_batch};
 use crate::schema::ir::ObjectRef;
+use crate::server_error::ServerError;
 use crate::statement::leading_words;
 
 /// The most statements that one message carries once some of them fail.
@@ -37,17 +37,17 @@ pub enum PoolOrigin {
 pub struct PoolFailure {
     pub statement: PoolStatement,
     /// What the server said; the position is counted in the statement.
-    pub cause: Cause,
+    pub cause: ServerError,
 }
 
 /// Prints `schema/views.sql:12: relation "x" does not exist (SQLSTATE 42P01)`.
 impl fmt::Display for PoolFailure {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match &self.statement.origin {
-            PoolOrigin::Object(object) => write!(f, "{}: {}", object, self.cause),
+            PoolOrigin::Object(object) => write!(f, "{}: {}", object, self.cause.line()),
             PoolOrigin::File { path, line } => {
                 let below = self.cause.position.map_or(0, |position| lines_before(&self.statement.sql, position));
-                write!(f, "{path}:{}: {}", line + below, self.cause)
+                write!(f, "{path}:{}: {}", line + below, self.cause.line())
             }
         }
     }
@@ -59,8 +59,7 @@ pub async fn execute(connection: &mut PgConnection, statements: Vec<PoolStatemen
     if !refused.is_empty() {
         return Err(refused);
     }
-    let (mut pending, rest): (Vec<_>, Vec<_>) =
-        statements.into_iter().partition(|statement| is_extension(&statement.sql));
+    let (mut pending, rest): (Vec<_>, Vec<_>) = statements.into_iter().partition(comes_first);
     pending.extend(rest);
     if pending.is_empty() {
         return Ok(());
@@ -131,7 +130,7 @@ async fn one_round(
 struct Failed {
     index: usize,
     succeeded: usize,
-    cause: Cause,
+    cause: ServerError,
 }
 
 /// Sends a chunk as one message and undoes the statement that failed, if one did.
@@ -147,7 +146,7 @@ async fn try_chunk(connection: &mut PgConnection, chunk: &[PoolStatement]) -> Re
         Err(error @ sqlx::Error::Database(_)) => error,
         Err(error) => return Err(error),
     };
-    let cause = Cause::from(&error);
+    let cause = ServerError::from(&error);
     // A message is parsed as a whole before any of it runs, so a syntax error stops the statements before it too.
     let index = match cause.position {
         Some(position) if done == 0 => batch.statement_at(position),
@@ -160,11 +159,11 @@ async fn try_chunk(connection: &mut PgConnection, chunk: &[PoolStatement]) -> Re
         connection.execute("ROLLBACK TO SAVEPOINT modelmig_batch; RELEASE SAVEPOINT modelmig_batch").await?;
     }
     let position = cause.position.and_then(|position| batch.position_in(index, position));
-    Ok(Some(Failed { index, succeeded, cause: Cause { position, ..cause } }))
+    Ok(Some(Failed { index, succeeded, cause: ServerError { position, ..cause } }))
 }
 
 fn all_failed(statements: Vec<PoolStatement>, error: &sqlx::Error) -> Vec<PoolFailure> {
-    statements.into_iter().map(|statement| PoolFailure { statement, cause: Cause::from(error) }).collect()
+    statements.into_iter().map(|statement| PoolFailure { statement, cause: ServerError::from(error) }).collect()
 }
 
 /// `SAVEPOINT`, the statement, `RELEASE`.
@@ -211,8 +210,10 @@ impl Batch {
     }
 }
 
-fn is_extension(sql: &str) -> bool {
-    leading_words(sql, 2) == ["CREATE", "EXTENSION"]
+/// Extensions, whose types others use, and the schemas they may be in.
+fn comes_first(statement: &PoolStatement) -> bool {
+    let is_schema = matches!(&statement.origin, PoolOrigin::Object(ObjectRef::Namespace(_)));
+    is_schema || leading_words(&statement.sql, 2) == ["CREATE", "EXTENSION"]
 }
 
 /// Returns a failure for a statement that has no place in a schema file.
@@ -234,7 +235,7 @@ fn refuse(statement: &PoolStatement) -> Option<PoolFailure> {
         }
         _ => return None,
     };
-    Some(PoolFailure { statement: statement.clone(), cause: Cause::plain(reason) })
+    Some(PoolFailure { statement: statement.clone(), cause: ServerError::plain(reason) })
 }
 
 #[cfg(test)]

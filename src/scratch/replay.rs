@@ -4,7 +4,8 @@ use futures_util::TryStreamExt;
 use sqlx::{AssertSqlSafe, Executor, PgConnection};
 
 use super::Script;
-use super::error::{Cause, ScriptError};
+use super::error::ScriptError;
+use crate::server_error::ServerError;
 use crate::statement;
 
 /// Runs scripts in order.
@@ -67,7 +68,7 @@ async fn run_statements(connection: &mut PgConnection, script: &Script) -> Resul
     for (index, statement) in statements.iter().enumerate() {
         let (_, result) = run_batch(connection, statement.sql).await;
         if let Err(error) = result {
-            let cause = Cause::from(&error);
+            let cause = ServerError::from(&error);
             let lines_before = cause.position.map_or(0, |position| lines_before(statement.sql, position));
             return Err(Box::new(ScriptError {
                 script: script.name.clone(),
@@ -88,7 +89,7 @@ fn without_bom(sql: &str) -> &str {
 
 /// Finds the statement at fault: by the position the server names, else by how many were done before it.
 fn locate(script: &Script, done: usize, error: &sqlx::Error) -> Box<ScriptError> {
-    let cause = Cause::from(error);
+    let cause = ServerError::from(error);
     let text = without_bom(&script.sql);
     let statements = statement::split(text).unwrap_or_default();
     let at = cause.position.map(|position| byte_of(text, position));
@@ -111,7 +112,7 @@ fn locate(script: &Script, done: usize, error: &sqlx::Error) -> Box<ScriptError>
 }
 
 fn failed(script: &Script, error: &sqlx::Error) -> Box<ScriptError> {
-    let cause = Cause { position: None, ..Cause::from(error) };
+    let cause = ServerError { position: None, ..ServerError::from(error) };
     Box::new(ScriptError { script: script.name.clone(), line: None, statement: None, number: None, cause })
 }
 
@@ -121,7 +122,7 @@ fn unreadable(script: &Script, error: &statement::SplitError) -> Box<ScriptError
         line: Some(error.line()),
         statement: None,
         number: None,
-        cause: Cause::plain(error.to_string()),
+        cause: ServerError::plain(error.to_string()),
     })
 }
 

@@ -2,11 +2,13 @@
 
 mod project;
 
+mod asked;
 mod bad_input;
 mod baseline;
 mod check;
 mod commands;
 mod interrupted;
+mod likeness;
 mod readme;
 mod revision;
 mod sources;

@@ -1,12 +1,13 @@
 //! What the documents promise, held against the code.
 
+use modelmig::plan::Hazard;
 use modelmig::schema::ir::Kind;
 
 const README: &str = include_str!("../../README.md");
 
 /// Returns the first cells of the table under a heading.
 fn first_cells<'a>(document: &'a str, heading: &str) -> Vec<&'a str> {
-    let (_, section) = document.split_once(heading).unwrap_or_else(|| panic!("the README has no `{heading}`"));
+    let (_, section) = document.split_once(heading).unwrap_or_else(|| panic!("the document has no `{heading}`"));
     let rows = section.lines().skip_while(|line| !line.starts_with('|')).take_while(|line| line.starts_with('|'));
     rows.skip(2).filter_map(|row| row.split('|').nth(1)).map(str::trim).collect()
 }
@@ -15,6 +16,12 @@ fn first_cells<'a>(document: &'a str, heading: &str) -> Vec<&'a str> {
 fn the_table_of_what_is_detected_has_a_row_per_kind() {
     let kinds: Vec<&str> = Kind::ALL.iter().map(|kind| kind.word()).collect();
     assert_eq!(first_cells(README, "## What is detected"), kinds);
+}
+
+#[test]
+fn the_table_of_flags_has_a_row_per_flag() {
+    let flags: Vec<String> = Hazard::ALL.iter().map(|hazard| format!("`{hazard}`")).collect();
+    assert_eq!(first_cells(include_str!("../../docs/files.md"), "## Flags"), flags);
 }
 
 /// Returns the Rust files under a folder of the repository, with their text.
@@ -75,7 +82,7 @@ fn an_app_that_uses_the_derive_compiles_nothing_else_of_ours() {
 fn dependencies_point_one_way() {
     // From right to left, as ARCHITECTURE.md draws them.
     let ranks: &[&[&str]] = &[
-        &["schema", "model", "statement", "source", "connect", "config", "ownership", "blame"],
+        &["schema", "model", "statement", "source", "connect", "server_error", "config", "ownership", "blame"],
         &["diff"],
         &["plan"],
         &["catalog", "render"],

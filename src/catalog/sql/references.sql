@@ -1,7 +1,8 @@
 -- One row per column, type, relation or routine that an expression mentions: defaults and generation expressions (holder
 -- `d`, by table and column number), checks (`c`, by constraint), indexes with expressions or a predicate (`i`, by
--- index) and defaults of domains (`t`, by type). The referenced relation is a sequence or a table; number 0 means
--- the whole of it. Left out: a default's own column; the columns of a check, which the constraint lists.
+-- index) and defaults of domains (`t`, by type). The referenced relation is a sequence, a table or the relation of a
+-- composite type, whose attribute the expression reads; number 0 means the whole of it. Left out: a default's own
+-- column; the columns of a check, which the constraint lists.
 SELECT
   'd'::"char" AS holder,
   ad.adrelid AS oid,
@@ -30,7 +31,6 @@ WHERE d.classid = 'pg_catalog.pg_constraint'::pg_catalog.regclass
     'pg_catalog.pg_type'::pg_catalog.regclass,
     'pg_catalog.pg_proc'::pg_catalog.regclass
   )
-  AND d.refobjsubid = 0
   AND con.contype = 'c'
   AND d.refobjid NOT IN (con.conrelid, con.contypid)
 UNION

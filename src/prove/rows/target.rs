@@ -51,6 +51,8 @@ pub(super) struct LaterSlot {
     pub(super) ty: SqlType,
     pub(super) family: Family,
     pub(super) not_null: bool,
+    /// Values that the CHECKs of the later domains suggest.
+    pub(super) suggested: Vec<String>,
 }
 
 /// A CHECK over columns that all are slots.
@@ -233,7 +235,10 @@ impl Target {
         for check in self.checks.iter().filter(|check| check.later && check.slots.contains(&slot)) {
             values.extend(harvest(&check.expr));
         }
-        if let Some(later) = self.slots[slot].later.as_ref().filter(|later| later.ty != self.slots[slot].ty) {
+        values.extend(self.slots[slot].later.iter().flat_map(|later| later.suggested.iter().cloned()));
+        let today = &self.slots[slot];
+        let changes = |later: &&LaterSlot| later.ty != today.ty || later.family != today.family;
+        if let Some(later) = today.later.as_ref().filter(changes) {
             values.extend(hurtful(&later.family));
             // What only just does not fit any more: one more digit, one more letter.
             values.extend(hurtful(&later.family).iter().map(|value| format!("{value}1")));
@@ -246,20 +251,20 @@ impl Target {
 
 impl Slot {
     fn new(schema: &Schema, table: &QName, column: &Column, later: Option<Later<'_>>) -> Self {
+        let former = column;
         let after = later.and_then(|later| {
             let after = later.schema.tables.get(later.mapping.table(table)?)?;
             let column = after.column(later.mapping.column(table, &column.name)?)?;
             Some(LaterSlot {
                 name: column.name.clone(),
                 ty: column.ty.clone(),
-                family: Family::of(&column.ty, later.schema),
+                family: later_family(&former.ty, schema, &column.ty, later.schema),
                 not_null: column.not_null || is_not_null_domain(&column.ty, later.schema),
+                suggested: domain_suggestions(&column.ty, later.schema),
             })
         });
         let mut suggested = domain_suggestions(&column.ty, schema);
-        if let (Some(after), Some(later)) = (&after, later) {
-            suggested.extend(domain_suggestions(&after.ty, later.schema));
-        }
+        suggested.extend(after.iter().flat_map(|after| after.suggested.iter().cloned()));
         let family = Family::of(&column.ty, schema);
         let changes = after.as_ref().is_some_and(|after| after.ty != column.ty || after.family != family);
         let plain_enum = column.ty.user.as_ref().is_some_and(|name| schema.enums.contains_key(name));
@@ -282,6 +287,24 @@ impl Slot {
     pub(super) fn nullable(&self) -> bool {
         !self.not_null && !self.later.as_ref().is_some_and(|later| later.not_null)
     }
+}
+
+/// Returns the family that values must fit later, in the form they have today: the attributes of a composite value
+/// stand where they stand today, and are what those of their names will be.
+fn later_family(ty: &SqlType, schema: &Schema, later_ty: &SqlType, later: &Schema) -> Family {
+    let composite = |ty: &SqlType, schema: &'_ Schema| {
+        let name = ty.user.as_ref().filter(|_| !ty.is_array())?;
+        schema.composites.get(name).cloned()
+    };
+    let (Some(today), Some(after)) = (composite(ty, schema), composite(later_ty, later)) else {
+        return Family::of(later_ty, later);
+    };
+    let attributes =
+        today.attributes.iter().map(|old| match after.attributes.iter().find(|new| new.name == old.name) {
+            Some(new) => later_family(&old.ty, schema, &new.ty, later),
+            None => Family::of(&old.ty, schema),
+        });
+    Family::Composite { attributes: attributes.collect() }
 }
 
 fn term_columns(term: &IndexTerm) -> Vec<String> {

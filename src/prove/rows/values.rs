@@ -158,7 +158,14 @@ pub(super) fn hurtful(family: &Family) -> Vec<String> {
         Family::Cube => texts(["(0)"]),
         Family::Enum { labels } => labels.clone(),
         Family::Composite { attributes } => {
-            vec![composite(attributes, |_| None), composite(attributes, |family| hurtful(family).into_iter().next())]
+            let most = attributes.iter().map(|family| hurtful(family).len()).max().unwrap_or_default();
+            let nth = |number: usize| {
+                composite(attributes, |family| {
+                    let values = hurtful(family);
+                    values.get(number % values.len().max(1)).cloned()
+                })
+            };
+            std::iter::once(composite(attributes, |_| None)).chain((0..most).map(nth)).collect()
         }
         Family::Array { of } => {
             let values: Vec<_> = hurtful(of).into_iter().map(Some).collect();

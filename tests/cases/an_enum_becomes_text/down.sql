@@ -21,7 +21,7 @@ CREATE TYPE app.status AS ENUM ('new', 'paid');
 ALTER TABLE app.orders ALTER COLUMN status DROP DEFAULT;
 
 -- D1 type-change: app.orders.status text -> app.status
---    values are converted by an explicit cast, which may fail on rows
+--    values are converted by an explicit cast
 -- D2 rewrite: app.orders every row is written anew
 --    needs the table's size again on disk
 -- D3 blocks-reads: app.orders reads and writes wait

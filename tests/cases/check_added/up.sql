@@ -15,6 +15,6 @@
 -- F3 blocks-reads: app.customers reads and writes wait
 --    ACCESS EXCLUSIVE is held all the while, longer the larger the table
 -- F4 may-fail-on-rows: ck_customers_age on app.customers fails on rows that violate the check
---    to count them: SELECT count(*) FROM app.customers WHERE NOT ((age >= 13))
+--    to count them: SELECT count(*) FROM app.customers WHERE NOT (age >= 13)
 -- measured: ACCESS EXCLUSIVE on app.customers (reads and writes wait); no rewrite, scans app.customers
 ALTER TABLE app.customers ADD CONSTRAINT ck_customers_age CHECK (age >= 13);

@@ -3,9 +3,9 @@
 -- fingerprints: …
 --
 -- flags:
---   D1 check-constraint ck_customers_age on app.customers: age > 0 -> none  after.rs:4
+--   D1 check-constraint ck_customers_age on app.customers: age > 0 NOT VALID -> none  after.rs:4
 
--- D1 check-constraint: ck_customers_age on app.customers age > 0 -> none
+-- D1 check-constraint: ck_customers_age on app.customers age > 0 NOT VALID -> none
 --    the rule is no longer enforced
 -- measured: ACCESS EXCLUSIVE on app.customers (reads and writes wait); no rewrite, no scan
 ALTER TABLE app.customers DROP CONSTRAINT ck_customers_age;

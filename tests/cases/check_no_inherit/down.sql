@@ -3,14 +3,14 @@
 -- fingerprints: …
 --
 -- flags:
---   D1 check-constraint ck_customers_age on app.customers: age > 0 -> age > 0  after.rs:4
---   D2 scan             app.customers: every row is read                       after.rs:4
---   D3 blocks-reads     app.customers: reads and writes wait                   after.rs:4
+--   D1 check-constraint ck_customers_age on app.customers: age > 0 NO INHERIT -> age > 0  after.rs:4
+--   D2 scan             app.customers: every row is read                                  after.rs:4
+--   D3 blocks-reads     app.customers: reads and writes wait                              after.rs:4
 
 -- measured: ACCESS EXCLUSIVE on app.customers (reads and writes wait); no rewrite, no scan
 ALTER TABLE app.customers DROP CONSTRAINT ck_customers_age;
 
--- D1 check-constraint: ck_customers_age on app.customers age > 0 -> age > 0
+-- D1 check-constraint: ck_customers_age on app.customers age > 0 NO INHERIT -> age > 0
 --    rows that break it make the statement fail
 -- D2 scan: app.customers every row is read
 -- D3 blocks-reads: app.customers reads and writes wait

@@ -4,14 +4,14 @@
 -- proved: up and down on PostgreSQL …, 6 rows per table
 --
 -- flags (sign off with: modelmig review 20260101000000):
---   F1 check-constraint ck_customers_age on app.customers: age > 0 -> age > 0  after.rs:4
---   F2 scan             app.customers: every row is read                       after.rs:4
---   F3 blocks-reads     app.customers: reads and writes wait                   after.rs:4
+--   F1 check-constraint ck_customers_age on app.customers: age > 0 -> age > 0 NO INHERIT  after.rs:4
+--   F2 scan             app.customers: every row is read                                  after.rs:4
+--   F3 blocks-reads     app.customers: reads and writes wait                              after.rs:4
 
 -- measured: ACCESS EXCLUSIVE on app.customers (reads and writes wait); no rewrite, no scan
 ALTER TABLE app.customers DROP CONSTRAINT ck_customers_age;
 
--- F1 check-constraint: ck_customers_age on app.customers age > 0 -> age > 0
+-- F1 check-constraint: ck_customers_age on app.customers age > 0 -> age > 0 NO INHERIT
 --    rows that break it make the statement fail
 -- F2 scan: app.customers every row is read
 -- F3 blocks-reads: app.customers reads and writes wait

@@ -4,12 +4,12 @@
 -- proved: up and down on PostgreSQL …, 6 rows per table
 --
 -- flags (sign off with: modelmig review 20260101000000):
---   F1 check-constraint ck_customers_age on app.customers: age > 0 -> age > 0  after.rs:4
+--   F1 check-constraint ck_customers_age on app.customers: age > 0 -> age > 0 NOT ENFORCED  after.rs:4
 
 -- measured: ACCESS EXCLUSIVE on app.customers (reads and writes wait); no rewrite, no scan
 ALTER TABLE app.customers DROP CONSTRAINT ck_customers_age;
 
--- F1 check-constraint: ck_customers_age on app.customers age > 0 -> age > 0
---    rows that break it make the statement fail
+-- F1 check-constraint: ck_customers_age on app.customers age > 0 -> age > 0 NOT ENFORCED
+--    rows may break it
 -- measured: ACCESS EXCLUSIVE on app.customers (reads and writes wait); no rewrite, no scan
 ALTER TABLE app.customers ADD CONSTRAINT ck_customers_age CHECK (age > 0) NOT ENFORCED;

@@ -15,6 +15,6 @@
 -- F3 blocks-reads: app.customers reads and writes wait
 --    ACCESS EXCLUSIVE is held all the while, longer the larger the table
 -- F4 may-fail-on-rows: ck_customers_code on app.customers fails on rows that violate the check
---    to count them: SELECT count(*) FROM app.customers WHERE NOT (((code ~ '^[A-Z]{2}\d+$'::text) AND (code <> '{{ x }}'::text)))
+--    to count them: SELECT count(*) FROM app.customers WHERE NOT ((code ~ '^[A-Z]{2}\d+$'::text) AND (code <> '{{ x }}'::text))
 -- measured: ACCESS EXCLUSIVE on app.customers (reads and writes wait); no rewrite, scans app.customers
 ALTER TABLE app.customers ADD CONSTRAINT ck_customers_code CHECK (code ~ '^[A-Z]{2}\d+$' AND code <> '{{ x }}');

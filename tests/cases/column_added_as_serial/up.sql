@@ -11,7 +11,7 @@
 CREATE SEQUENCE app.customers_number_seq AS integer;
 
 -- F1 server-default: app.customers.number none -> nextval('app.customers_number_seq'::regclass)
---    rows that are there get the value of this moment
+--    rows that are there get a value each, computed now
 -- F2 rewrite: app.customers every row is written anew
 --    needs the table's size again on disk
 -- F3 blocks-reads: app.customers reads and writes wait

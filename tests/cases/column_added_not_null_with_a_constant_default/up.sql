@@ -7,6 +7,6 @@
 --   F1 server-default app.customers.visits: none -> 0  after.rs:8
 
 -- F1 server-default: app.customers.visits none -> 0
---    rows that are there get the value of this moment
+--    rows that are there all get one value, computed now
 -- measured: ACCESS EXCLUSIVE on app.customers (reads and writes wait); no rewrite, no scan
 ALTER TABLE app.customers ADD COLUMN visits integer DEFAULT 0 NOT NULL;

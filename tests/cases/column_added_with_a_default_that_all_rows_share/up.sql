@@ -7,6 +7,6 @@
 --   F1 server-default app.customers.seen_at: none -> now()  after.rs:9
 
 -- F1 server-default: app.customers.seen_at none -> now()
---    rows that are there get the value of this moment
+--    rows that are there all get one value, computed now
 -- measured: ACCESS EXCLUSIVE on app.customers (reads and writes wait); no rewrite, no scan
 ALTER TABLE app.customers ADD COLUMN seen_at timestamp with time zone DEFAULT now() NOT NULL;

@@ -9,7 +9,7 @@
 --   F3 blocks-reads   app.customers: reads and writes wait            after.rs:9
 
 -- F1 server-default: app.customers.token none -> gen_random_uuid()
---    rows that are there get the value of this moment
+--    rows that are there get a value each, computed now
 -- F2 rewrite: app.customers every row is written anew
 --    needs the table's size again on disk
 -- F3 blocks-reads: app.customers reads and writes wait

@@ -16,7 +16,7 @@
 --   F10 blocks-writes    app.customers: writes wait                                 after.rs:14
 
 -- F1 server-default: app.customers.plan none -> 'free'
---    rows that are there get the value of this moment
+--    rows that are there all get one value, computed now
 -- measured: ACCESS EXCLUSIVE on app.customers (reads and writes wait); no rewrite, no scan
 ALTER TABLE app.customers ADD COLUMN plan character varying(20) COLLATE "C" DEFAULT 'free' NOT NULL;
 

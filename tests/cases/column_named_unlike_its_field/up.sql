@@ -4,7 +4,7 @@
 -- proved: up and down on PostgreSQL …, 6 rows per table
 --
 -- flags (sign off with: modelmig review 20260101000000):
---   F1 rename app.articles.title: app.articles.title -> app.articles."Headline"
+--   F1 rename app.articles.title: app.articles.title -> app.articles."Headline"  after.rs:9
 
 -- F1 rename: app.articles.title app.articles.title -> app.articles."Headline"
 --    code that uses the old name breaks

@@ -4,10 +4,10 @@
 --
 -- flags:
 --   D1 rename           app.customers.visit_count: app.customers.visit_count -> app.customers.visits  after.rs:9
---   D2 type-change      app.customers.visits: bigint -> integer
---   D3 rewrite          app.customers: every row is written anew
---   D4 blocks-reads     app.customers: reads and writes wait
---   D5 may-fail-on-rows app.customers.visits: fails on values that are out of range
+--   D2 type-change      app.customers.visits: bigint -> integer                      after.rs:9
+--   D3 rewrite          app.customers: every row is written anew                     after.rs:9
+--   D4 blocks-reads     app.customers: reads and writes wait                         after.rs:9
+--   D5 may-fail-on-rows app.customers.visits: fails on values that are out of range  after.rs:9
 
 -- D1 rename: app.customers.visit_count app.customers.visit_count -> app.customers.visits
 --    code that uses the old name breaks

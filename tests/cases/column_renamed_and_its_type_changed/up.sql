@@ -4,7 +4,7 @@
 -- proved: up and down on PostgreSQL …, 6 rows per table
 --
 -- flags (sign off with: modelmig review 20260101000000):
---   F1 rename       app.customers.visits: app.customers.visits -> app.customers.visit_count
+--   F1 rename       app.customers.visits: app.customers.visits -> app.customers.visit_count  after.rs:9
 --   F2 type-change  app.customers.visit_count: integer -> bigint                             after.rs:9
 --   F3 rewrite      app.customers: every row is written anew                                 after.rs:9
 --   F4 blocks-reads app.customers: reads and writes wait                                     after.rs:9

@@ -4,7 +4,7 @@
 -- proved: up and down on PostgreSQL …, 6 rows per table
 --
 -- flags (sign off with: modelmig review 20260101000000):
---   F1 rename app.customers.nick: app.customers.nick -> app.customers.display_name
+--   F1 rename app.customers.nick: app.customers.nick -> app.customers.display_name  after.rs:8
 
 -- F1 rename: app.customers.nick app.customers.nick -> app.customers.display_name
 --    code that uses the old name breaks

@@ -6,13 +6,10 @@
 -- flags (sign off with: modelmig review 20260101000000):
 --   F1 data-loss       app.customers.nick: text dropped
 --   F2 possible-rename app.customers.nick: not renamed: app.customers.nick=display_name
---   F3 possible-rename app.customers.nick: not renamed: app.customers.nick=display_name
 
 -- F1 data-loss: app.customers.nick text dropped
 --    its values are gone; down brings the column back at the end and empty
 -- F2 possible-rename: app.customers.nick not renamed: app.customers.nick=display_name
---    settled with --allow-drop: the values are not carried over
--- F3 possible-rename: app.customers.nick not renamed: app.customers.nick=display_name
 --    settled with --allow-drop: the values are not carried over
 -- measured: ACCESS EXCLUSIVE on app.customers (reads and writes wait); no rewrite, no scan
 ALTER TABLE app.customers DROP COLUMN nick;

@@ -18,6 +18,6 @@ ALTER TABLE app.customers DROP CONSTRAINT customers_code;
 -- F3 blocks-reads: app.customers reads and writes wait
 --    ACCESS EXCLUSIVE is held all the while, longer the larger the table
 -- F4 may-fail-on-rows: customers_code on app.customers fails on rows that violate the check
---    to count them: SELECT count(*) FROM app.customers WHERE NOT ((code > 0))
+--    to count them: SELECT count(*) FROM app.customers WHERE NOT (code > 0)
 -- measured: ACCESS EXCLUSIVE on app.customers (reads and writes wait); no rewrite, scans app.customers
 ALTER TABLE app.customers ADD CONSTRAINT customers_code CHECK (code > 0);

@@ -4,26 +4,26 @@
 -- proved: up and down on PostgreSQL …, 6 rows per table
 --
 -- flags (sign off with: modelmig review 20260101000000):
---   F1 silent-loss      app.readings.value: 007 becomes 7                                     after.rs:9
---   F2 type-change      app.readings.value: text -> integer                                   after.rs:9
---   F3 rewrite          app.readings: every row is written anew                               after.rs:9
---   F4 blocks-reads     app.readings: reads and writes wait                                   after.rs:9
---   F5 may-fail-on-rows app.readings.value: fails on values that do not read as the new type  after.rs:9
+--   F1 type-change      app.readings.value: text -> integer                                   after.rs:9
+--   F2 rewrite          app.readings: every row is written anew                               after.rs:9
+--   F3 blocks-reads     app.readings: reads and writes wait                                   after.rs:9
+--   F4 may-fail-on-rows app.readings.value: fails on values that do not read as the new type  after.rs:9
+--   F5 silent-loss      app.readings.value: 007 becomes 7                                     after.rs:9
 --   F6 server-default   app.readings.value: 'x'::text -> 1                                    after.rs:8
 
--- F1 silent-loss: app.readings.value 007 becomes 7
---    values change without an error
 -- measured: ACCESS EXCLUSIVE on app.readings (reads and writes wait); no rewrite, no scan
 ALTER TABLE app.readings ALTER COLUMN value DROP DEFAULT;
 
--- F2 type-change: app.readings.value text -> integer
+-- F1 type-change: app.readings.value text -> integer
 --    values are converted by an explicit cast, which may fail on rows
--- F3 rewrite: app.readings every row is written anew
+-- F2 rewrite: app.readings every row is written anew
 --    needs the table's size again on disk
--- F4 blocks-reads: app.readings reads and writes wait
+-- F3 blocks-reads: app.readings reads and writes wait
 --    ACCESS EXCLUSIVE is held all the while, longer the larger the table
--- F5 may-fail-on-rows: app.readings.value fails on values that do not read as the new type
+-- F4 may-fail-on-rows: app.readings.value fails on values that do not read as the new type
 --    to count them: SELECT count(*) FROM app.readings WHERE value !~ '^[-+]?[0-9]+$'
+-- F5 silent-loss: app.readings.value 007 becomes 7
+--    values change without an error
 -- measured: ACCESS EXCLUSIVE on app.readings (reads and writes wait); rewrites app.readings, rebuilds app.pk_readings
 ALTER TABLE app.readings ALTER COLUMN value TYPE integer USING value::integer;
 

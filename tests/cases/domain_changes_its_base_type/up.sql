@@ -19,6 +19,6 @@ CREATE DOMAIN app.code AS character varying(9);
 -- F3 blocks-reads: app.customers reads and writes wait
 --    ACCESS EXCLUSIVE is held all the while, longer the larger the table
 -- measured: ACCESS EXCLUSIVE on app.customers (reads and writes wait); rewrites app.customers, rebuilds 2 indexes
-ALTER TABLE app.customers ALTER COLUMN code TYPE app.code USING code::app.code;
+ALTER TABLE app.customers ALTER COLUMN code TYPE app.code;
 
 DROP DOMAIN app.code__old;

@@ -8,6 +8,6 @@
 CREATE TYPE app.status AS ENUM ('new', 'paid');
 
 -- D1 server-default: app.orders.status none -> 'new'::app.status
---    rows that are there get the value of this moment
+--    rows that are there all get one value, computed now
 -- measured: ACCESS EXCLUSIVE on app.orders (reads and writes wait); no rewrite, no scan
 ALTER TABLE app.orders ADD COLUMN status app.status DEFAULT 'new'::app.status NOT NULL;

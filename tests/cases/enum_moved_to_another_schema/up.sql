@@ -4,7 +4,7 @@
 -- proved: up and down on PostgreSQL …, 6 rows per table
 --
 -- flags (sign off with: modelmig review 20260101000000):
---   F1 rename app.status: app.status -> billing.status
+--   F1 rename app.status: app.status -> billing.status  after.rs:5
 
 CREATE SCHEMA billing;
 

@@ -3,7 +3,7 @@
 -- fingerprints: …
 --
 -- flags:
---   D1 unique           ex_bookings_time on app.bookings: exclude (tstzrange(starts, ends)) -> exclude (tstzrange(starts, ends))  after.rs:7
+--   D1 unique           ex_bookings_time on app.bookings: exclude (tstzrange(starts, ends) with &&) where NOT cancelled deferrable -> exclude (tstzrange(starts, ends) with &&)  after.rs:7
 --   D2 scan             app.bookings: every row is read      after.rs:7
 --   D3 blocks-reads     app.bookings: reads and writes wait  after.rs:7
 --   D4 may-fail-on-rows ex_bookings_time on app.bookings: fails on some rows: range lower bound must be less than or equal to range upper bound  after.rs:7
@@ -11,8 +11,8 @@
 -- measured: ACCESS EXCLUSIVE on app.bookings (reads and writes wait); no rewrite, no scan
 ALTER TABLE app.bookings DROP CONSTRAINT ex_bookings_time;
 
--- D1 unique: ex_bookings_time on app.bookings exclude (tstzrange(starts, ends)) -> exclude (tstzrange(starts, ends))
---    duplicates make it fail
+-- D1 unique: ex_bookings_time on app.bookings exclude (tstzrange(starts, ends) with &&) where NOT cancelled deferrable -> exclude (tstzrange(starts, ends) with &&)
+--    rows that exclude each other make it fail
 -- D2 scan: app.bookings every row is read
 -- D3 blocks-reads: app.bookings reads and writes wait
 --    ACCESS EXCLUSIVE is held all the while, longer the larger the table

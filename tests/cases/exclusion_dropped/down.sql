@@ -3,13 +3,13 @@
 -- fingerprints: …
 --
 -- flags:
---   D1 unique           ex_bookings_during on app.bookings: none -> exclude (during)
+--   D1 unique           ex_bookings_during on app.bookings: none -> exclude (during with &&)
 --   D2 scan             app.bookings: every row is read
 --   D3 blocks-reads     app.bookings: reads and writes wait
 --   D4 may-fail-on-rows ex_bookings_during on app.bookings: fails on rows that exclude each other
 
--- D1 unique: ex_bookings_during on app.bookings none -> exclude (during)
---    duplicates make it fail
+-- D1 unique: ex_bookings_during on app.bookings none -> exclude (during with &&)
+--    rows that exclude each other make it fail
 -- D2 scan: app.bookings every row is read
 -- D3 blocks-reads: app.bookings reads and writes wait
 --    ACCESS EXCLUSIVE is held all the while, longer the larger the table

@@ -5,6 +5,8 @@
 -- flags:
 --   D1 data-loss pg_trgm: dropped
 
+CREATE EXTENSION IF NOT EXISTS hstore WITH SCHEMA public;
+
 -- measured: ACCESS EXCLUSIVE on app.customers (reads and writes wait); no rewrite, no scan
 DROP INDEX app.idx_customers_name;
 

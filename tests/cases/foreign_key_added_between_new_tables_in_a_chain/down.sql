@@ -5,7 +5,7 @@
 -- flags:
 --   D1 data-loss app.alphas: dropped with its 2 columns  after.rs:5
 --   D2 data-loss app.betas: dropped with its 2 columns   after.rs:14
---   D3 data-loss app.gammas: dropped with its 1 columns  after.rs:23
+--   D3 data-loss app.gammas: dropped with its column     after.rs:23
 
 -- D1 data-loss: app.alphas dropped with its 2 columns
 --    every row is gone; down brings back an empty table
@@ -17,7 +17,7 @@ DROP TABLE app.alphas;
 -- measured: ACCESS EXCLUSIVE on app.betas, app.gammas (reads and writes wait); no rewrite, no scan
 DROP TABLE app.betas;
 
--- D3 data-loss: app.gammas dropped with its 1 columns
+-- D3 data-loss: app.gammas dropped with its column
 --    every row is gone; down brings back an empty table
 -- measured: ACCESS EXCLUSIVE on app.gammas (reads and writes wait); no rewrite, no scan
 DROP TABLE app.gammas;

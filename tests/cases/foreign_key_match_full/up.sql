@@ -7,7 +7,7 @@
 --   F1 scan             app.users: every row is read  after.rs:11
 --   F2 blocks-writes    app.tenants: writes wait      after.rs:11
 --   F3 blocks-writes    app.users: writes wait        after.rs:11
---   F4 may-fail-on-rows fk_users_org_id_tenant_id on app.users: fails on rows whose key points nowhere  after.rs:11
+--   F4 may-fail-on-rows fk_users_org_id_tenant_id on app.users: fails on rows whose key points nowhere or is NULL in part  after.rs:11
 
 -- measured: ACCESS EXCLUSIVE on app.tenants, app.users (reads and writes wait); no rewrite, no scan
 ALTER TABLE app.users DROP CONSTRAINT fk_users_org_id_tenant_id;
@@ -17,6 +17,7 @@ ALTER TABLE app.users DROP CONSTRAINT fk_users_org_id_tenant_id;
 --    SHARE ROW EXCLUSIVE is held all the while, longer the larger the table
 -- F3 blocks-writes: app.users writes wait
 --    SHARE ROW EXCLUSIVE is held all the while, longer the larger the table
--- F4 may-fail-on-rows: fk_users_org_id_tenant_id on app.users fails on rows whose key points nowhere
+-- F4 may-fail-on-rows: fk_users_org_id_tenant_id on app.users fails on rows whose key points nowhere or is NULL in part
+--    to count them: SELECT count(*) FROM app.users AS child WHERE (child.org_id IS NOT NULL OR child.tenant_id IS NOT NULL) AND NOT EXISTS (SELECT FROM app.tenants AS parent WHERE parent.org_id = child.org_id AND parent.id = child.tenant_id)
 -- measured: SHARE ROW EXCLUSIVE on app.tenants, app.users (writes wait); no rewrite, scans app.users
 ALTER TABLE app.users ADD CONSTRAINT fk_users_org_id_tenant_id FOREIGN KEY (org_id, tenant_id) REFERENCES app.tenants (org_id, id) MATCH FULL;

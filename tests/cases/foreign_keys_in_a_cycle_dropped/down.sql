@@ -3,9 +3,9 @@
 -- fingerprints: …
 --
 -- flags:
---   D1 data-loss app.things: dropped with its 1 columns  after.rs:5
+--   D1 data-loss app.things: dropped with its column  after.rs:5
 
--- D1 data-loss: app.things dropped with its 1 columns
+-- D1 data-loss: app.things dropped with its column
 --    every row is gone; down brings back an empty table
 -- measured: ACCESS EXCLUSIVE on app.things (reads and writes wait); no rewrite, no scan
 DROP TABLE app.things;

@@ -12,7 +12,7 @@
 --   D7  blocks-reads     "we""ird; DROP TABLE x; --"."we""ird; DROP TABLE x; --": reads and writes wait  after.rs:11
 --   D8  may-fail-on-rows "we""ird; DROP TABLE x; --"."we""ird; DROP TABLE x; --"."'; DROP TABLE x; --": fails on NULL  after.rs:11
 --   D9  server-default   "we""ird; DROP TABLE x; --"."we""ird; DROP TABLE x; --"."we""ird; DROP TABLE x; --": 8 -> 7  after.rs:8
---   D10 unique           "uq we""ird; --" on "we""ird; DROP TABLE x; --"."we""ird; DROP TABLE x; --": none -> unique ('; DROP TABLE x; --)
+--   D10 unique           "uq we""ird; --" on "we""ird; DROP TABLE x; --"."we""ird; DROP TABLE x; --": none -> unique ("'; DROP TABLE x; --")
 --   D11 scan             "we""ird; DROP TABLE x; --"."we""ird; DROP TABLE x; --": every row is read
 --   D12 blocks-reads     "we""ird; DROP TABLE x; --"."we""ird; DROP TABLE x; --": reads and writes wait
 --   D13 may-fail-on-rows "uq we""ird; --" on "we""ird; DROP TABLE x; --"."we""ird; DROP TABLE x; --": fails on duplicates
@@ -43,7 +43,7 @@ ALTER TABLE "we""ird; DROP TABLE x; --"."we""ird; DROP TABLE x; --" ALTER COLUMN
 -- measured: ACCESS EXCLUSIVE on "we""ird; DROP TABLE x; --"."we""ird; DROP TABLE x; --" (reads and writes wait); no rewrite, no scan
 ALTER TABLE "we""ird; DROP TABLE x; --"."we""ird; DROP TABLE x; --" ALTER COLUMN "we""ird; DROP TABLE x; --" SET DEFAULT 7;
 
--- D10 unique: "uq we""ird; --" on "we""ird; DROP TABLE x; --"."we""ird; DROP TABLE x; --" none -> unique ('; DROP TABLE x; --)
+-- D10 unique: "uq we""ird; --" on "we""ird; DROP TABLE x; --"."we""ird; DROP TABLE x; --" none -> unique ("'; DROP TABLE x; --")
 --    duplicates make it fail
 -- D11 scan: "we""ird; DROP TABLE x; --"."we""ird; DROP TABLE x; --" every row is read
 -- D12 blocks-reads: "we""ird; DROP TABLE x; --"."we""ird; DROP TABLE x; --" reads and writes wait

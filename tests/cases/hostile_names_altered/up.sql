@@ -4,14 +4,14 @@
 -- proved: up and down on PostgreSQL …, 6 rows per table
 --
 -- flags (sign off with: modelmig review 20260101000000):
---   F1 unique         "uq we""ird; --" on "we""ird; DROP TABLE x; --"."we""ird; DROP TABLE x; --": unique ('; DROP TABLE x; --) -> none
+--   F1 unique         "uq we""ird; --" on "we""ird; DROP TABLE x; --"."we""ird; DROP TABLE x; --": unique ("'; DROP TABLE x; --") -> none
 --   F2 type-change    "we""ird; DROP TABLE x; --"."we""ird; DROP TABLE x; --"."we""ird; DROP TABLE x; --": integer -> bigint  after.rs:9
 --   F3 rewrite        "we""ird; DROP TABLE x; --"."we""ird; DROP TABLE x; --": every row is written anew  after.rs:9
 --   F4 blocks-reads   "we""ird; DROP TABLE x; --"."we""ird; DROP TABLE x; --": reads and writes wait  after.rs:9
 --   F5 not-null       "we""ird; DROP TABLE x; --"."we""ird; DROP TABLE x; --"."'; DROP TABLE x; --": NOT NULL -> NULL  after.rs:11
 --   F6 server-default "we""ird; DROP TABLE x; --"."we""ird; DROP TABLE x; --"."we""ird; DROP TABLE x; --": 7 -> 8  after.rs:8
 
--- F1 unique: "uq we""ird; --" on "we""ird; DROP TABLE x; --"."we""ird; DROP TABLE x; --" unique ('; DROP TABLE x; --) -> none
+-- F1 unique: "uq we""ird; --" on "we""ird; DROP TABLE x; --"."we""ird; DROP TABLE x; --" unique ("'; DROP TABLE x; --") -> none
 --    duplicates become possible
 -- measured: ACCESS EXCLUSIVE on "we""ird; DROP TABLE x; --"."we""ird; DROP TABLE x; --" (reads and writes wait); no rewrite, no scan
 ALTER TABLE "we""ird; DROP TABLE x; --"."we""ird; DROP TABLE x; --" DROP CONSTRAINT "uq we""ird; --";

@@ -12,7 +12,7 @@
 ALTER TABLE app.settings ALTER COLUMN "on" DROP DEFAULT;
 
 -- D1 type-change: app.settings."on" boolean -> integer
---    values are converted by an explicit cast, which may fail on rows
+--    values are converted by an explicit cast
 -- D2 rewrite: app.settings every row is written anew
 --    needs the table's size again on disk
 -- D3 blocks-reads: app.settings reads and writes wait

@@ -10,13 +10,13 @@
 --   D5 silent-loss      app.settings.code: 007 becomes 7                                     after.rs:8
 
 -- D1 type-change: app.settings.code text -> integer
---    values are converted by an explicit cast, which may fail on rows
+--    values are converted by an explicit cast
 -- D2 rewrite: app.settings every row is written anew
 --    needs the table's size again on disk
 -- D3 blocks-reads: app.settings reads and writes wait
 --    ACCESS EXCLUSIVE is held all the while, longer the larger the table
 -- D4 may-fail-on-rows: app.settings.code fails on values that do not read as the new type
---    to count them: SELECT count(*) FROM app.settings WHERE code !~ '^[-+]?[0-9]+$'
+--    to count them: SELECT count(*) FROM app.settings WHERE CASE WHEN code ~ '^\s*[-+]?[0-9]+\s*$' THEN code::numeric NOT BETWEEN -2147483648 AND 2147483647 ELSE code IS NOT NULL END
 -- D5 silent-loss: app.settings.code 007 becomes 7
 --    values change without an error
 -- measured: ACCESS EXCLUSIVE on app.settings (reads and writes wait); rewrites app.settings, rebuilds app.pk_settings

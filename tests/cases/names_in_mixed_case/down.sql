@@ -3,11 +3,11 @@
 -- fingerprints: …
 --
 -- flags:
---   D1 unique         "UQ_Customers_FirstName" on app."Customers": unique (FirstName) -> none  after.rs:7
---   D2 data-loss      app."Customers"."lastName": text dropped                                 after.rs:10
---   D3 server-default app."Customers"."FirstName": 'Ada' -> none                               after.rs:7
+--   D1 unique         "UQ_Customers_FirstName" on app."Customers": unique ("FirstName") -> none  after.rs:7
+--   D2 data-loss      app."Customers"."lastName": text dropped    after.rs:10
+--   D3 server-default app."Customers"."FirstName": 'Ada' -> none  after.rs:7
 
--- D1 unique: "UQ_Customers_FirstName" on app."Customers" unique (FirstName) -> none
+-- D1 unique: "UQ_Customers_FirstName" on app."Customers" unique ("FirstName") -> none
 --    duplicates become possible
 -- measured: ACCESS EXCLUSIVE on app."Customers" (reads and writes wait); no rewrite, no scan
 ALTER TABLE app."Customers" DROP CONSTRAINT "UQ_Customers_FirstName";

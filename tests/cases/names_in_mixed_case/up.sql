@@ -4,13 +4,13 @@
 -- proved: up and down on PostgreSQL …, 6 rows per table
 --
 -- flags (sign off with: modelmig review 20260101000000):
---   F1 server-default   app."Customers"."FirstName": none -> 'Ada'                               after.rs:7
---   F2 unique           "UQ_Customers_FirstName" on app."Customers": none -> unique (FirstName)  after.rs:7
---   F3 scan             app."Customers": every row is read                                       after.rs:7
---   F4 blocks-reads     app."Customers": reads and writes wait                                   after.rs:7
---   F5 may-fail-on-rows "UQ_Customers_FirstName" on app."Customers": fails on duplicates         after.rs:7
---   F6 scan             app."Customers": every row is read                                       after.rs:9
---   F7 blocks-writes    app."Customers": writes wait                                             after.rs:9
+--   F1 server-default   app."Customers"."FirstName": none -> 'Ada'                        after.rs:7
+--   F2 unique           "UQ_Customers_FirstName" on app."Customers": none -> unique ("FirstName")  after.rs:7
+--   F3 scan             app."Customers": every row is read                                after.rs:7
+--   F4 blocks-reads     app."Customers": reads and writes wait                            after.rs:7
+--   F5 may-fail-on-rows "UQ_Customers_FirstName" on app."Customers": fails on duplicates  after.rs:7
+--   F6 scan             app."Customers": every row is read                                after.rs:9
+--   F7 blocks-writes    app."Customers": writes wait                                      after.rs:9
 
 -- measured: ACCESS EXCLUSIVE on app."Customers" (reads and writes wait); no rewrite, no scan
 ALTER TABLE app."Customers" ADD COLUMN "lastName" text;
@@ -20,7 +20,7 @@ ALTER TABLE app."Customers" ADD COLUMN "lastName" text;
 -- measured: ACCESS EXCLUSIVE on app."Customers" (reads and writes wait); no rewrite, no scan
 ALTER TABLE app."Customers" ALTER COLUMN "FirstName" SET DEFAULT 'Ada';
 
--- F2 unique: "UQ_Customers_FirstName" on app."Customers" none -> unique (FirstName)
+-- F2 unique: "UQ_Customers_FirstName" on app."Customers" none -> unique ("FirstName")
 --    duplicates make it fail
 -- F3 scan: app."Customers" every row is read
 -- F4 blocks-reads: app."Customers" reads and writes wait

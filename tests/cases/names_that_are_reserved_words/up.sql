@@ -12,7 +12,7 @@
 --   F6 blocks-writes    app."order": writes wait                            after.rs:7
 
 -- F1 server-default: app."order"."group" none -> 1
---    rows that are there get the value of this moment
+--    rows that are there all get one value, computed now
 -- measured: ACCESS EXCLUSIVE on app."order" (reads and writes wait); no rewrite, no scan
 ALTER TABLE app."order" ADD COLUMN "group" integer DEFAULT 1;
 

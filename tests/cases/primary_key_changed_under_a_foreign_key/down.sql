@@ -3,12 +3,12 @@
 -- fingerprints: …
 --
 -- flags:
---   D1 unique        pk_customers on app.customers: primary key (id) -> primary key (id)  after.rs:4
---   D2 scan          app.customers: every row is read                                     after.rs:4
---   D3 blocks-reads  app.customers: reads and writes wait                                 after.rs:4
---   D4 scan          app.orders: every row is read                                        after.rs:15
---   D5 blocks-writes app.customers: writes wait                                           after.rs:15
---   D6 blocks-writes app.orders: writes wait                                              after.rs:15
+--   D1 unique        pk_customers on app.customers: primary key (id) include (name) -> primary key (id)  after.rs:4
+--   D2 scan          app.customers: every row is read      after.rs:4
+--   D3 blocks-reads  app.customers: reads and writes wait  after.rs:4
+--   D4 scan          app.orders: every row is read         after.rs:15
+--   D5 blocks-writes app.customers: writes wait            after.rs:15
+--   D6 blocks-writes app.orders: writes wait               after.rs:15
 
 -- measured: ACCESS EXCLUSIVE on app.customers, app.orders (reads and writes wait); no rewrite, no scan
 ALTER TABLE app.orders DROP CONSTRAINT fk_orders_customer_id;
@@ -16,7 +16,7 @@ ALTER TABLE app.orders DROP CONSTRAINT fk_orders_customer_id;
 -- measured: ACCESS EXCLUSIVE on app.customers (reads and writes wait); no rewrite, no scan
 ALTER TABLE app.customers DROP CONSTRAINT pk_customers;
 
--- D1 unique: pk_customers on app.customers primary key (id) -> primary key (id)
+-- D1 unique: pk_customers on app.customers primary key (id) include (name) -> primary key (id)
 --    duplicates make it fail
 -- D2 scan: app.customers every row is read
 -- D3 blocks-reads: app.customers reads and writes wait

@@ -3,14 +3,14 @@
 -- fingerprints: …
 --
 -- flags:
---   D1 unique       pk_customers on app.customers: primary key (id) -> primary key (id)  after.rs:4
---   D2 scan         app.customers: every row is read                                     after.rs:4
---   D3 blocks-reads app.customers: reads and writes wait                                 after.rs:4
+--   D1 unique       pk_customers on app.customers: primary key (id) include (name) -> primary key (id)  after.rs:4
+--   D2 scan         app.customers: every row is read      after.rs:4
+--   D3 blocks-reads app.customers: reads and writes wait  after.rs:4
 
 -- measured: ACCESS EXCLUSIVE on app.customers (reads and writes wait); no rewrite, no scan
 ALTER TABLE app.customers DROP CONSTRAINT pk_customers;
 
--- D1 unique: pk_customers on app.customers primary key (id) -> primary key (id)
+-- D1 unique: pk_customers on app.customers primary key (id) include (name) -> primary key (id)
 --    duplicates make it fail
 -- D2 scan: app.customers every row is read
 -- D3 blocks-reads: app.customers reads and writes wait

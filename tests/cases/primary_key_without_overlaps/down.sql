@@ -3,14 +3,14 @@
 -- fingerprints: …
 --
 -- flags:
---   D1 unique       pk_bookings on app.bookings: primary key (room, during) -> primary key (room, during)  after.rs:4
+--   D1 unique       pk_bookings on app.bookings: primary key (room, during without overlaps) -> primary key (room, during)  after.rs:4
 --   D2 scan         app.bookings: every row is read      after.rs:4
 --   D3 blocks-reads app.bookings: reads and writes wait  after.rs:4
 
 -- measured: ACCESS EXCLUSIVE on app.bookings (reads and writes wait); no rewrite, no scan
 ALTER TABLE app.bookings DROP CONSTRAINT pk_bookings;
 
--- D1 unique: pk_bookings on app.bookings primary key (room, during) -> primary key (room, during)
+-- D1 unique: pk_bookings on app.bookings primary key (room, during without overlaps) -> primary key (room, during)
 --    duplicates make it fail
 -- D2 scan: app.bookings every row is read
 -- D3 blocks-reads: app.bookings reads and writes wait

@@ -7,7 +7,6 @@
 --   F1 type-change  app.articles.tags: text -> text[]        after.rs:8
 --   F2 rewrite      app.articles: every row is written anew  after.rs:8
 --   F3 blocks-reads app.articles: reads and writes wait      after.rs:8
---   F4 silent-loss  app.articles.tags: {} becomes {"{}"}     after.rs:8
 
 -- F1 type-change: app.articles.tags text -> text[]
 --    each value becomes an array of one element
@@ -15,7 +14,5 @@
 --    needs the table's size again on disk
 -- F3 blocks-reads: app.articles reads and writes wait
 --    ACCESS EXCLUSIVE is held all the while, longer the larger the table
--- F4 silent-loss: app.articles.tags {} becomes {"{}"}
---    values change without an error
 -- measured: ACCESS EXCLUSIVE on app.articles (reads and writes wait); rewrites app.articles, rebuilds app.pk_articles
 ALTER TABLE app.articles ALTER COLUMN tags TYPE text[] USING CASE WHEN tags IS NOT NULL THEN ARRAY[tags]::text[] END;

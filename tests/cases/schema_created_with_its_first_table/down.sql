@@ -3,9 +3,9 @@
 -- fingerprints: …
 --
 -- flags:
---   D1 data-loss billing.entries: dropped with its 1 columns  after.rs:12
+--   D1 data-loss billing.entries: dropped with its column  after.rs:12
 
--- D1 data-loss: billing.entries dropped with its 1 columns
+-- D1 data-loss: billing.entries dropped with its column
 --    every row is gone; down brings back an empty table
 -- measured: ACCESS EXCLUSIVE on billing.entries (reads and writes wait); no rewrite, no scan
 DROP TABLE billing.entries;

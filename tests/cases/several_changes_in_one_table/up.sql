@@ -64,7 +64,7 @@ ALTER TABLE app.customers ALTER COLUMN name SET DEFAULT '?';
 -- F12 blocks-reads: app.customers reads and writes wait
 --    ACCESS EXCLUSIVE is held all the while, longer the larger the table
 -- F13 may-fail-on-rows: ck_customers_age on app.customers fails on rows that violate the check
---    to count them: SELECT count(*) FROM app.customers WHERE NOT ((age > 1))
+--    to count them: SELECT count(*) FROM app.customers WHERE NOT (age > 1)
 -- measured: ACCESS EXCLUSIVE on app.customers (reads and writes wait); no rewrite, scans app.customers
 ALTER TABLE app.customers ADD CONSTRAINT ck_customers_age CHECK (age > 1);
 

@@ -4,7 +4,7 @@
 --
 -- flags:
 --   D1 rename app.customers: app.customers -> app.clients                             after.rs:5
---   D2 rename app.clients.display_name: app.clients.display_name -> app.clients.nick
+--   D2 rename app.clients.display_name: app.clients.display_name -> app.clients.nick  after.rs:9
 
 -- D1 rename: app.customers app.customers -> app.clients
 --    code that uses the old name breaks

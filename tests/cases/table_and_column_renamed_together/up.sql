@@ -4,8 +4,8 @@
 -- proved: up and down on PostgreSQL …, 6 rows per table
 --
 -- flags (sign off with: modelmig review 20260101000000):
---   F1 rename app.clients: app.clients -> app.customers
---   F2 rename app.customers.nick: app.customers.nick -> app.customers.display_name
+--   F1 rename app.clients: app.clients -> app.customers                             after.rs:5
+--   F2 rename app.customers.nick: app.customers.nick -> app.customers.display_name  after.rs:9
 
 -- F1 rename: app.clients app.clients -> app.customers
 --    code that uses the old name breaks

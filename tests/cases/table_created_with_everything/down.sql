@@ -3,16 +3,16 @@
 -- fingerprints: …
 --
 -- flags:
---   D1 data-loss app.orders: dropped with its 7 columns     after.rs:28
---   D2 data-loss app.customers: dropped with its 1 columns  after.rs:14
---   D3 data-loss app.status: dropped                        after.rs:7
+--   D1 data-loss app.orders: dropped with its 7 columns  after.rs:28
+--   D2 data-loss app.customers: dropped with its column  after.rs:14
+--   D3 data-loss app.status: dropped                     after.rs:7
 
 -- D1 data-loss: app.orders dropped with its 7 columns
 --    every row is gone; down brings back an empty table
 -- measured: ACCESS EXCLUSIVE on app.customers, app.orders (reads and writes wait); no rewrite, no scan
 DROP TABLE app.orders;
 
--- D2 data-loss: app.customers dropped with its 1 columns
+-- D2 data-loss: app.customers dropped with its column
 --    every row is gone; down brings back an empty table
 -- measured: ACCESS EXCLUSIVE on app.customers (reads and writes wait); no rewrite, no scan
 DROP TABLE app.customers;

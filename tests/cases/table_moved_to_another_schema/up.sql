@@ -4,7 +4,7 @@
 -- proved: up and down on PostgreSQL …, 6 rows per table
 --
 -- flags (sign off with: modelmig review 20260101000000):
---   F1 rename app.invoices: app.invoices -> billing.invoices
+--   F1 rename app.invoices: app.invoices -> billing.invoices  after.rs:5
 
 CREATE SCHEMA billing;
 

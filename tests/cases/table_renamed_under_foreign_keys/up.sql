@@ -4,7 +4,7 @@
 -- proved: up and down on PostgreSQL …, 6 rows per table
 --
 -- flags (sign off with: modelmig review 20260101000000):
---   F1 rename app.clients: app.clients -> app.customers
+--   F1 rename app.clients: app.clients -> app.customers  after.rs:5
 
 -- F1 rename: app.clients app.clients -> app.customers
 --    code that uses the old name breaks

@@ -6,13 +6,10 @@
 -- flags (sign off with: modelmig review 20260101000000):
 --   F1 data-loss       app.clients: dropped with its 2 columns
 --   F2 possible-rename app.clients: not renamed: app.clients=customers
---   F3 possible-rename app.clients: not renamed: app.clients=customers
 
 -- F1 data-loss: app.clients dropped with its 2 columns
 --    every row is gone; down brings back an empty table
 -- F2 possible-rename: app.clients not renamed: app.clients=customers
---    settled with --allow-drop: the values are not carried over
--- F3 possible-rename: app.clients not renamed: app.clients=customers
 --    settled with --allow-drop: the values are not carried over
 -- measured: ACCESS EXCLUSIVE on app.clients (reads and writes wait); no rewrite, no scan
 DROP TABLE app.clients;

@@ -10,12 +10,12 @@
 --   F4 may-fail-on-rows app.customers.token: fails on values that do not read as the new type  after.rs:9
 
 -- F1 type-change: app.customers.token text -> uuid
---    values are converted by an explicit cast, which may fail on rows
+--    values are converted by an explicit cast
 -- F2 rewrite: app.customers every row is written anew
 --    needs the table's size again on disk
 -- F3 blocks-reads: app.customers reads and writes wait
 --    ACCESS EXCLUSIVE is held all the while, longer the larger the table
 -- F4 may-fail-on-rows: app.customers.token fails on values that do not read as the new type
---    to count them: SELECT count(*) FROM app.customers WHERE token !~* '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$'
+--    to count them: SELECT count(*) FROM app.customers WHERE token !~* '^\{?[0-9a-f]{4}(-?[0-9a-f]{4}){7}\}?$'
 -- measured: ACCESS EXCLUSIVE on app.customers (reads and writes wait); rewrites app.customers, rebuilds app.pk_customers
 ALTER TABLE app.customers ALTER COLUMN token TYPE uuid USING token::uuid;

@@ -6,6 +6,6 @@
 --   D1 type-change app.orders.placed_at: timestamp with time zone -> timestamp without time zone  after.rs:9
 
 -- D1 type-change: app.orders.placed_at timestamp with time zone -> timestamp without time zone
---    values are converted by an assignment cast
+--    values are converted in the time zone of the session
 -- measured: ACCESS EXCLUSIVE on app.orders (reads and writes wait); no rewrite, no scan
 ALTER TABLE app.orders ALTER COLUMN placed_at TYPE timestamp without time zone;

@@ -7,6 +7,6 @@
 --   F1 type-change app.orders.placed_at: timestamp without time zone -> timestamp with time zone  after.rs:9
 
 -- F1 type-change: app.orders.placed_at timestamp without time zone -> timestamp with time zone
---    values are converted by an assignment cast
+--    values are converted in the time zone of the session
 -- measured: ACCESS EXCLUSIVE on app.orders (reads and writes wait); no rewrite, no scan
 ALTER TABLE app.orders ALTER COLUMN placed_at TYPE timestamp with time zone;

@@ -50,6 +50,6 @@ ALTER TABLE app.readings ALTER COLUMN value SET DEFAULT 2;
 -- F11 blocks-reads: app.readings reads and writes wait
 --    ACCESS EXCLUSIVE is held all the while, longer the larger the table
 -- F12 may-fail-on-rows: ck_readings_value on app.readings fails on rows that violate the check
---    to count them: SELECT count(*) FROM app.readings WHERE NOT ((value > 1))
+--    to count them: SELECT count(*) FROM app.readings WHERE NOT (value > 1)
 -- measured: ACCESS EXCLUSIVE on app.readings (reads and writes wait); no rewrite, scans app.readings
 ALTER TABLE app.readings ADD CONSTRAINT ck_readings_value CHECK (value > 1);

@@ -7,7 +7,7 @@
 --   D2 data-loss   citext: dropped
 
 -- D1 type-change: app.customers.email public.citext -> text
---    values are converted by an explicit cast, which may fail on rows
+--    values are converted by an explicit cast
 -- measured: ACCESS EXCLUSIVE on app.customers (reads and writes wait); no rewrite, no scan
 ALTER TABLE app.customers ALTER COLUMN email TYPE text USING email::text;
 

@@ -9,6 +9,6 @@
 CREATE EXTENSION IF NOT EXISTS citext WITH SCHEMA public;
 
 -- F1 type-change: app.customers.email text -> public.citext
---    values are converted by an explicit cast, which may fail on rows
+--    values are converted by an explicit cast
 -- measured: ACCESS EXCLUSIVE on app.customers (reads and writes wait); no rewrite, no scan
 ALTER TABLE app.customers ALTER COLUMN email TYPE public.citext USING email::public.citext;

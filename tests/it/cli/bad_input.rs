@@ -130,3 +130,119 @@ fn an_unknown_key_of_the_configuration_is_told_with_its_line() {
     let run = project.run_offline(&["heads"]);
     insta::assert_snapshot!(project.shown(&run));
 }
+
+#[test]
+fn a_type_of_an_extension_that_nobody_declares_is_told_with_the_way_to_declare_it() {
+    let Some(project) = Project::new(&USERS.replace("max_len = 120, unique", "type = \"citext\"")) else { return };
+    let run = project.run_offline(&["revision", "-m", "add users"]);
+    insta::assert_snapshot!(project.shown(&run));
+    project.write("schema/extensions.sql", "CREATE EXTENSION citext;");
+    assert_eq!(project.run_offline(&["revision", "-m", "add users"]).code, 0);
+    // Created by a file without IF NOT EXISTS, and by a revision: still declared once.
+    project.models(&USERS.replace("max_len = 120, unique", "type = \"citext\", unique"));
+    let run = project.run_offline(&["revision", "-m", "unique"]);
+    assert_eq!(run.code, 0, "{run:#?}");
+}
+
+#[test]
+fn names_that_clash_and_keys_that_lead_nowhere() {
+    let models = r#"
+use modelmig::Model;
+
+#[derive(Model)]
+#[model(check(same = sql("a > 1")), check(same = sql("a > 2")), index(a, name = "people"))]
+pub struct User {
+    #[model(primary_key)]
+    pub id: i64,
+    #[model(name = "id", references = Person::idd)]
+    pub a: i64,
+    #[model(references = Persn::id)]
+    pub b: i64,
+    #[model(references = Person::age)]
+    pub c: i64,
+    #[model(schema = "elsewhere")]
+    pub a_name_so_long_that_postgres_would_cut_it_off_after_its_sixty_third_byte: i64,
+}
+
+#[derive(Model)]
+pub struct Person {
+    #[model(primary_key)]
+    pub id: i64,
+    pub age: i64,
+}
+"#;
+    let Some(project) = Project::new(models) else { return };
+    let run = project.run_offline(&["revision", "-m", "broken"]);
+    insta::assert_snapshot!(project.shown(&run));
+    assert_eq!(project.migrations().len(), 0);
+}
+
+#[test]
+fn a_drifted_database_stops_the_next_revision() {
+    let Some(project) = Project::new(USERS) else { return };
+    project.ok(&["revision", "-m", "add users"]);
+    project.ok(&["upgrade"]);
+    project.execute("ALTER TABLE users ALTER COLUMN age SET NOT NULL; CREATE INDEX by_hand ON users (age)");
+    project.models(&USERS.replace("120", "200"));
+    let run = project.run(&["revision", "-m", "wider"]);
+    insta::assert_snapshot!(project.shown(&run));
+    assert_eq!(project.migrations().len(), 2);
+}
+
+#[test]
+fn missing_and_doubled_revisions_are_told() {
+    let Some(project) = Project::new(USERS) else { return };
+    project.ok(&["revision", "-m", "first", "--rev-id", "20260101000000"]);
+    project.models(&USERS.replace("120", "200"));
+    assert_eq!(project.run_offline(&["revision", "-m", "second", "--rev-id", "20260102000000"]).code, 0);
+    let first = ["up", "down"].map(|way| format!("migrations/20260101000000_first.{way}.sql"));
+    let texts = first.clone().map(|file| project.read(&file));
+    for file in &first {
+        std::fs::remove_file(project.path().join(file)).expect("own file");
+    }
+    let missing = project.run_offline(&["revision", "-m", "third"]);
+    insta::assert_snapshot!(project.shown(&missing));
+    for (file, text) in first.iter().zip(&texts) {
+        project.write(file, text);
+        project.write(&file.replace("first", "copy"), text);
+    }
+    let doubled = project.run_offline(&["upgrade", "--sql"]);
+    insta::assert_snapshot!(project.shown(&doubled));
+}
+
+#[test]
+fn an_applied_file_that_was_edited_stops_upgrade() {
+    let Some(project) = Project::new(USERS) else { return };
+    project.ok(&["revision", "-m", "add users"]);
+    project.ok(&["upgrade"]);
+    let file = project.newest();
+    let file = file.to_str().expect("UTF-8");
+    project.write(file, &project.read(file).replace("120", "121"));
+    let run = project.run(&["upgrade"]);
+    assert_eq!(run.code, 2, "{run:#?}");
+    insta::assert_snapshot!(project.shown(&run));
+}
+
+#[test]
+fn a_flattened_struct_is_told_with_what_to_write_and_that_works() {
+    let flattened = r#"
+use modelmig::Model;
+
+#[derive(Model, sqlx::FromRow)]
+pub struct Shop {
+    #[model(primary_key)]
+    pub id: i64,
+    #[sqlx(flatten)]
+    pub address: Address,
+}
+"#;
+    let Some(project) = Project::new(flattened) else { return };
+    let run = project.run_offline(&["revision", "-m", "shops"]);
+    insta::assert_snapshot!(project.shown(&run));
+    let told = flattened
+        .replace("pub struct", "#[model(column(street, type = \"text\", not_null))]\npub struct")
+        .replace("#[sqlx(flatten)]", "#[sqlx(flatten)]\n    #[model(skip)]");
+    project.models(&told);
+    let run = project.run_offline(&["revision", "-m", "shops", "--dry-run"]);
+    assert!(run.stdout.contains("street text NOT NULL"), "{run:#?}");
+}

@@ -30,3 +30,49 @@ fn a_database_without_history_asks_for_one() {
     assert!(run.stderr.contains("--baseline"), "{run:#?}");
     assert_eq!(project.migrations().len(), 0);
 }
+
+/// The models use one extension and not the other; nothing declares either.
+#[test]
+fn extensions_of_a_baseline_stay_while_models_use_them_and_else_ask_to_be_declared() {
+    let models = r#"
+use modelmig::Model;
+
+#[derive(Model)]
+pub struct Person {
+    #[model(primary_key)]
+    pub id: i64,
+    #[model(type = "citext", null, index)]
+    pub email: String,
+}
+"#;
+    let Some(project) = Project::new(models) else { return };
+    project.execute(
+        "CREATE SCHEMA ext; CREATE EXTENSION citext; CREATE EXTENSION hstore SCHEMA ext;
+         CREATE TABLE people (id int8 CONSTRAINT pk_people PRIMARY KEY, email citext);",
+    );
+    project.ok(&["revision", "--baseline", "-m", "what was there"]);
+    let run = project.run(&["revision", "-m", "index"]);
+    assert_eq!(run.code, 2, "{run:#?}");
+    assert!(run.stderr.contains("- extension hstore\n"), "{run:#?}");
+    assert!(run.stderr.contains("[manage] extensions = [\"hstore\"]"), "{run:#?}");
+    assert!(!run.stderr.contains("citext"), "{run:#?}");
+    assert!(project.run(&["check"]).stderr.contains("[manage] extensions"));
+    // Declared without a schema, it stays in the one it is in.
+    project.write("modelmig.toml", "[manage]\nextensions = [\"hstore\"]\n");
+    project.ok(&["revision", "-m", "index"]);
+    let up = project.read(project.newest().to_str().expect("UTF-8"));
+    assert!(up.contains("CREATE INDEX") && !up.contains("EXTENSION") && !up.contains("DROP"), "{up}");
+}
+
+#[test]
+fn an_extension_that_unmanaged_objects_use_is_not_dropped() {
+    let Some(project) = Project::new(USERS) else { return };
+    project.write("modelmig.toml", "[manage]\nextensions = [\"hstore\"]\n");
+    project.ok(&["revision", "-m", "first"]);
+    project.ok(&["upgrade"]);
+    project.execute("CREATE VIEW marks AS SELECT 'a=>1'::hstore AS mark");
+    project.write("modelmig.toml", "");
+    let run = project.run(&["revision", "-m", "second", "--allow-drop", "hstore"]);
+    assert_eq!(run.code, 2, "{run:#?}");
+    assert!(run.stderr.contains("view public.marks leans on hstore"), "{run:#?}");
+}

@@ -56,6 +56,18 @@ impl Project {
         self.server.url(&self.database)
     }
 
+    /// Returns the URL of another database on the same server.
+    pub fn url_of(&self, database: &str) -> String {
+        self.server.url(database)
+    }
+
+    /// Creates another, empty database with these clauses and returns its name.
+    pub fn database_like(&self, clauses: &str) -> String {
+        let name = format!("{}_like", self.database);
+        self.execute(&format!("CREATE DATABASE {name} TEMPLATE template0 {clauses}"));
+        name
+    }
+
     pub fn models(&self, models: &str) {
         self.write("src/lib.rs", models);
     }

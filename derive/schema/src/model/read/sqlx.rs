@@ -148,8 +148,9 @@ impl FieldNames {
             reader.error(
                 Code::NotYet,
                 span,
-                "`flatten` spreads the columns of another struct, which this version does not read yet",
-                "write the fields here, or mark this one `#[model(skip)]` and declare them with `column(…)`",
+                "`flatten` spreads the columns of another struct, and a derive sees no struct but its own",
+                "write its fields here, or mark this one `#[model(skip)]` and declare each column on the struct, as \
+                 `#[model(column(street, type = \"text\", not_null))]` (`COLUMNS` then leaves them out)",
             );
             declared.skip = Some(span.clone());
             return;

@@ -1,0 +1,54 @@
+//! What a scratch server takes after: the server and the database at hand.
+
+use sqlx::PgConnection;
+
+use super::{Locale, ScratchError};
+use crate::catalog;
+
+/// What is asked of a target so that a scratch server can be like it. Reading it needs no rights.
+#[derive(Debug, Clone)]
+pub struct Likeness {
+    pub major: u32,
+    pub locale: Locale,
+    /// Every role of the server but its own.
+    pub roles: Vec<String>,
+}
+
+impl Likeness {
+    /// Reads it from the connected database.
+    ///
+    /// # Errors
+    /// When the server does not answer.
+    pub async fn of(connection: &mut PgConnection) -> Result<Self, ScratchError> {
+        let failed = |source| ScratchError::Sql { action: "asking what the database is like".to_owned(), source };
+        let major = catalog::server_version(connection).await?.major;
+        let locale = Locale::of(connection).await.map_err(failed)?;
+        let roles =
+            "SELECT r.rolname::pg_catalog.text FROM pg_catalog.pg_roles AS r WHERE r.oid >= 16384 ORDER BY r.rolname";
+        let roles = sqlx::query_scalar(roles).persistent(false).fetch_all(connection).await.map_err(failed)?;
+        Ok(Self { major, locale, roles })
+    }
+
+    /// Returns the roles whose names occur in these texts, in whatever role: one too many does no harm.
+    pub fn roles_in(&self, texts: &[String]) -> Vec<String> {
+        let texts: Vec<String> = texts.iter().map(|text| text.to_lowercase()).collect();
+        let occurs = |role: &&String| {
+            let written = role.to_lowercase();
+            texts.iter().any(|text| text.contains(&written) || text.contains(&written.replace('"', "\"\"")))
+        };
+        self.roles.iter().filter(occurs).cloned().collect()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn roles_are_found_as_they_are_written() {
+        let roles = ["reader", "We\"ird", "nobody"].map(str::to_owned).to_vec();
+        let likeness = Likeness { major: 15, locale: Locale::default(), roles };
+        let texts = ["GRANT SELECT ON t TO READER".to_owned(), "CREATE POLICY p ON t TO \"We\"\"ird\"".to_owned()];
+        assert_eq!(likeness.roles_in(&texts), ["reader", "We\"ird"]);
+    }
+}

@@ -1,0 +1,11 @@
+-- modelmig revision 20260101000000 down: composite attribute dropped under a unique key
+-- returns to: base
+-- fingerprints: …
+--
+-- flags:
+--   D1 type-change app.address.number: + integer
+
+-- D1 type-change: app.address.number + integer
+--    code that reads the type must follow
+-- measured: ACCESS EXCLUSIVE on app.address (reads and writes wait); no rewrite, no scan
+ALTER TYPE app.address ADD ATTRIBUTE number integer;

@@ -1,0 +1,30 @@
+-- modelmig revision 20260101000000 down: composite narrows and changes places
+-- returns to: base
+-- fingerprints: …
+--
+-- flags:
+--   D1 type-change      app.address: number bigint, street character varying(4) -> street character varying(8), number integer  after.rs:5
+--   D2 rewrite          app.customers: every row is written anew                   after.rs:16
+--   D3 blocks-reads     app.customers: reads and writes wait                       after.rs:16
+--   D4 may-fail-on-rows app.customers.home: fails on values that are out of range  after.rs:16
+
+-- measured: ACCESS EXCLUSIVE on app.address (reads and writes wait); no rewrite, no scan
+ALTER TYPE app.address RENAME TO address__old;
+
+-- D1 type-change: app.address number bigint, street character varying(4) -> street character varying(8), number integer
+--    every column of the type moves to a new one
+CREATE TYPE app.address AS (
+    street character varying(8),
+    number integer
+);
+
+-- D2 rewrite: app.customers every row is written anew
+--    needs the table's size again on disk
+-- D3 blocks-reads: app.customers reads and writes wait
+--    ACCESS EXCLUSIVE is held all the while, longer the larger the table
+-- D4 may-fail-on-rows: app.customers.home fails on values that are out of range
+-- measured: ACCESS EXCLUSIVE on app.customers (reads and writes wait); rewrites app.customers, rebuilds app.pk_customers
+ALTER TABLE app.customers ALTER COLUMN home TYPE app.address USING CASE WHEN home::text IS NOT NULL THEN ROW((home).street, (home).number::integer)::text::app.address END;
+
+-- measured: ACCESS EXCLUSIVE on app.address__old (reads and writes wait); no rewrite, no scan
+DROP TYPE app.address__old;

@@ -1,0 +1,14 @@
+-- modelmig revision 20260101000000: sequence maximum lowered
+-- revises: base
+-- fingerprints: …
+-- proved: up and down on PostgreSQL …, 6 rows per table
+--
+-- flags (sign off with: modelmig review 20260101000000):
+--   F1 silent-loss app.numbers: a position above 500 becomes 500
+
+-- F1 silent-loss: app.numbers a position above 500 becomes 500
+--    a sequence that was past it has no number left
+SELECT setval('app.numbers', 500, is_called) FROM app.numbers WHERE last_value > 500;
+
+-- measured: SHARE ROW EXCLUSIVE on app.numbers (nextval waits); no rewrite, no scan
+ALTER SEQUENCE app.numbers MAXVALUE 500;

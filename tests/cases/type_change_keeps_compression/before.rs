@@ -1,0 +1,10 @@
+use modelmig::Model;
+
+#[derive(Model)]
+#[model(schema = "app")]
+pub struct Article {
+    #[model(primary_key)]
+    pub id: i64,
+    #[model(max_len = 10, compression = pglz)]
+    pub body: String,
+}

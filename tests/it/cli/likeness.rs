@@ -1,0 +1,59 @@
+//! The scratch server is like the database at hand: its roles, how it sorts, what it offers.
+
+use super::project::{Project, USERS};
+
+#[test]
+fn roles_of_the_target_that_files_name_exist_on_scratch() {
+    let Some(project) = Project::new(USERS) else { return };
+    project.execute(
+        "DO $$ BEGIN CREATE ROLE likeness_reader; CREATE ROLE \"likeness \"\" other\";
+         EXCEPTION WHEN duplicate_object THEN NULL; END $$",
+    );
+    project.write(
+        "schema/rights.sql",
+        "CREATE VIEW adults AS SELECT id FROM users WHERE age > 17;
+         GRANT SELECT ON adults TO likeness_reader, \"likeness \"\" other\";",
+    );
+    project.ok(&["revision", "-m", "first"]);
+    project.write(
+        "migrations/20250101000000_rights.sql",
+        "CREATE SCHEMA extra;\nGRANT USAGE ON SCHEMA extra TO Likeness_Reader;\n",
+    );
+    let run = project.run(&["diff", "--from", "revisions@20250101000000", "--to", "database"]);
+    // The database says nothing of the schema yet, but the replay worked.
+    assert_eq!(run.code, 1, "{run:#?}");
+    assert!(run.stdout.contains("DROP SCHEMA extra"), "{run:#?}");
+    // Without the database nobody knows the role, until the configuration names it.
+    let offline = ["export", "revisions@20250101000000", "--format", "sql"];
+    let run = project.run_offline(&offline);
+    assert_eq!(run.code, 2, "{run:#?}");
+    assert!(run.stderr.contains("[scratch] roles"), "{run:#?}");
+    project.write("modelmig.toml", "[scratch]\nroles = [\"likeness_reader\"]\n");
+    assert_eq!(project.run_offline(&offline).code, 0);
+}
+
+/// In byte order capitals come first, so a list of allowed values sorts differently under another collation; what can
+/// be seen of it is what an immutable expression says.
+#[test]
+fn text_is_stored_and_sorted_as_in_the_target() {
+    let Some(project) = Project::new(USERS) else { return };
+    let name = project.database_like("ENCODING 'LATIN1' LC_COLLATE 'C' LC_CTYPE 'C'");
+    let encoding = "DO $$ BEGIN IF current_setting('server_encoding') <> 'LATIN1' THEN
+        RAISE EXCEPTION 'the encoding is %', current_setting('server_encoding'); END IF; END $$;";
+    project.write("encoding.sql", encoding);
+    let url = project.url_of(&name);
+    let run = project.run_offline(&["diff", "--from", &url, "--to", "encoding.sql"]);
+    assert_eq!(run.code, 0, "{run:#?}");
+    let run = project.run_offline(&["diff", "--from", "empty", "--to", "encoding.sql"]);
+    assert!(run.stderr.contains("the encoding is UTF8"), "{run:#?}");
+}
+
+#[test]
+fn an_extension_that_the_scratch_server_lacks_is_named_before_anything_is_written() {
+    let Some(project) = Project::new(USERS) else { return };
+    project.write("modelmig.toml", "[manage]\nextensions = [\"no_such_extension\"]\n");
+    let run = project.run(&["revision", "-m", "first"]);
+    assert_eq!(run.code, 2, "{run:#?}");
+    assert!(run.stderr.contains("no_such_extension") && run.stderr.contains("install its package"), "{run:#?}");
+    assert_eq!(project.migrations().len(), 0);
+}
