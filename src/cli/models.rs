@@ -38,6 +38,7 @@ pub fn read(context: &mut Context) -> Result<Models, Failure> {
     let folder = project.root.join("schema");
     let files = if folder.is_dir() { sources::sql_files(context, &folder)? } else { Vec::new() };
     let settled = Settled {
+        both_named: false,
         renames: renames(&lowered.renames),
         allow_drop: Vec::new(),
         no_renames: Vec::new(),

@@ -9,11 +9,13 @@ use super::columns::options_change;
 use super::direction::Planner;
 use super::flags;
 use super::graph::{Fact, Node, Phase};
-use super::hazard::Hazard;
+use super::hazard::{Flag, Hazard};
 use super::impact::{Impact, Sides};
 use super::{Action, Step};
 use crate::diff::Change;
-use crate::schema::ir::{Defined, DefinedRef, Firing, Index, ObjectRef, QName, RoutineKind, RoutineName, Schema, View};
+use crate::schema::ir::{
+    Defined, DefinedRef, Firing, Index, ObjectRef, Policy, PolicyCommand, QName, RoutineKind, RoutineName, Schema, View,
+};
 
 /// Returns the fact that an object exists under its name. Functions and procedures share theirs, views share the one
 /// of relations.
@@ -148,6 +150,35 @@ fn view_index(view: &QName, index: &Index, phase: Phase) -> Vec<Node> {
         node.requires.retain(|fact| !matches!(fact, Fact::Column(_) | Fact::Shape(_)));
     }
     nodes
+}
+
+/// Returns the flag for a policy that comes, goes or changes.
+fn policy_flag(object: ObjectRef, from: Option<&Policy>, to: Option<&Policy>) -> Flag {
+    let shown = |policy: Option<&Policy>| policy.map_or("none".to_owned(), shown_policy);
+    let cost = "rows become visible or hidden, writes are let through or refused";
+    flags::flag(Hazard::Privileges, object, flags::arrow(shown(from), shown(to)), cost)
+}
+
+/// Prints a policy in a few words.
+fn shown_policy(policy: &Policy) -> String {
+    let command = match policy.command {
+        PolicyCommand::All => "all",
+        PolicyCommand::Select => "select",
+        PolicyCommand::Insert => "insert",
+        PolicyCommand::Update => "update",
+        PolicyCommand::Delete => "delete",
+    };
+    let mut text = if policy.permissive { command.to_owned() } else { format!("restrictive {command}") };
+    if !policy.roles.is_empty() {
+        text += &format!(" to {}", policy.roles.join(", "));
+    }
+    if policy.using.is_some() {
+        text += &format!(" using {}", flags::shown(policy.using.as_ref()));
+    }
+    if policy.with_check.is_some() {
+        text += &format!(" check {}", flags::shown(policy.with_check.as_ref()));
+    }
+    text
 }
 
 /// How an object gets from one form to the other.
@@ -310,7 +341,13 @@ impl Planner<'_> {
     /// Plans a change of one of these objects.
     pub(super) fn defined(&mut self, change: &Change) {
         match change {
-            Change::CreateDefined(new) => self.nodes.extend(create(new)),
+            Change::CreateDefined(new) => {
+                let mut nodes = create(new);
+                if let (Defined::Policy(policy), Some(first)) = (&**new, nodes.first_mut()) {
+                    first.step.flags.push(policy_flag(first.step.object.clone(), None, Some(policy)));
+                }
+                self.nodes.extend(nodes);
+            }
             Change::DropDefined(old) => self.drop_defined(old, false),
             Change::AlterDefined { from, to } if !self.impact.rebuilt.contains(&to.name()) => {
                 self.alter_defined(from, to);
@@ -325,7 +362,13 @@ impl Planner<'_> {
             let (old, new): (&Schema, &Schema) = (self.sides.old, self.sides.new);
             if let (Some(old), Some(new)) = (old.defined.get(&name).cloned(), new.defined.get(&name).cloned()) {
                 self.drop_defined(&old, true);
-                self.nodes.extend(create(&new));
+                let mut nodes = create(&new);
+                if let (Defined::Policy(old), Defined::Policy(new), Some(first)) = (&old, &new, nodes.first_mut())
+                    && shown_policy(old) != shown_policy(new)
+                {
+                    first.step.flags.push(policy_flag(first.step.object.clone(), Some(old), Some(new)));
+                }
+                self.nodes.extend(nodes);
             }
         }
     }
@@ -339,8 +382,19 @@ impl Planner<'_> {
         let object = ObjectRef::Defined(name.clone());
         let mut step = Step::new(object.clone(), Action::DropDefined(name.clone()));
         if again {
-            let cost = "it is created again further down; what was granted on it is not";
+            let cost = match old {
+                Defined::View(_) | Defined::Routine(_) => {
+                    "it is created again further down; what was granted on it is not"
+                }
+                Defined::Trigger(_)
+                | Defined::Policy(_)
+                | Defined::Rule(_)
+                | Defined::Statistics(_)
+                | Defined::EventTrigger(_) => "it is created again further down, in the same transaction",
+            };
             step.flags.push(flags::flag(Hazard::Recreated, object, "dropped and created again", cost));
+        } else if let Defined::Policy(policy) = old {
+            step.flags.push(policy_flag(object, Some(policy), None));
         }
         let mut node = Node::new(Phase::DropDefined, group(old), 0, name.to_string(), step)
             .releases(needs(old))
@@ -391,6 +445,9 @@ impl Planner<'_> {
                     .map(|act| Step::new(object.clone(), Action::AlterDefined { object: name.clone(), act })),
             ),
             Way::Rebuild => {}
+        }
+        if let (Defined::Policy(old), Defined::Policy(new), Some(first)) = (from, to, steps.first_mut()) {
+            first.flags.push(policy_flag(object, Some(old), Some(new)));
         }
         let (old, new) = (needs(from), needs(to));
         let released: Vec<Fact> = old.into_iter().filter(|fact| !new.contains(fact)).collect();

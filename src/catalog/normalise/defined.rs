@@ -6,7 +6,7 @@ use sqlx::PgConnection;
 use super::super::CatalogError;
 use super::super::defined::bare;
 use super::{ROUNDS, execute_columns};
-use crate::schema::ir::{Defined, DefinedRef, Schema};
+use crate::schema::ir::{Defined, DefinedRef, ObjectRef, Schema};
 use crate::schema::quote::{ident, literal};
 
 /// Settles what stands on both sides with different texts. An object of `old` that cannot be created where `new` exists
@@ -25,10 +25,31 @@ pub(super) async fn normalise(conn: &mut PgConnection, old: &mut Schema, new: &m
 /// Returns the objects whose texts differ.
 pub(super) fn differing(old: &Schema, new: &Schema) -> Vec<DefinedRef> {
     let differ = |name: &&DefinedRef| match (old.defined.get(name), new.defined.get(name)) {
-        (Some(old), Some(new)) => texts(&mut old.clone()) != texts(&mut new.clone()),
+        (Some(one), Some(two)) => texts(&mut one.clone()) != texts(&mut two.clone()) && reads_the_same(one, old, new),
         _ => false,
     };
     new.defined.keys().filter(differ).cloned().collect()
+}
+
+/// Says whether what an object reads has one type on both sides. Where a column changes its type the same text means
+/// something else, and the object is made again anyway.
+fn reads_the_same(object: &Defined, old: &Schema, new: &Schema) -> bool {
+    object.uses().iter().all(|used| match used {
+        ObjectRef::Column(column) => {
+            let ty = |schema: &Schema| Some(schema.tables.get(&column.table)?.column(&column.column)?.ty.clone());
+            ty(old) == ty(new)
+        }
+        ObjectRef::Defined(name) => {
+            let columns = |schema: &Schema| match schema.defined.get(name) {
+                Some(Defined::View(view)) => {
+                    view.columns.iter().map(|column| (column.name.clone(), column.ty.clone())).collect()
+                }
+                _ => Vec::new(),
+            };
+            columns(old) == columns(new)
+        }
+        _ => true,
+    })
 }
 
 async fn settle(conn: &mut PgConnection, name: &DefinedRef, object: &mut Defined) -> Result<(), CatalogError> {

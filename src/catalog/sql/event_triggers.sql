@@ -3,7 +3,7 @@ SELECT
   e.oid AS oid,
   e.evtname AS name,
   e.evtevent AS event,
-  ARRAY(SELECT tag FROM pg_catalog.unnest(e.evttags) AS tag ORDER BY tag) AS tags,
+  COALESCE(e.evttags, ARRAY[]::pg_catalog.text[]) AS tags,
   n.nspname AS function_namespace,
   p.proname AS function_name,
   e.evtenabled AS firing,

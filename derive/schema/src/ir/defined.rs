@@ -310,7 +310,8 @@ pub struct Rule {
 pub struct Statistics {
     pub name: QName,
     pub on: QName,
-    /// As `pg_get_statisticsobjdef` prints it.
+    /// As `pg_get_statisticsobjdef` prints it, with the columns in the order of their names: it prints them by position,
+    /// which is never compared.
     pub definition: String,
     /// `None` is the default.
     pub target: Option<i32>,
@@ -323,7 +324,7 @@ pub struct Statistics {
 pub struct EventTrigger {
     pub name: String,
     pub event: String,
-    /// `WHEN TAG IN (…)`, sorted.
+    /// `WHEN TAG IN (…)`, as they were written.
     pub tags: Vec<String>,
     pub function: QName,
     pub firing: Firing,

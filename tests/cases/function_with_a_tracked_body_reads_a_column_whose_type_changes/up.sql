@@ -1,0 +1,31 @@
+-- modelmig revision 20260101000000: function with a tracked body reads a column whose type changes
+-- revises: base
+-- fingerprints: …
+-- proved: up and down on PostgreSQL …, 6 rows per table
+--
+-- flags (sign off with: modelmig review 20260101000000):
+--   F1 recreated    app.oldest(): dropped and created again
+--   F2 type-change  app.users.age: integer -> bigint
+--   F3 rewrite      app.users: every row is written anew
+--   F4 blocks-reads app.users: reads and writes wait
+
+-- F1 recreated: app.oldest() dropped and created again
+--    it is created again further down; what was granted on it is not
+DROP FUNCTION app.oldest();
+
+-- F2 type-change: app.users.age integer -> bigint
+--    values are converted by an assignment cast
+-- F3 rewrite: app.users every row is written anew
+--    needs the table's size again on disk
+-- F4 blocks-reads: app.users reads and writes wait
+--    ACCESS EXCLUSIVE is held all the while, longer the larger the table
+-- measured: ACCESS EXCLUSIVE on app.users (reads and writes wait); rewrites app.users, rebuilds app.users_pkey
+ALTER TABLE app.users ALTER COLUMN age TYPE bigint;
+
+CREATE FUNCTION app.oldest()
+ RETURNS bigint
+ LANGUAGE sql
+BEGIN ATOMIC
+ SELECT max(users.age) AS max
+    FROM app.users;
+END;

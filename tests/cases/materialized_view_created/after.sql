@@ -1,0 +1,5 @@
+CREATE SCHEMA app;
+CREATE TABLE app.users (id bigint PRIMARY KEY, name text, age integer);
+CREATE MATERIALIZED VIEW app.ages AS SELECT age, count(*) AS people FROM app.users GROUP BY age;
+CREATE UNIQUE INDEX ages_age ON app.ages (age);
+COMMENT ON MATERIALIZED VIEW app.ages IS 'how old';

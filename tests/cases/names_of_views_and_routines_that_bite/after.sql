@@ -1,0 +1,10 @@
+CREATE SCHEMA "A b";
+CREATE TABLE "A b"."we""ird; --" ("order" int, "X" text);
+CREATE VIEW "A b"."The View" AS SELECT "order", "X" AS "y z" FROM "A b"."we""ird; --";
+CREATE FUNCTION "A b"."f""n"() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RETURN new; END $$;
+CREATE TRIGGER "T""r" BEFORE UPDATE ON "A b"."we""ird; --" FOR EACH ROW EXECUTE FUNCTION "A b"."f""n"();
+ALTER TABLE "A b"."we""ird; --" DISABLE TRIGGER "T""r";
+CREATE POLICY "P; DROP TABLE x" ON "A b"."we""ird; --" USING ("order" > 1);
+COMMENT ON POLICY "P; DROP TABLE x" ON "A b"."we""ird; --" IS 'it''s';
+CREATE STATISTICS "A b"."S t" ON "order", "X" FROM "A b"."we""ird; --";
+CREATE RULE "R u" AS ON DELETE TO "A b"."we""ird; --" DO ALSO NOTHING;

@@ -1,0 +1,4 @@
+CREATE SCHEMA app;
+CREATE TABLE app.users (id bigint PRIMARY KEY, name text, age integer);
+ALTER TABLE app.users ENABLE ROW LEVEL SECURITY;
+CREATE POLICY grown ON app.users AS RESTRICTIVE FOR SELECT USING (age > 17);

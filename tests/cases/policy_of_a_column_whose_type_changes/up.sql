@@ -1,0 +1,29 @@
+-- modelmig revision 20260101000000: policy of a column whose type changes
+-- revises: base
+-- fingerprints: …
+-- proved: up and down on PostgreSQL …, 6 rows per table
+--
+-- flags (sign off with: modelmig review 20260101000000):
+--   F1 recreated    grown on app.users: dropped and created again
+--   F2 type-change  app.users.age: integer -> bigint
+--   F3 rewrite      app.users: every row is written anew
+--   F4 blocks-reads app.users: reads and writes wait
+
+-- F1 recreated: grown on app.users dropped and created again
+--    it is created again further down; what was granted on it is not
+-- measured: ACCESS EXCLUSIVE on app.users (reads and writes wait); no rewrite, no scan
+DROP POLICY grown ON app.users;
+
+-- F2 type-change: app.users.age integer -> bigint
+--    values are converted by an assignment cast
+-- F3 rewrite: app.users every row is written anew
+--    needs the table's size again on disk
+-- F4 blocks-reads: app.users reads and writes wait
+--    ACCESS EXCLUSIVE is held all the while, longer the larger the table
+-- measured: ACCESS EXCLUSIVE on app.users (reads and writes wait); rewrites app.users, rebuilds app.users_pkey
+ALTER TABLE app.users ALTER COLUMN age TYPE bigint;
+
+-- measured: ACCESS EXCLUSIVE on app.users (reads and writes wait); no rewrite, no scan
+CREATE POLICY grown ON app.users TO PUBLIC USING (age > 17);
+
+COMMENT ON POLICY grown ON app.users IS 'adults';

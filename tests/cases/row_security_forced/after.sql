@@ -1,0 +1,5 @@
+CREATE SCHEMA app;
+CREATE TABLE app.users (id bigint PRIMARY KEY, name text, age integer);
+ALTER TABLE app.users ENABLE ROW LEVEL SECURITY;
+CREATE POLICY grown ON app.users USING (age > 17);
+ALTER TABLE app.users FORCE ROW LEVEL SECURITY;

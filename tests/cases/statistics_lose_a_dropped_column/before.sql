@@ -1,0 +1,3 @@
+CREATE SCHEMA app;
+CREATE TABLE app.users (id bigint PRIMARY KEY, name text, age integer);
+CREATE STATISTICS app.st (dependencies, mcv) ON name, age FROM app.users;

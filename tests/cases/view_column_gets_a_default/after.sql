@@ -1,0 +1,4 @@
+CREATE SCHEMA app;
+CREATE TABLE app.users (id bigint PRIMARY KEY, name text, age integer);
+CREATE VIEW app.people AS SELECT id, name FROM app.users;
+ALTER VIEW app.people ALTER COLUMN name SET DEFAULT 'nobody';

@@ -1,0 +1,3 @@
+CREATE SCHEMA app;
+CREATE TABLE app.users (id bigint PRIMARY KEY, name text, age integer);
+CREATE VIEW app.people AS SELECT id, name FROM app.users;

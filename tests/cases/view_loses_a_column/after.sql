@@ -1,0 +1,4 @@
+CREATE SCHEMA app;
+CREATE TABLE app.users (id bigint PRIMARY KEY, name text, age integer);
+CREATE VIEW app.people AS SELECT id FROM app.users;
+CREATE VIEW app.names AS SELECT id FROM app.people;
