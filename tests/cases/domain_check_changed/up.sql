@@ -17,6 +17,6 @@ ALTER DOMAIN app.code DROP CONSTRAINT ck_code;
 -- F3 blocks-writes: app.customers writes wait
 --    SHARE is held all the while, longer the larger the table
 -- F4 may-fail-on-rows: ck_code on app.code fails on rows that violate the check
---    to count them: SELECT count(*) FROM app.customers WHERE NOT ((code <> 'x'::text))
+--    to count them: SELECT count(*) FROM app.customers WHERE NOT (code <> 'x'::text)
 -- measured: SHARE on app.customers (writes wait); no rewrite, scans app.customers
 ALTER DOMAIN app.code ADD CONSTRAINT ck_code CHECK (VALUE <> 'x');

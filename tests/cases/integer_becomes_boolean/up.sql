@@ -14,7 +14,7 @@
 ALTER TABLE app.settings ALTER COLUMN "on" DROP DEFAULT;
 
 -- F1 type-change: app.settings."on" integer -> boolean
---    values are converted by an explicit cast, which may fail on rows
+--    values are converted by an explicit cast
 -- F2 rewrite: app.settings every row is written anew
 --    needs the table's size again on disk
 -- F3 blocks-reads: app.settings reads and writes wait
