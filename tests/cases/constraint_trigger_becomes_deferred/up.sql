@@ -7,7 +7,7 @@
 --   F1 recreated touched on app.users: dropped and created again
 
 -- F1 recreated: touched on app.users dropped and created again
---    it is created again further down; what was granted on it is not
+--    it is created again further down, in the same transaction
 -- measured: ACCESS EXCLUSIVE on app.users (reads and writes wait); no rewrite, no scan
 DROP TRIGGER touched ON app.users;
 

@@ -3,6 +3,6 @@
 -- fingerprints: …
 -- proved: up and down on PostgreSQL …, 6 rows per table
 
-CREATE EVENT TRIGGER watch ON ddl_command_end WHEN TAG IN ('ALTER TABLE', 'CREATE TABLE') EXECUTE FUNCTION app.watch();
+CREATE EVENT TRIGGER watch ON ddl_command_end WHEN TAG IN ('CREATE TABLE', 'ALTER TABLE') EXECUTE FUNCTION app.watch();
 
 ALTER EVENT TRIGGER watch DISABLE;

@@ -28,6 +28,6 @@ CREATE FUNCTION app.oldest()
  RETURNS bigint
  LANGUAGE sql
 BEGIN ATOMIC
- SELECT max(users.age) AS max
+ SELECT (max(users.age))::bigint AS max
     FROM app.users;
 END;

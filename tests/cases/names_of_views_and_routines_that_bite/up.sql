@@ -2,6 +2,9 @@
 -- revises: base
 -- fingerprints: …
 -- proved: up and down on PostgreSQL …, 6 rows per table
+--
+-- flags (sign off with: modelmig review 20260101000000):
+--   F1 privileges "P; DROP TABLE x" on "A b"."we""ird; --": none -> all using "order" > 1
 
 CREATE SCHEMA "A b";
 
@@ -20,8 +23,10 @@ SELECT "we""ird; --"."order",
     "we""ird; --"."X" AS "y z"
    FROM "A b"."we""ird; --";
 
-CREATE STATISTICS "A b"."S t" ON "order", "X" FROM "A b"."we""ird; --";
+CREATE STATISTICS "A b"."S t" ON "X", "order" FROM "A b"."we""ird; --";
 
+-- F1 privileges: "P; DROP TABLE x" on "A b"."we""ird; --" none -> all using "order" > 1
+--    rows become visible or hidden, writes are let through or refused
 CREATE POLICY "P; DROP TABLE x" ON "A b"."we""ird; --" TO PUBLIC USING ("order" > 1);
 
 CREATE RULE "R u" AS

@@ -10,7 +10,7 @@
 --   D5 may-fail-on-rows app.users.age: fails on values that are out of range
 
 -- D1 recreated: noted on app.users dropped and created again
---    it is created again further down; what was granted on it is not
+--    it is created again further down, in the same transaction
 -- measured: ACCESS EXCLUSIVE on app.users (reads and writes wait); no rewrite, no scan
 DROP RULE noted ON app.users;
 

@@ -6,7 +6,7 @@
 --   D1 recreated app.st: dropped and created again
 
 -- D1 recreated: app.st dropped and created again
---    it is created again further down; what was granted on it is not
+--    it is created again further down, in the same transaction
 -- measured: SHARE UPDATE EXCLUSIVE on app.users (reads and writes go on); no rewrite, no scan
 DROP STATISTICS app.st;
 

@@ -10,7 +10,7 @@
 --   F4 blocks-reads app.users: reads and writes wait
 
 -- F1 recreated: touched on app.users dropped and created again
---    it is created again further down; what was granted on it is not
+--    it is created again further down, in the same transaction
 -- measured: ACCESS EXCLUSIVE on app.users (reads and writes wait); no rewrite, no scan
 DROP TRIGGER touched ON app.users;
 
