@@ -3,6 +3,7 @@
 //!
 //! `MODELMIG_PROPERTY_PAIRS` sets how many pairs are tried, `MODELMIG_PROPERTY_SEED` tries that one alone.
 
+mod defined;
 mod dice;
 mod generate;
 mod mutate;
@@ -38,9 +39,11 @@ impl Pair {
         let mut dice = Dice::new(seed);
         let mut old = generate::schema(&mut dice, server);
         repair::repair(&mut old, server);
+        defined::defined(&mut dice, &mut old);
         let mut new = mutate::mutate(&mut dice, server, &old);
         repair::repair(&mut new, server);
         let renames = renames::rename(&mut dice, &old, &mut new);
+        defined::defined(&mut dice, &mut new);
         Self { seed, old, new, renames }
     }
 }
