@@ -1497,6 +1497,57 @@ pub const PAIRS: &[Pair] = &[
     ),
     pair("G167 sequence cache", "create sequence s;", "create sequence s cache 3;", "", ""),
     Pair { from: 15, ..pair("G168 unlogged sequence", "create sequence s;", "create unlogged sequence s;", "", "") },
+    pair(
+        "F130 view loses a column under another view",
+        "create table t(a int, b int); create view v as select a, b from t; create view w as select a from v;",
+        "create table t(a int, b int); create view v as select a from t; create view w as select a from v;",
+        "recreated",
+        "",
+    ),
+    pair(
+        "F132 policy over a column whose type changes",
+        "create table t(a int); alter table t enable row level security; create policy po on t using (a > 0);",
+        "create table t(a bigint); alter table t enable row level security; create policy po on t using (a > 0);",
+        "recreated type-change",
+        "recreated type-change",
+    ),
+    pair(
+        "F144 argument renamed",
+        "create function f(a int) returns int language sql as 'select 1';",
+        "create function f(b int) returns int language sql as 'select 1';",
+        "recreated",
+        "recreated",
+    ),
+    pair(
+        "F146 trigger for another event",
+        "create function tf() returns trigger language plpgsql as 'begin return new; end'; create table t(a int);
+         create trigger tr before insert on t for each row execute function tf();",
+        "create function tf() returns trigger language plpgsql as 'begin return new; end'; create table t(a int);
+         create trigger tr before insert or update on t for each row execute function tf();",
+        "",
+        "",
+    ),
+    pair(
+        "I168 row security with its first policy",
+        "create table t(a int);",
+        "create table t(a int); alter table t enable row level security; create policy p on t using (a > 0);",
+        "privileges",
+        "privileges",
+    ),
+    pair(
+        "I170 policy gets a check",
+        "create table t(a int); alter table t enable row level security; create policy p on t using (a > 0);",
+        "create table t(a int); alter table t enable row level security; create policy p on t using (a > 0) with check (a > 1);",
+        "privileges",
+        "privileges recreated",
+    ),
+    pair(
+        "K210 union in a view",
+        "create view v as select 1 as a union all select 2;",
+        "create view v as (select 1 as a) union all (select 2);",
+        "",
+        "",
+    ),
 ];
 
 /// Pairs without any difference.
