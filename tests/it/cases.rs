@@ -5,7 +5,7 @@
 //! database built from `after.rs` directly, in our reading and in `pg_dump`'s; a second comparison finds nothing;
 //! after down the catalog equals the one before. A new case is a folder and no code.
 //!
-//! `MODELMIG_UPDATE=1` writes the snapshots, `MODELMIG_CASE` filters by name, `MODELMIG_TEST_MAJOR` picks the server.
+//! `MODELMIG_UPDATE=1` writes the snapshots, `MODELMIG_UPDATE=16` those that differ from that major on (`up.pg16.sql`), `MODELMIG_CASE` filters by name, `MODELMIG_TEST_MAJOR` picks the server.
 
 #[path = "cases/case.rs"]
 mod case;

@@ -17,6 +17,8 @@ pub struct Options {
     /// The first major that has the feature.
     #[serde(default)]
     pub min_major: u32,
+    /// A compression of TOAST that not every build of a server has.
+    pub needs_compression: Option<String>,
     #[serde(default)]
     pub expect: Expect,
 }
@@ -58,9 +60,12 @@ impl Case {
         Self { name, folder, options }
     }
 
-    /// Holds texts against the snapshot files, or writes them.
-    pub fn snapshots(&self, texts: &[(String, String)]) -> Result<(), String> {
-        let update = std::env::var("MODELMIG_UPDATE").is_ok_and(|value| value == "1");
+    /// Holds texts against the snapshot files, or writes them. What a later major writes differently stands in a file
+    /// of its own, `up.pg16.sql`, which holds from that major on.
+    pub fn snapshots(&self, texts: &[(String, String)], major: u32) -> Result<(), String> {
+        let wish = std::env::var("MODELMIG_UPDATE").ok();
+        let update = wish.is_some();
+        let first_major: Option<u32> = wish.and_then(|wish| wish.parse().ok()).filter(|major| *major > 1);
         let mut faults = String::new();
         for stale in self.stale(texts) {
             if update {
@@ -70,18 +75,25 @@ impl Case {
             }
         }
         for (file, text) in texts {
-            let path = self.folder.join(file);
+            let path = self.held_from(file, major);
             let expected = std::fs::read_to_string(&path).unwrap_or_default();
             if expected == *text {
                 continue;
             }
             if update {
+                let path = first_major.map_or(path, |first| self.folder.join(from_major(file, first)));
                 std::fs::write(&path, text).expect("the folder can be written");
             } else {
                 faults.push_str(&difference(&expected, text, file, "written now"));
             }
         }
         if faults.is_empty() { Ok(()) } else { Err(format!("{faults}MODELMIG_UPDATE=1 takes what is written now")) }
+    }
+
+    /// Returns the snapshot file that holds on a major.
+    fn held_from(&self, file: &str, major: u32) -> PathBuf {
+        let own = (15..=major).rev().map(|from| self.folder.join(from_major(file, from))).find(|path| path.exists());
+        own.unwrap_or_else(|| self.folder.join(file))
     }
 
     /// Returns the snapshots on disk that nothing belongs to.
@@ -91,10 +103,19 @@ impl Case {
         let paths = entries.map(|entry| entry.expect("a readable folder").path());
         let is_stale = |path: &PathBuf| {
             let name = path.file_name().expect("a file has a name").to_string_lossy();
-            is_snapshot(&name) && !texts.iter().any(|(file, _)| *file == name)
+            let base = match name.split_once(".pg") {
+                Some((stem, _)) => format!("{stem}.sql"),
+                None => name.to_string(),
+            };
+            is_snapshot(&name) && !texts.iter().any(|(file, _)| *file == base)
         };
         paths.filter(is_stale).collect()
     }
+}
+
+/// Returns the name of a snapshot that holds from a major on.
+fn from_major(file: &str, major: u32) -> String {
+    file.replacen(".sql", &format!(".pg{major}.sql"), 1)
 }
 
 /// Returns the unified diff of two texts.

@@ -66,9 +66,25 @@ impl Workers {
         Self { server, pg_dump, idle: Mutex::new(Vec::new()) }
     }
 
-    /// Says whether the server is too old for the case.
+    /// Says whether the server is too old for the case, or was built without something it needs.
     pub fn lacks(&self, case: &Case) -> bool {
-        case.options.min_major > self.major()
+        let compression = case.options.needs_compression.as_ref();
+        case.options.min_major > self.major() || compression.is_some_and(|method| !self.compresses_with(method))
+    }
+
+    fn compresses_with(&self, method: &str) -> bool {
+        let mut worker = Worker::start(self.server.as_ref()).expect("a scratch server");
+        let Worker { runtime, scratch } = &mut worker;
+        let found = runtime.block_on(async {
+            let mut database = scratch.database(&Recipe::default()).await.expect("a scratch database");
+            let sql = "SELECT $1 = ANY (enumvals) FROM pg_settings WHERE name = 'default_toast_compression'";
+            let found: bool =
+                sqlx::query_scalar(sql).bind(method).fetch_one(database.connection()).await.expect("a setting");
+            database.close().await.expect("the scratch database goes");
+            found
+        });
+        self.idle.lock().expect("no panic while holding it").push(worker);
+        found
     }
 
     /// Returns what the cases run on.
@@ -76,7 +92,7 @@ impl Workers {
         format!("PostgreSQL {}", self.major())
     }
 
-    fn major(&self) -> u32 {
+    pub fn major(&self) -> u32 {
         self.server.as_ref().map_or(EMBEDDED_MAJOR, |(major, _)| *major)
     }
 
@@ -167,7 +183,7 @@ impl Check<'_> {
             return Err(format!("expected {:?}, found {:#?}", self.case.options.expect, comparison.changes));
         }
         let written = self.files(&draft, &after)?;
-        let snapshots = self.case.snapshots(&written.texts);
+        let snapshots = self.case.snapshots(&written.texts, self.workers.major());
         self.up_and_down(&current, &comparison, &after, &written).await?;
         snapshots
     }
@@ -224,7 +240,8 @@ impl Check<'_> {
     }
 
     fn refused(&self, text: &str) -> Result<(), String> {
-        self.case.snapshots(&[("refused.txt".to_owned(), format!("{}\n", without_times(text.trim_end())))])
+        let texts = [("refused.txt".to_owned(), format!("{}\n", without_times(text.trim_end())))];
+        self.case.snapshots(&texts, self.workers.major())
     }
 
     fn unchanged(&self, comparison: &Comparison) -> Result<(), String> {
@@ -234,7 +251,7 @@ impl Check<'_> {
                 self.case.options.expect, comparison.new
             ));
         }
-        self.case.snapshots(&[])
+        self.case.snapshots(&[], self.workers.major())
     }
 
     /// Renders the files as `modelmig revision` does.
