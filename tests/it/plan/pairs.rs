@@ -296,6 +296,13 @@ pub const PAIRS: &[Pair] = &[
         "type-change",
     ),
     pair(
+        "B73b statistics of an index survive",
+        "create table t(a varchar(9), b text); create index i on t(a, (lower(b))); alter index i alter 2 set statistics 9;",
+        "create table t(a varchar, b text); create index i on t(a, (lower(b))); alter index i alter 2 set statistics 9;",
+        "type-change",
+        "type-change",
+    ),
+    pair(
         "B74 storage",
         "create table t(a text, b numeric); alter table t alter a set storage main;",
         "create table t(a text, b numeric); alter table t alter b set storage external;",
