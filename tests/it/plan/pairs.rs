@@ -599,6 +599,23 @@ pub const PAIRS: &[Pair] = &[
         )
     },
     pair(
+        "C108b keys that are alike in a new table",
+        "create table x(a int);",
+        "create table x(a int); create table t(a int primary key, r int4range, constraint e exclude using gist (r with &&) where (a > 0)); alter table t add constraint f exclude using gist (r with &&) where (a > 0); alter table t add constraint u unique (a); alter table t add constraint v unique (a) with (fillfactor=70); alter table t add constraint w unique (a) deferrable; alter table t replica identity using index u;",
+        "",
+        "data-loss",
+    ),
+    Pair {
+        from: 18,
+        ..pair(
+            "C108c keys without overlaps that are alike in a new table",
+            "create extension if not exists btree_gist; create table x(a int);",
+            "create extension if not exists btree_gist; create table x(a int); create table t(a int, r int4range, constraint u unique (a, r without overlaps)); alter table t add constraint v unique (a, r without overlaps);",
+            "",
+            "data-loss",
+        )
+    },
+    pair(
         "C109 exclusion changed",
         "create table t(a int, r int4range, constraint x exclude using gist (r with &&));",
         "create table t(a int, r int4range, constraint x exclude using gist (r with &&) where (a > 3));",
