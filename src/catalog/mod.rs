@@ -22,7 +22,7 @@ mod types;
 mod unmodelled;
 
 pub use dependents::{Dependent, dependents, needed_extensions};
-pub use normalise::normalise;
+pub use normalise::{forget, normalise};
 
 use std::collections::BTreeSet;
 

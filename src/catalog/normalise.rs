@@ -13,6 +13,7 @@ use sqlx::{AssertSqlSafe, Connection, PgConnection, Row};
 
 use super::expressions;
 use super::{CatalogError, SESSION};
+use crate::diff::each_expr;
 use crate::schema::ir::{
     Column, ConstraintKind, Domain, Element, Expr, GeneratedKind, IndexElement, IndexTerm, QName, Schema, Table,
 };
@@ -37,9 +38,12 @@ enum Place {
 ///
 /// `conn` is a scratch database in which the schema `new` exists; nothing stays behind in it. An expression of `old`
 /// that cannot be executed there (its types or functions are gone) is left alone: it is a real change. A check or an
-/// index whose text differs only because a column changed its type (the server follows such a change by itself)
-/// ends with the text of `new` on both sides. When nothing differs, nothing is executed.
+/// index whose text differs only because a column changed its type keeps its text, for that is the one its columns go
+/// with, and is told what the server makes of it on the other side ([`Expr::followed`]). When nothing differs, nothing
+/// is executed.
 pub async fn normalise(conn: &mut PgConnection, old: &mut Schema, new: &mut Schema) -> Result<(), CatalogError> {
+    forget(old);
+    forget(new);
     let places = differing(old, new);
     if places.is_empty() && defined::differing(old, new).is_empty() {
         return Ok(());
@@ -53,20 +57,26 @@ pub async fn normalise(conn: &mut PgConnection, old: &mut Schema, new: &mut Sche
     for place in places {
         let old_form = stable(&mut transaction, &place, old, old).await?;
         let new_form = stable(&mut transaction, &place, new, new).await?;
-        let (Some(mut old_form), Some(new_form)) = (old_form, new_form) else { continue };
+        let (Some(old_form), Some(new_form)) = (old_form, new_form) else { continue };
+        let (mut up, mut down) = (None, None);
         if old_form != new_form && follows_type_changes(&place) {
-            // The server parses the old text again when a column changes its type.
-            let followed = stable(&mut transaction, &place, old, new).await?;
-            old_form = followed.filter(|followed| *followed == new_form).unwrap_or(old_form);
+            // The server parses the text again when a column changes its type, which may work one way only.
+            up = stable(&mut transaction, &place, old, new).await?.filter(|form| *form == new_form);
+            down = stable(&mut transaction, &place, new, old).await?.filter(|form| *form == old_form);
         }
-        for (schema, form) in [(&mut *old, old_form), (&mut *new, new_form)] {
+        for (schema, text, followed) in [(&mut *old, old_form, up), (&mut *new, new_form, down)] {
             if let Some(expr) = expr_mut(schema, &place) {
-                expr.text = form;
+                (expr.text, expr.followed) = (text, followed);
             }
         }
     }
     defined::normalise(&mut transaction, old, new).await?;
     transaction.rollback().await.map_err(failed)
+}
+
+/// Takes back what an earlier comparison learned about the expressions of a schema: it was about another schema.
+pub fn forget(schema: &mut Schema) {
+    each_expr(schema, |expr| expr.followed = None);
 }
 
 /// Says whether ALTER COLUMN … TYPE carries the expression over. A default is cast instead, and a generated column

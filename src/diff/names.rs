@@ -23,6 +23,12 @@ pub fn automatic(table: &str, column: &str, label: &str) -> String {
     format!("{}_{}_{label}", cut(table, table_bytes), cut(column, column_bytes))
 }
 
+/// Returns the name of the NOT NULL of a domain, which is a constraint since PostgreSQL 17.
+pub fn domain_not_null(domain: &str) -> String {
+    const SUFFIX: &str = "_not_null";
+    format!("{}{SUFFIX}", cut(domain, MAX_IDENTIFIER_BYTES - SUFFIX.len()))
+}
+
 /// Returns the working name of something that makes way for another of its name.
 pub fn aside(name: &QName) -> QName {
     const SUFFIX: &str = "__old";

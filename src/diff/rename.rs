@@ -673,7 +673,8 @@ fn each_type(schema: &mut Schema, mut change: impl FnMut(&mut SqlType)) {
     columns.for_each(|column| change(&mut column.ty));
 }
 
-fn each_expr(schema: &mut Schema, mut change: impl FnMut(&mut Expr)) {
+/// Changes every expression of a schema.
+pub(crate) fn each_expr(schema: &mut Schema, mut change: impl FnMut(&mut Expr)) {
     for domain in schema.domains.values_mut() {
         domain.default.iter_mut().for_each(&mut change);
         domain.checks.iter_mut().for_each(|check| change(&mut check.expr));

@@ -119,6 +119,7 @@ fn rewrite(expr: &mut Expr, replace: impl Fn(&[Piece<'_>], usize) -> Option<(usi
     if text != expr.text {
         expr.text = text;
         expr.written = None;
+        expr.followed = None;
     }
 }
 

@@ -3,9 +3,9 @@
 use super::graph::{Fact, Node, Phase};
 use super::{Action, Step, TableAct};
 use crate::schema::ir::{
-    Column, ColumnRef, Composite, Constraint, ConstraintKind, Domain, Enum, Expr, Extension, Generated, Index,
-    IndexElement, IndexTerm, Key, Namespace, ObjectRef, QName, ReplicaIdentity, RowSecurity, Schema, Sequence, SqlType,
-    Table,
+    Column, ColumnRef, Composite, Constraint, ConstraintKind, Domain, Enum, Exclusion, Expr, Extension, Generated,
+    Index, IndexElement, IndexTerm, Key, Namespace, ObjectRef, Options, QName, ReplicaIdentity, RowSecurity, Schema,
+    Sequence, SqlType, Table,
 };
 
 /// Ranks inside the group of one table.
@@ -161,7 +161,7 @@ pub(super) fn sequence_owner(name: &QName, owner: Option<&ColumnRef>) -> Node {
 
 pub(super) fn table(new: &Table) -> Vec<Node> {
     let name = &new.name;
-    let (inline, later): (Vec<_>, Vec<_>) = new.constraints.iter().cloned().partition(stands_in_create_table);
+    let (inline, later) = inline_and_later(new);
     let mut create = Node::new(Phase::CreateTable, name, rank::TABLE, "", create_table_step(new, &inline))
         .requires([home(name)])
         // A table is a type, too: its rows.
@@ -205,9 +205,7 @@ fn position(table: &Table, column: &str) -> usize {
 }
 
 fn create_table_step(table: &Table, inline: &[Constraint]) -> Step {
-    let mut inline = inline.to_vec();
-    inline.sort_by_key(|constraint| (kind_order(&constraint.kind), constraint.name.clone()));
-    let bare = Table { constraints: inline, ..table.clone() };
+    let bare = Table { constraints: inline.to_vec(), ..table.clone() };
     Step::new(ObjectRef::Table(table.name.clone()), Action::CreateTable(Box::new(bare)))
 }
 
@@ -227,6 +225,39 @@ fn stands_in_create_table(constraint: &Constraint) -> bool {
         ConstraintKind::PrimaryKey(_) | ConstraintKind::Unique(_) | ConstraintKind::Exclusion(_) => true,
         ConstraintKind::Check(check) => check.validated || !check.enforced,
         ConstraintKind::ForeignKey(_) => false,
+    }
+}
+
+/// Returns what stands in the definition of a new table and what is added to it, each in its order.
+fn inline_and_later(table: &Table) -> (Vec<Constraint>, Vec<Constraint>) {
+    let mut constraints = table.constraints.clone();
+    constraints.sort_by_key(|constraint| (kind_order(&constraint.kind), constraint.name.clone()));
+    let mut keys = Vec::new();
+    constraints.into_iter().partition(|constraint| {
+        let key = merged_by(&constraint.kind);
+        let merges = key.as_ref().is_some_and(|key| keys.contains(key));
+        keys.extend(key);
+        stands_in_create_table(constraint) && !merges
+    })
+}
+
+/// Returns what the server compares of the keys of one `CREATE TABLE`: of those that are alike in it, the first takes
+/// the others in without a word. It compares expressions as trees, so their spelling is left out here.
+fn merged_by(kind: &ConstraintKind) -> Option<ConstraintKind> {
+    match kind {
+        ConstraintKind::PrimaryKey(key) | ConstraintKind::Unique(key) => {
+            Some(ConstraintKind::Unique(Key { options: Options::default(), tablespace: None, ..key.clone() }))
+        }
+        ConstraintKind::Exclusion(exclusion) => {
+            let mut bare = Exclusion { options: Options::default(), tablespace: None, ..exclusion.clone() };
+            let terms = bare.elements.iter_mut().filter_map(|element| match &mut element.term.term {
+                IndexTerm::Expr(expr) => Some(expr),
+                IndexTerm::Column(_) => None,
+            });
+            bare.predicate.iter_mut().chain(terms).for_each(|expr| *expr = Expr::default());
+            Some(ConstraintKind::Exclusion(bare))
+        }
+        ConstraintKind::Check(_) | ConstraintKind::ForeignKey(_) => None,
     }
 }
 

@@ -67,6 +67,7 @@ impl Planner<'_> {
         self.put_up();
         self.defaults();
         self.marks();
+        self.index_statistics();
         self.kept_sequences();
         self.dropped_tables(changes);
         self.rebuild_defined();

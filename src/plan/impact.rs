@@ -264,14 +264,20 @@ impl Impact {
                 let differs = new.constraint(&constraint.name).is_none_or(|other| {
                     constraint.kind != other.kind && !changes_in_place(&constraint.kind, &other.kind)
                 });
-                if differs || self.hits_constraint(&old.name, constraint) {
+                let followed = new.constraint(&constraint.name).is_none_or(|other| {
+                    follows(&constraint_expressions(&constraint.kind), &constraint_expressions(&other.kind))
+                });
+                if differs || !followed || self.hits_constraint(&old.name, constraint) {
                     constraints.insert((old.name.clone(), constraint.name.clone()));
                 }
             }
             for index in &old.indexes {
                 let part = (old.name.clone(), index.name.clone());
                 let differs = new.index(&index.name).is_none_or(|other| !index_changes_in_place(index, other));
-                if !self.promoted.contains_key(&part) && (differs || self.hits_index(&old.name, index)) {
+                let followed = new
+                    .index(&index.name)
+                    .is_none_or(|other| follows(&index_expressions(index), &index_expressions(other)));
+                if !self.promoted.contains_key(&part) && (differs || !followed || self.hits_index(&old.name, index)) {
                     indexes.insert(part);
                 }
             }
@@ -419,22 +425,30 @@ fn expressions(schema: &Schema) -> Vec<&Expr> {
             all.extend(&column.default);
             all.extend(column.generated.iter().map(|generated| &generated.expr));
         }
-        for constraint in &table.constraints {
-            match &constraint.kind {
-                ConstraintKind::Check(check) => all.push(&check.expr),
-                ConstraintKind::Exclusion(exclusion) => {
-                    all.extend(&exclusion.predicate);
-                    all.extend(exclusion.elements.iter().filter_map(|element| term_expr(&element.term)));
-                }
-                ConstraintKind::PrimaryKey(_) | ConstraintKind::Unique(_) | ConstraintKind::ForeignKey(_) => {}
-            }
-        }
-        for index in &table.indexes {
-            all.extend(&index.predicate);
-            all.extend(index.elements.iter().filter_map(term_expr));
-        }
+        all.extend(table.constraints.iter().flat_map(|constraint| constraint_expressions(&constraint.kind)));
+        all.extend(table.indexes.iter().flat_map(index_expressions));
     }
     all
+}
+
+fn constraint_expressions(kind: &ConstraintKind) -> Vec<&Expr> {
+    match kind {
+        ConstraintKind::Check(check) => vec![&check.expr],
+        ConstraintKind::Exclusion(exclusion) => {
+            let terms = exclusion.elements.iter().filter_map(|element| term_expr(&element.term));
+            exclusion.predicate.iter().chain(terms).collect()
+        }
+        ConstraintKind::PrimaryKey(_) | ConstraintKind::Unique(_) | ConstraintKind::ForeignKey(_) => Vec::new(),
+    }
+}
+
+fn index_expressions(index: &Index) -> Vec<&Expr> {
+    index.predicate.iter().chain(index.elements.iter().filter_map(term_expr)).collect()
+}
+
+/// Says whether the server makes the new expressions of the old ones when columns change their types.
+fn follows(from: &[&Expr], to: &[&Expr]) -> bool {
+    from.len() == to.len() && from.iter().zip(to).all(|(from, to)| from.becomes(to))
 }
 
 fn term_expr(element: &IndexElement) -> Option<&Expr> {

@@ -257,12 +257,43 @@ impl Planner<'_> {
             (&from.options, &to.options),
             (&from.tablespace, &to.tablespace),
         );
+        if self.is_rebuilt(table, from) {
+            return;
+        }
         let elements: BTreeSet<i16> = from.statistics.keys().chain(to.statistics.keys()).copied().collect();
         for element in elements {
             let target = to.statistics.get(&element).copied();
             if from.statistics.get(&element).copied() != target {
                 let act = IndexAct::SetStatistics { element, target };
                 self.index_act(table, &to.name, object.clone(), act, Vec::new());
+            }
+        }
+    }
+
+    /// Says whether the server builds the index again because a column of it changes its type.
+    fn is_rebuilt(&self, table: &QName, index: &Index) -> bool {
+        let converted =
+            |column: String| self.impact.conversions.contains_key(&ColumnRef { table: table.clone(), column });
+        index_columns(index).into_iter().any(converted)
+    }
+
+    /// An index that the server builds again keeps all but its statistics targets.
+    pub(super) fn index_statistics(&mut self) {
+        let sides = self.sides;
+        for (old, new) in sides.tables() {
+            for index in &new.indexes {
+                let stays = old.index(&index.name).filter(|index| {
+                    let part = (old.name.clone(), index.name.clone());
+                    !self.impact.indexes.contains(&part) && self.is_rebuilt(&old.name, index)
+                });
+                if stays.is_none() {
+                    continue;
+                }
+                for (&element, &target) in &index.statistics {
+                    let object = ObjectRef::index(&new.name, &index.name);
+                    let act = IndexAct::SetStatistics { element, target: Some(target) };
+                    self.index_act(&new.name, &index.name, object, act, Vec::new());
+                }
             }
         }
     }

@@ -13,7 +13,7 @@ use super::graph::{Fact, Node, Phase};
 use super::hazard::{Flag, Hazard};
 use super::impact::can_add_labels;
 use super::{Action, Step};
-use crate::diff::{DomainEdit, aside};
+use crate::diff::{DomainEdit, aside, domain_not_null};
 use crate::schema::ir::{Attribute, Composite, Domain, DomainCheck, Enum, Expr, ObjectRef, QName};
 
 impl Planner<'_> {
@@ -243,12 +243,24 @@ impl Planner<'_> {
         let Some(create) = nodes.first_mut() else { return };
         create.step.flags = self.replacement_flags(name);
         create.requires.insert(Fact::Aside(name.clone()));
+        if let Action::CreateDomain(domain) = &mut create.step.action {
+            self.keep_not_null_name(domain);
+        }
         let object = create.step.object.clone();
         let rename = Action::Rename { from: object.clone(), to: aside.name.clone() };
         let rename = Node::new(Phase::Type, name, 0, "", Step::new(object.clone(), rename));
         self.push(rename.provides([Fact::Aside(name.clone())]));
         self.nodes.extend(nodes);
         self.drop_aside(name, &aside);
+    }
+
+    /// Since PostgreSQL 17 the NOT NULL of a domain is a constraint. While the old form stands aside, its constraint
+    /// holds the name that the server would choose, and the new one would get a number.
+    fn keep_not_null_name(&self, new: &mut Domain) {
+        let holds = |old: &Domain| old.not_null && old.not_null_name.is_none();
+        if self.options.major >= 17 && new.not_null && self.sides.old.domains.get(&new.name).is_some_and(holds) {
+            new.not_null_name.get_or_insert_with(|| domain_not_null(&new.name.name));
+        }
     }
 
     /// Drops the old form of a type once no column has it.

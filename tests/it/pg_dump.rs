@@ -1,7 +1,8 @@
 //! `pg_dump --schema-only` as a second judge: our own introspector must not be its own.
 //!
-//! Two databases are equal when their dumps are the same text after one normalisation: the order of columns, which
-//! no migration can restore, is taken out ([`normalise`]). Nothing else is touched.
+//! Two databases are equal when their dumps are the same text after one normalisation ([`normalise`]): the order of
+//! columns, which no migration can restore, is taken out, and that of storage parameters, which tells no more than when
+//! each was set. Nothing else is touched.
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -52,13 +53,21 @@ pub fn normalise(dump: &str) -> String {
         let (before, table) = rest.split_at(start);
         out.push_str(before);
         let open = table.find("(\n").expect("pg_dump breaks the line behind the bracket") + 1;
-        let (elements, length) = elements(&table[open..]);
+        let (list, length) = elements(&table[open..]);
         let (mut columns, constraints): (Vec<&str>, Vec<&str>) =
-            elements.into_iter().partition(|element| !element.trim_start().starts_with("CONSTRAINT "));
+            list.into_iter().partition(|element| !element.trim_start().starts_with("CONSTRAINT "));
         columns.sort_unstable();
         out.push_str(&table[..open]);
         out.push_str(&[columns, constraints].concat().join(","));
         rest = &table[open + length..];
+        if let Some(parameters) = rest.strip_prefix("\n)\nWITH (") {
+            let (mut list, length) = elements(parameters);
+            list.iter_mut().for_each(|parameter| *parameter = parameter.trim());
+            list.sort_unstable();
+            out.push_str("\n)\nWITH (");
+            out.push_str(&list.join(", "));
+            rest = &parameters[length..];
+        }
     }
     out.push_str(rest);
     sort_column_statements(&out)
@@ -145,19 +154,25 @@ fn subject(entry: &str) -> &str {
 }
 
 #[test]
-fn the_order_of_columns_is_taken_out_and_nothing_else() {
-    let dump = |columns: &str, comments: &str| {
+fn the_order_of_columns_and_parameters_is_taken_out_and_nothing_else() {
+    let dump = |columns: &str, parameters: &str, comments: &str| {
         format!(
             "SET x = 1;\n\n--\n-- Name: t\n--\n\nCREATE TABLE app.t (\n{columns},\n    CONSTRAINT ck CHECK ((a > 0)),\n    \
-             CONSTRAINT aa CHECK ((b > ','::text))\n);\n\n\n{comments}CREATE TABLE app.empty (\n);\n"
+             CONSTRAINT aa CHECK ((b > ','::text))\n)\nWITH ({parameters});\n\n\n{comments}CREATE TABLE app.empty (\n);\n"
         )
     };
     let comment =
         |column: &str| format!("--\n-- Name: COLUMN t.{column}\n--\n\nCOMMENT ON COLUMN app.t.{column} IS 'x';\n\n\n");
-    let one =
-        dump("    b text[] DEFAULT ARRAY['x, (y'::text, ''],\n    a numeric(3,2)", &(comment("b") + &comment("a")));
-    let two =
-        dump("    a numeric(3,2),\n    b text[] DEFAULT ARRAY['x, (y'::text, '']", &(comment("a") + &comment("b")));
+    let one = dump(
+        "    b text[] DEFAULT ARRAY['x, (y'::text, ''],\n    a numeric(3,2)",
+        "fillfactor='70', autovacuum_enabled='true'",
+        &(comment("b") + &comment("a")),
+    );
+    let two = dump(
+        "    a numeric(3,2),\n    b text[] DEFAULT ARRAY['x, (y'::text, '']",
+        "autovacuum_enabled='true', fillfactor='70'",
+        &(comment("a") + &comment("b")),
+    );
     assert_eq!(normalise(&one), two);
     assert_eq!(normalise(&two), two);
 }

@@ -296,6 +296,13 @@ pub const PAIRS: &[Pair] = &[
         "type-change",
     ),
     pair(
+        "B73b statistics of an index survive",
+        "create table t(a varchar(9), b text); create index i on t(a, (lower(b))); alter index i alter 2 set statistics 9;",
+        "create table t(a varchar, b text); create index i on t(a, (lower(b))); alter index i alter 2 set statistics 9;",
+        "type-change",
+        "type-change",
+    ),
+    pair(
         "B74 storage",
         "create table t(a text, b numeric); alter table t alter a set storage main;",
         "create table t(a text, b numeric); alter table t alter b set storage external;",
@@ -589,6 +596,23 @@ pub const PAIRS: &[Pair] = &[
             "create extension if not exists btree_gist; create table t(a int, r int4range, constraint u unique (a, r without overlaps));",
             "unique",
             "unique",
+        )
+    },
+    pair(
+        "C108b keys that are alike in a new table",
+        "create table x(a int);",
+        "create table x(a int); create table t(a int primary key, r int4range, constraint e exclude using gist (r with &&) where (a > 0)); alter table t add constraint f exclude using gist (r with &&) where (a > 0); alter table t add constraint u unique (a); alter table t add constraint v unique (a) with (fillfactor=70); alter table t add constraint w unique (a) deferrable; alter table t replica identity using index u;",
+        "",
+        "data-loss",
+    ),
+    Pair {
+        from: 18,
+        ..pair(
+            "C108c keys without overlaps that are alike in a new table",
+            "create extension if not exists btree_gist; create table x(a int);",
+            "create extension if not exists btree_gist; create table x(a int); create table t(a int, r int4range, constraint u unique (a, r without overlaps)); alter table t add constraint v unique (a, r without overlaps);",
+            "",
+            "data-loss",
         )
     },
     pair(

@@ -26,7 +26,8 @@ pub fn rename(dice: &mut Dice, old: &Schema, new: &mut Schema) -> Renames {
     }
     if !tables.is_empty() && dice.chance(25) {
         let from = dice.pick(&tables).clone();
-        let to = if dice.chance(30) && new.namespaces.contains_key("Side") && from.namespace == "app" {
+        let moves = dice.chance(30) && new.namespaces.contains_key("Side") && from.namespace == "app";
+        let to = if moves && can_move(new, &from, "Side") {
             QName::new("Side", format!("{}_m", from.name))
         } else {
             from.sibling(format!("{}_r", from.name))
@@ -36,6 +37,17 @@ pub fn rename(dice: &mut Dice, old: &Schema, new: &mut Schema) -> Renames {
     }
     rename_types(dice, old, new, &mut renames);
     renames
+}
+
+/// Says whether what goes with a table to another namespace finds its names free there.
+fn can_move(schema: &Schema, table: &QName, namespace: &str) -> bool {
+    let relations = |table: &Table| -> Vec<String> {
+        let indexes = table.indexes.iter().map(|index| index.name.clone());
+        indexes.chain(table.constraints.iter().map(|constraint| constraint.name.clone())).collect()
+    };
+    let there = schema.tables.values().filter(|other| other.name.namespace == namespace);
+    let taken: Vec<String> = there.flat_map(relations).collect();
+    relations(&schema.tables[table]).iter().all(|name| !taken.contains(name))
 }
 
 fn rename_types(dice: &mut Dice, old: &Schema, new: &mut Schema, renames: &mut Renames) {

@@ -2,7 +2,8 @@
 
 use super::{QName, RoutineName};
 
-/// A SQL expression. Two expressions are equal when their `text` is; the rest rides along.
+/// A SQL expression. Two expressions are equal when their `text` is, or when one is what the server makes of the other;
+/// the rest rides along.
 #[derive(Debug, Clone, Default)]
 pub struct Expr {
     /// From a catalog: the server's deparse with an empty `search_path`. From a model: what the author wrote.
@@ -10,6 +11,9 @@ pub struct Expr {
     /// The author's spelling, when `text` is the server's and the model that declared it is known.
     /// Files show this one, and creating the object from it gives `text`.
     pub written: Option<String>,
+    /// What the server makes of `text` where the columns it reads have the types of the schema it is compared with,
+    /// when that is the text it has there. Set by a comparison that could ask a server, and good for that one alone.
+    pub followed: Option<String>,
     /// Columns of the same table the expression reads, sorted (from `pg_depend`; empty before a server saw it).
     pub columns: Vec<String>,
     /// Types of the schema (enums, domains, composites) the expression mentions, sorted.
@@ -30,11 +34,16 @@ impl Expr {
     pub fn sql(&self) -> &str {
         self.written.as_deref().unwrap_or(&self.text)
     }
+
+    /// Says whether the server itself turns the expression into the other one when columns change their types.
+    pub fn becomes(&self, other: &Self) -> bool {
+        self.text == other.text || self.followed.as_ref() == Some(&other.text)
+    }
 }
 
 impl PartialEq for Expr {
     fn eq(&self, other: &Self) -> bool {
-        self.text == other.text
+        self.becomes(other) || other.becomes(self)
     }
 }
 

@@ -88,11 +88,12 @@ fn is_true(value: &bool) -> bool {
 }
 
 /// Declares a struct of the document. The fields after `quiet` are left out while they say nothing (`false`,
-/// `null`, an empty list); the others are always there.
+/// `null`, an empty list); those after `apart` are no part of the document; the others are always there.
 macro_rules! mirror {
     ($name:ident {
         $($(#[$meta:meta])* $key:ident: $ty:ty),* $(,)?
         $(; quiet $($(#[$quiet_meta:meta])* $quiet:ident: $quiet_ty:ty),+ $(,)?)?
+        $(; apart $apart:ident)?
     }) => {
         #[derive(Serialize, Deserialize)]
         #[serde(deny_unknown_fields)]
@@ -103,11 +104,11 @@ macro_rules! mirror {
 
         impl Mirror<ir::$name> for $name {
             fn of(ir: &ir::$name) -> Self {
-                let ir::$name { $($key,)* $($($quiet,)+)? } = ir;
+                let ir::$name { $($key,)* $($($quiet,)+)? $($apart: _)? } = ir;
                 Self { $($key: Mirror::of($key),)* $($($quiet: Mirror::of($quiet),)+)? }
             }
             fn back(self) -> ir::$name {
-                ir::$name { $($key: self.$key.back(),)* $($($quiet: self.$quiet.back(),)+)? }
+                ir::$name { $($key: self.$key.back(),)* $($($quiet: self.$quiet.back(),)+)? $($apart: None)? }
             }
         }
     };
@@ -160,7 +161,8 @@ mirror!(Expr {
         columns: Vec<String>,
         types: Vec<QName>,
         sequences: Vec<QName>,
-        routines: Vec<RoutineName>,
+        routines: Vec<RoutineName>;
+    apart followed
 });
 mirror!(SqlType {
     #[serde(rename = "sql")] text: String;
