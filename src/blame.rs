@@ -199,7 +199,12 @@ mod tests {
         age.default = Some(Expr::new("noww()"));
         table.columns.push(age);
         let check = Check { expr: Expr::new("aage > 0"), no_inherit: false, validated: true, enforced: true };
-        table.constraints.push(Constraint { name: "ck".into(), kind: ConstraintKind::Check(check), comment: None });
+        table.constraints.push(Constraint {
+            name: "ck".into(),
+            kind: ConstraintKind::Check(check),
+            comment: None,
+            index_comment: None,
+        });
         let mut origins = Origins::default();
         origins.insert(ObjectRef::Table(name.clone()), Part::Whole, place(1));
         origins.insert(ObjectRef::column(&name, "age"), Part::Whole, place(2));

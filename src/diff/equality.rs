@@ -26,7 +26,7 @@ mod tests {
 
     fn check(name: &str) -> Constraint {
         let kind = Check { expr: Expr::new("(a > 0)"), no_inherit: false, validated: true, enforced: true };
-        Constraint { name: name.to_owned(), kind: ConstraintKind::Check(kind), comment: None }
+        Constraint { name: name.to_owned(), kind: ConstraintKind::Check(kind), comment: None, index_comment: None }
     }
 
     #[track_caller]
@@ -68,7 +68,7 @@ mod tests {
     #[test]
     fn type_of_an_identity_sequence() {
         let of = |ty: &str| {
-            let identity = Identity { always: true, sequence: None, options: SequenceOptions::of(ty) };
+            let identity = Identity { always: true, sequence: None, options: SequenceOptions::of(ty), comment: None };
             with_table(|table| {
                 table.columns[0].ty = SqlType::new(ty);
                 table.columns[0].identity = Some(identity);

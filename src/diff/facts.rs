@@ -225,6 +225,7 @@ mod tests {
                     period: false,
                 }),
                 comment: None,
+                index_comment: None,
             })
         };
         let (from, to) = (key(ForeignKeyAction::NoAction, false), key(ForeignKeyAction::Cascade, true));
@@ -234,7 +235,7 @@ mod tests {
     #[test]
     fn an_identity_by_its_options() {
         let options = SequenceOptions::of("bigint");
-        let by_default = Identity { always: false, sequence: None, options: options.clone() };
+        let by_default = Identity { always: false, sequence: None, options: options.clone(), comment: None };
         let always = Identity { always: true, options: SequenceOptions { start: 7, ..options }, ..by_default.clone() };
         let expected = "identity: by default -> always; start: 1 -> 7";
         assert_eq!(changed(&identity(&by_default), &identity(&always)), expected);

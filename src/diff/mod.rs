@@ -21,7 +21,7 @@ mod table;
 mod types;
 
 pub use change::{Change, ColumnEdit, ColumnType, DomainEdit, NotNull, SequenceEdit, TableEdit};
-pub use names::{aside, automatic, identity_sequence};
+pub use names::{aside, automatic, identity_sequence, not_null_constraint};
 pub use pair::{Pair, pair_by_name};
 pub use rename::{RenameError, Renames};
 pub use suspicious::{PossibleRename, suspicious};

@@ -40,6 +40,8 @@ impl Planner<'_> {
             let facts = column_facts(table, [&column.name]);
             self.push(Node::new(Phase::AlterTable, table, rank::COMMENT, &column.name, step).requires(facts));
         }
+        self.nodes.extend(build::not_null_comment(table, column));
+        self.nodes.extend(build::identity_comment(table, column));
     }
 
     /// Drops a column; with a reason when it comes again.
@@ -166,6 +168,7 @@ impl Planner<'_> {
                 let flags = vec![flags::not_null(object, true)];
                 let node = self.column_node(column, build::not_null(&new), 20, flags).provides([fact]);
                 self.push(node);
+                self.nodes.extend(build::not_null_comment(&column.table, &new));
             }
             (Some(from), Some(to), Some(new)) => {
                 let automatic = crate::diff::automatic(&column.table.name, &column.column, "not_null");
@@ -176,6 +179,10 @@ impl Planner<'_> {
                     self.push(node);
                     let node = self.column_node(column, build::not_null(&new), 20, Vec::new());
                     self.push(node);
+                    // A changed one is set by its own change.
+                    let old = self.old_column(column).and_then(|old| old.not_null_comment.clone());
+                    let kept = old == new.not_null_comment;
+                    self.nodes.extend(build::not_null_comment(&column.table, &new).filter(|_| kept));
                     return;
                 }
                 if old_name != new_name {
@@ -307,6 +314,8 @@ impl Planner<'_> {
                     .provides([Fact::Value(column.clone()), relation(to)]);
                 self.push(node);
                 self.continue_counting(column, Counter::Identity, &to.options);
+                let new = self.new_column(column).and_then(|new| build::identity_comment(&column.table, new));
+                self.nodes.extend(new);
             }
             (Some(from), None) => {
                 let mut node = self
@@ -327,7 +336,7 @@ impl Planner<'_> {
                     let detail = format!("{} 36", column.column);
                     self.push(Node::new(Phase::AlterTable, &column.table, rank::COLUMN, detail, step));
                 }
-                let renamed = Identity { sequence: to.sequence.clone(), ..from.clone() };
+                let renamed = Identity { sequence: to.sequence.clone(), comment: to.comment.clone(), ..from.clone() };
                 let followed =
                     Identity { options: super::retyped(&renamed.options, &to.options.ty), ..renamed.clone() };
                 if followed != *to {

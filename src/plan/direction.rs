@@ -138,10 +138,13 @@ impl Planner<'_> {
     }
 
     /// A comment of something that is built again is set when it is built.
-    fn comment(&mut self, on: &ObjectRef, text: Option<&String>) {
+    pub(super) fn comment(&mut self, on: &ObjectRef, text: Option<&String>) {
         let rebuilt = match on {
             ObjectRef::Constraint { table, name } => self.impact.constraints.contains(&(table.clone(), name.clone())),
-            ObjectRef::Index { table, name } => self.impact.indexes.contains(&(table.clone(), name.clone())),
+            ObjectRef::Index { table, name } => {
+                let part = (table.clone(), name.clone());
+                self.impact.indexes.contains(&part) || self.impact.constraints.contains(&part)
+            }
             ObjectRef::Column(column) => self.impact.recreated.contains(column),
             ObjectRef::Enum(name) | ObjectRef::Domain(name) | ObjectRef::Composite(name) => self.is_replaced(name),
             ObjectRef::DomainConstraint { domain: name, .. } | ObjectRef::Attribute { composite: name, .. } => {

@@ -147,7 +147,7 @@ impl Planner<'_> {
             node.step.flags.extend(constraint_flag(node.step.object.clone(), old, Some(new)));
         }
         self.push(node);
-        self.nodes.extend(build::constraint_comment(table, new, new.comment.as_ref()));
+        self.nodes.extend(build::constraint_comments(table, new));
     }
 
     fn promote(&mut self, table: &QName, constraint: &Constraint, index: &str) {
@@ -158,7 +158,12 @@ impl Planner<'_> {
         let node = Node::new(Phase::AlterTable, table, rank::CONSTRAINT, &constraint.name, step);
         self.push(node.requires(constraint_needs(table, constraint)).provides(constraint_makes(table, constraint)));
         // The comment of the index stays with the index: a constraint has one of its own.
-        self.nodes.extend(build::constraint_comment(table, constraint, constraint.comment.as_ref()));
+        let kept = self.sides.old.tables.get(table).and_then(|table| table.index(index)?.comment.clone());
+        let index_comment = constraint.index_comment.clone().filter(|text| kept.as_ref() != Some(text));
+        self.nodes.extend(build::constraint_comments(table, &Constraint { index_comment, ..constraint.clone() }));
+        if kept.is_some() && constraint.index_comment.is_none() {
+            self.comment(&ObjectRef::index(table, &constraint.name), None);
+        }
     }
 
     fn drop_index(&mut self, table: &QName, old: &Index) {

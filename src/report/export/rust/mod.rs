@@ -132,6 +132,7 @@ fn left_out(schema: &Schema) -> Vec<String> {
             left.push(format!("sequence {}", sequence.name));
         }
     }
+    left.extend(schema.tables.values().flat_map(table::comments_left));
     left.extend(schema.unmodelled.iter().map(|object| format!("{} {}", object.kind, object.name)));
     left
 }
