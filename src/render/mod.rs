@@ -95,6 +95,12 @@ pub fn sql(action: &Action) -> String {
 }
 
 fn comment(on: &ObjectRef, text: Option<&str>) -> String {
+    let text = match (on, text) {
+        // What the server wrote by itself is no comment of ours, and comes back when ours goes.
+        (ObjectRef::Namespace(name), None) if name == "public" => Some("standard public schema"),
+        (ObjectRef::Extension(name), None) => return extension_comment(name),
+        (_, text) => text,
+    };
     let target = match on {
         ObjectRef::Constraint { table, name } => format!("CONSTRAINT {} ON {table}", ident(name)),
         ObjectRef::DomainConstraint { domain, name } => format!("CONSTRAINT {} ON DOMAIN {domain}", ident(name)),
@@ -110,6 +116,13 @@ fn comment(on: &ObjectRef, text: Option<&str>) -> String {
         | ObjectRef::Column(_) => format!("{} {on}", word(on)),
     };
     format!("COMMENT ON {target} IS {}", text.map_or("NULL".to_owned(), literal))
+}
+
+/// Gives an extension the comment of its control file, which only the server at hand knows.
+fn extension_comment(name: &str) -> String {
+    let name = literal(name);
+    let own = format!("(SELECT comment FROM pg_available_extensions WHERE name = {name})");
+    file::block(&format!("EXECUTE format('COMMENT ON EXTENSION %I IS %L', {name}, {own})"))
 }
 
 fn rename(from: &ObjectRef, to: &str) -> String {
