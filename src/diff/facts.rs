@@ -24,6 +24,11 @@ pub(super) fn changed(from: &[Fact], to: &[Fact]) -> String {
     parts.collect::<Vec<_>>().join("; ")
 }
 
+/// Returns what differs between two forms of a constraint.
+pub(crate) fn constraint_changed(from: &Constraint, to: &Constraint) -> String {
+    changed(&constraint(from), &constraint(to))
+}
+
 pub(super) fn constraint(constraint: &Constraint) -> Vec<Fact> {
     match &constraint.kind {
         ConstraintKind::PrimaryKey(of) => key("primary key", of),

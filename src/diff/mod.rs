@@ -27,6 +27,7 @@ pub use rename::{RenameError, Renames};
 pub use suspicious::{PossibleRename, suspicious};
 
 pub(crate) use constraint::same_but_validated;
+pub(crate) use facts::constraint_changed;
 pub(crate) use rename::{Renamed, label_renames, renamed};
 
 use crate::schema::ir::{ObjectRef, Schema};

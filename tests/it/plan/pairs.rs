@@ -384,8 +384,8 @@ pub const PAIRS: &[Pair] = &[
         "C70 fk action",
         "create table p(id bigint primary key);create table t(pid bigint references p);",
         "create table p(id bigint primary key);create table t(pid bigint references p on delete cascade);",
-        "",
-        "",
+        "foreign-key",
+        "foreign-key",
     ),
     Pair {
         from: 15,
@@ -393,8 +393,8 @@ pub const PAIRS: &[Pair] = &[
             "C72 set null columns",
             "create table p(a int,b int,primary key(a,b)); create table t(a int,b int, foreign key(a,b) references p on delete set null);",
             "create table p(a int,b int,primary key(a,b)); create table t(a int,b int, foreign key(a,b) references p on delete set null (b));",
-            "",
-            "",
+            "foreign-key",
+            "foreign-key",
         )
     },
     pair(
@@ -415,8 +415,8 @@ pub const PAIRS: &[Pair] = &[
         "C80b validate a foreign key",
         "create table p(id int primary key); create table t(a int); alter table t add constraint f foreign key (a) references p not valid;",
         "create table p(id int primary key); create table t(a int, constraint f foreign key (a) references p);",
-        "",
-        "",
+        "foreign-key",
+        "foreign-key",
     ),
     Pair {
         from: 15,
@@ -467,8 +467,8 @@ pub const PAIRS: &[Pair] = &[
         "C92 self reference",
         "create table t(id int primary key, parent int references t);",
         "create table t(id int primary key, parent int references t on delete set null);",
-        "",
-        "",
+        "foreign-key",
+        "foreign-key",
     ),
     pair(
         "C94 child dropped",
@@ -495,15 +495,15 @@ pub const PAIRS: &[Pair] = &[
         "C97 deferrable",
         "create table p(id int primary key, u int unique); create table t(a int, constraint f foreign key (a) references p);",
         "create table p(id int primary key, u int unique deferrable initially deferred); create table t(a int, constraint f foreign key (a) references p deferrable initially deferred);",
-        "unique",
-        "unique",
+        "foreign-key unique",
+        "foreign-key unique",
     ),
     pair(
         "C98 match full and update action",
         "create table p(a int, b int, primary key(a,b)); create table t(a int, b int, constraint f foreign key (a,b) references p);",
         "create table p(a int, b int, primary key(a,b)); create table t(a int, b int, constraint f foreign key (a,b) references p match full on update cascade);",
-        "",
-        "",
+        "foreign-key",
+        "foreign-key",
     ),
     pair(
         "C99 fk renamed",
@@ -530,15 +530,15 @@ pub const PAIRS: &[Pair] = &[
         "C102 fk retargeted",
         "create table p(id int primary key); create table q(id int primary key); create table t(a int, constraint f foreign key (a) references p);",
         "create table p(id int primary key); create table q(id int primary key); create table t(a int, constraint f foreign key (a) references q);",
-        "",
-        "",
+        "foreign-key",
+        "foreign-key",
     ),
     pair(
         "C103 primary key of a referenced table replaced",
         "create table p(a int primary key, b int not null unique); create table t(x int, constraint f foreign key (x) references p(a));",
         "create table p(a int not null unique, b int primary key); create table t(x int, constraint f foreign key (x) references p(b));",
-        "unique",
-        "unique",
+        "foreign-key unique",
+        "foreign-key unique",
     ),
     pair(
         "C104 unique fillfactor",
@@ -577,8 +577,8 @@ pub const PAIRS: &[Pair] = &[
             "C107b fk not enforced",
             "create table p(id int primary key); create table t(a int, constraint f foreign key (a) references p);",
             "create table p(id int primary key); create table t(a int, constraint f foreign key (a) references p not enforced);",
-            "",
-            "",
+            "foreign-key",
+            "foreign-key",
         )
     },
     Pair {
@@ -759,7 +759,7 @@ pub const PAIRS: &[Pair] = &[
         "D121 fk on a plain unique index that changes",
         "create table t(a int, b int); create unique index ux on t(a,b); create table u(a int,b int, foreign key(a,b) references t(a,b));",
         "create table t(a int, b int, c int); create unique index ux on t(a,b,c); create table u(a int,b int);",
-        "unique",
+        "foreign-key unique",
         "data-loss unique",
     ),
     pair(
@@ -1294,7 +1294,7 @@ pub const PAIRS: &[Pair] = &[
         "M2 drop referenced column",
         "create table p(a int unique, b int); create table c(x int references p(a));",
         "create table p(b int); create table c(x int);",
-        "data-loss",
+        "data-loss foreign-key",
         "unique",
     ),
     pair(
