@@ -308,8 +308,10 @@ impl Planner<'_> {
         match (from, to) {
             (None, Some(to)) => {
                 let act = TableAct::AddIdentity { column: name(), identity: to.clone() };
+                let object = ObjectRef::Column(column.clone());
+                let flag = to.always.then(|| flags::becomes_always(object, "no identity"));
                 let node = self
-                    .column_node(column, act, 35, Vec::new())
+                    .column_node(column, act, 35, flag.into_iter().collect())
                     .requires([Fact::NotNull(column.clone())])
                     .provides([Fact::Value(column.clone()), relation(to)]);
                 self.push(node);
@@ -347,9 +349,11 @@ impl Planner<'_> {
                         let node = Node::new(Phase::AlterTable, &column.table, rank::COLUMN, detail, clamp);
                         self.push(node.requires(column_facts(&column.table, [&column.column])));
                     }
+                    let always = (to.always && !from.always)
+                        .then(|| flags::becomes_always(ObjectRef::Column(column.clone()), "identity by default"));
                     let (from, to, restart) = (Box::new(renamed), Box::new(to.clone()), bounds.restart);
                     let act = TableAct::AlterIdentity { column: name(), from, to, restart };
-                    self.act(column, act, 37, bounds.flag.into_iter().collect());
+                    self.act(column, act, 37, bounds.flag.into_iter().chain(always).collect());
                 }
             }
             (None, None) => {}

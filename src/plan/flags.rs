@@ -172,6 +172,12 @@ pub(super) fn not_null(object: ObjectRef, to: bool) -> Flag {
     }
 }
 
+/// Nothing but the sequence gives the column a value any more.
+pub(super) fn becomes_always(object: ObjectRef, from: &str) -> Flag {
+    let cost = "inserts that name the column fail without OVERRIDING SYSTEM VALUE, and so do updates that set it";
+    flag(Hazard::ServerDefault, object, arrow(from, "identity always"), cost)
+}
+
 pub(super) fn collateral(object: ObjectRef, columns: &[String]) -> Flag {
     let summary = format!("goes with dropped {}", columns.join(", "));
     flag(Hazard::Collateral, object, summary, "it also covers columns that stay")
