@@ -1,5 +1,7 @@
 //! Plans columns.
 
+use std::collections::BTreeSet;
+
 use super::action::{Counter, TableAct, Using};
 use super::build::{self, column_facts, column_makes, column_needs, expr_facts, generated_facts, rank, type_fact};
 use super::cast;
@@ -11,7 +13,7 @@ use super::sequences;
 use super::{Action, Step};
 use crate::diff::{ColumnEdit, identity_sequence};
 use crate::schema::ir::{
-    Column, ColumnRef, Expr, Generated, Identity, ObjectRef, Options, QName, SequenceOptions, SqlType, Storage,
+    Column, ColumnRef, Expr, Generated, Identity, ObjectRef, Options, QName, Schema, SequenceOptions, SqlType, Storage,
 };
 
 impl Planner<'_> {
@@ -401,7 +403,7 @@ impl Planner<'_> {
             let collation = new.collation.clone().or_else(|| reset_collation(&old, &new));
             let mut flags = Vec::new();
             if !conversion.swap {
-                flags.push(type_flag(object, &old, &new, conversion.using.as_ref()));
+                flags.push(type_flag(object, &old, &new, conversion.using.as_ref(), self.reads_zone(&column)));
             }
             let act =
                 TableAct::SetType { column: column.column.clone(), ty, collation, using: conversion.using.clone() };
@@ -419,6 +421,18 @@ impl Planner<'_> {
             self.push(node);
             self.after_conversion(&column, &new);
         }
+    }
+
+    /// Returns the columns whose conversion reads the time zone.
+    pub(super) fn zoned_conversions(&self) -> BTreeSet<ColumnRef> {
+        self.impact.conversions.keys().filter(|column| self.reads_zone(column)).cloned().collect()
+    }
+
+    /// One side knows a zone that the other does not; a time only drops its own.
+    fn reads_zone(&self, column: &ColumnRef) -> bool {
+        let (Some(old), Some(new)) = (self.old_column(column), self.new_column(column)) else { return false };
+        let (from, to) = (zone(&old.ty, self.sides.old), zone(&new.ty, self.sides.new));
+        from != to && (from, to) != (Some("time"), None)
     }
 
     /// A conversion sets storage and compression back to those of the type.
@@ -439,7 +453,7 @@ fn reset_collation(old: &Column, new: &Column) -> Option<QName> {
     (old.collation.is_some() && text && new.ty.user.is_none()).then(|| QName::new("", "default"))
 }
 
-fn type_flag(object: ObjectRef, old: &Column, new: &Column, using: Option<&Using>) -> Flag {
+fn type_flag(object: ObjectRef, old: &Column, new: &Column, using: Option<&Using>, zoned: bool) -> Flag {
     let shown = |column: &Column| match &column.collation {
         Some(collation) => format!("{} COLLATE {collation}", column.ty.text),
         None => column.ty.text.clone(),
@@ -447,12 +461,11 @@ fn type_flag(object: ObjectRef, old: &Column, new: &Column, using: Option<&Using
     let summary = flags::arrow(shown(old), shown(new));
     let cost = match using {
         None if old.ty == new.ty => "sort order changes, indexes on the column are rebuilt",
-        None if knows_zone(&old.ty) != knows_zone(&new.ty) && reads_time(&old.ty) && reads_time(&new.ty) => {
-            "values are converted in the time zone of the session"
-        }
+        None if zoned => "values are converted in UTC, whatever the time zone of the session",
         None => "values are converted by an assignment cast",
         Some(Using::First) => "only the first element of each value stays",
         Some(Using::Wrap) => "each value becomes an array of one element",
+        Some(Using::Cast | Using::ThroughText) if zoned => "values are converted by an explicit cast, in UTC",
         Some(Using::Cast | Using::ThroughText | Using::Row(_)) => "values are converted by an explicit cast",
     };
     match using {
@@ -461,12 +474,14 @@ fn type_flag(object: ObjectRef, old: &Column, new: &Column, using: Option<&Using
     }
 }
 
-fn reads_time(ty: &SqlType) -> bool {
-    !ty.is_array() && ty.user.is_none() && ["timestamp", "time", "date"].iter().any(|name| ty.text.starts_with(name))
-}
-
-fn knows_zone(ty: &SqlType) -> bool {
-    ty.text.ends_with("with time zone")
+/// Returns which type with a time zone it is, behind domains and in arrays too.
+fn zone(ty: &SqlType, schema: &Schema) -> Option<&'static str> {
+    if let Some(domain) = ty.user.as_ref().and_then(|name| schema.domains.get(name)) {
+        return zone(&domain.ty, schema);
+    }
+    let text = ty.text.trim_end_matches("[]");
+    let word = ["timestamp", "time"].into_iter().find(|word| text.starts_with(word));
+    word.filter(|_| ty.user.is_none() && text.ends_with("with time zone"))
 }
 
 /// Returns the flag on a column that is dropped and added again: at the end of the table, with values of its own

@@ -7,7 +7,7 @@ use super::flags;
 use super::graph::{self, Fact, Node, Phase};
 use super::hazard::{Flag, Hazard};
 use super::impact::{self, Impact, Sides};
-use super::{Action, PlanError, PlanOptions, Step};
+use super::{Action, PlanError, PlanOptions, Step, TableAct};
 use crate::diff::{Change, DiffOptions, PossibleRename, Renames, compare, renamed, suspicious};
 use crate::schema::ir::{ColumnRef, ObjectRef, QName, Schema};
 
@@ -44,9 +44,24 @@ pub(super) fn direction(
     let mut planner = Planner { sides, options, impact, suspects, nodes: Vec::new() };
     planner.all(&changes);
     let mut steps = planner.prelude(&renamed.changes);
-    let ordered = graph::order(planner.nodes).map_err(|cycle| PlanError::Cycle { steps: cycle.steps })?;
+    let zoned = planner.zoned_conversions();
+    let mut ordered = graph::order(planner.nodes).map_err(|cycle| PlanError::Cycle { steps: cycle.steps })?;
+    pin_time_zone(&mut ordered, &zoned);
     steps.extend(ordered);
     Ok(Direction { steps, renames: renamed.changes })
+}
+
+/// Pins the time zone before the first conversion that reads it: the values must not hang on who runs the file.
+fn pin_time_zone(steps: &mut Vec<Step>, zoned: &BTreeSet<ColumnRef>) {
+    let converts = |step: &Step| {
+        let Action::AlterTable { table, act } = &step.action else { return false };
+        let TableAct::SetType { column, .. } = act.as_ref() else { return false };
+        zoned.contains(&ColumnRef { table: table.clone(), column: column.clone() })
+    };
+    if let Some(at) = steps.iter().position(converts) {
+        let object = steps[at].object.clone();
+        steps.insert(at, Step::new(object, Action::SetTimeZone));
+    }
 }
 
 pub(super) struct Planner<'a> {

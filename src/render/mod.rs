@@ -79,6 +79,8 @@ pub fn sql(action: &Action) -> String {
         Action::DropSequence(name) => format!("DROP SEQUENCE {name}"),
         Action::CreateTable(new) => table::create(new),
         Action::DropTable(name) => format!("DROP TABLE {name}"),
+        // Not for the session: it may be one of a pool.
+        Action::SetTimeZone => "SET LOCAL TimeZone = 'UTC'".to_owned(),
         Action::AlterTable { table: name, act } => format!("ALTER TABLE {name} {}", table::act(name, act)),
         Action::CreateIndex { table: on, index: new } => index::create(on, new),
         Action::AlterIndex { index: name, act } => format!("ALTER INDEX {name} {}", index::act(act)),
