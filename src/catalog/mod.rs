@@ -13,6 +13,7 @@ mod expressions;
 mod indexes;
 mod normalise;
 mod opclasses;
+mod parameters;
 mod query;
 mod rows;
 mod sequences;

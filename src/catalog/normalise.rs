@@ -9,8 +9,8 @@ use std::collections::BTreeMap;
 use sqlx::postgres::PgRow;
 use sqlx::{AssertSqlSafe, Connection, PgConnection, Row};
 
-use super::expressions;
 use super::{CatalogError, SESSION};
+use super::{expressions, parameters};
 use crate::schema::ir::{
     Column, ConstraintKind, Domain, Element, Expr, GeneratedKind, IndexElement, IndexTerm, QName, Schema, Table,
 };
@@ -36,8 +36,9 @@ enum Place {
 /// `conn` is a scratch database in which the schema `new` exists; nothing stays behind in it. An expression of `old`
 /// that cannot be executed there (its types or functions are gone) is left alone: it is a real change. A check or an
 /// index whose text differs only because a column changed its type (the server follows such a change by itself)
-/// ends with the text of `new` on both sides. When nothing differs, nothing is executed.
+/// ends with the text of `new` on both sides. So does a storage parameter that is spelled differently. When nothing differs, nothing is executed.
 pub async fn normalise(conn: &mut PgConnection, old: &mut Schema, new: &mut Schema) -> Result<(), CatalogError> {
+    parameters::even_out(old, new);
     let places = differing(old, new);
     if places.is_empty() {
         return Ok(());

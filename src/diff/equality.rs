@@ -10,6 +10,7 @@
 //! | an extension's version or home, where one side leaves it to the server | there is nothing to compare with | extensions |
 //! | the namespace `public`, where one side does not mention it | it comes with every database | namespaces |
 //! | columns, types and sequences an expression mentions; the author's spelling | the text says it all | equality of `Expr` |
+//! | the spelling of boolean storage parameters (`off`, `no`, `0`, `false`) | they are one | evened out with expressions, before the comparison |
 //! | objects that are not modelled | they are named, never touched | equality of `Schema` |
 
 #[cfg(test)]
