@@ -9,7 +9,7 @@ use super::hazard::{Flag, Hazard};
 use super::impact::{self, Impact, Sides};
 use super::{Action, PlanError, PlanOptions, Step, TableAct};
 use crate::diff::{Change, DiffOptions, PossibleRename, Renames, compare, renamed, suspicious};
-use crate::schema::ir::{ColumnRef, ObjectRef, QName, Schema};
+use crate::schema::ir::{ColumnRef, Composite, Domain, Enum, ObjectRef, QName, Schema};
 
 /// What one direction takes.
 pub(super) struct Direction {
@@ -107,6 +107,14 @@ impl Planner<'_> {
                 self.nodes.push(Node::new(Phase::DropExtension, &extension.name, 0, "", step).releases(home));
             }
             Change::AlterExtension { from, to } => self.alter_extension(from, to),
+            // A type that changes its kind under its name is swapped.
+            Change::DropEnum(Enum { name, .. })
+            | Change::DropDomain(Domain { name, .. })
+            | Change::DropComposite(Composite { name, .. })
+            | Change::CreateEnum(Enum { name, .. })
+            | Change::CreateDomain(Domain { name, .. })
+            | Change::CreateComposite(Composite { name, .. })
+                if self.is_replaced(name) => {}
             Change::CreateEnum(new) => self.nodes.extend(build::enumeration(new)),
             Change::DropEnum(old) => self.drop_enum(old, true),
             Change::AlterEnum { from, to } => self.alter_enum(from, to),

@@ -4,7 +4,7 @@
 -- proved: up and down on PostgreSQL …, 6 rows per table
 --
 -- flags (sign off with: modelmig review 20260101000000):
---   F1 rename app.address.street: app.address.street -> app.address.road
+--   F1 rename app.address.street: app.address.street -> app.address.road  after.rs:6
 
 -- F1 rename: app.address.street app.address.street -> app.address.road
 --    code that uses the old name breaks
