@@ -79,9 +79,12 @@ pub fn without(schema: &mut Schema, object: &ObjectRef, part: Part) -> bool {
     *schema != before
 }
 
-/// Says whether the text closes a parenthesis it did not open, or leaves one or a quote open. Text whose comments or
-/// dollar quotes could hide them is left alone.
+/// Says whether the text closes a parenthesis it did not open, or leaves one or a quote open. Text whose comments,
+/// dollar quotes or escapes could hide them is left alone.
 fn is_unbalanced(text: &str) -> bool {
+    if text.contains('\\') {
+        return false;
+    }
     let mut depth = 0usize;
     let mut quote = None;
     for (at, c) in text.char_indices() {
@@ -92,7 +95,7 @@ fn is_unbalanced(text: &str) -> bool {
                 }
             }
             (None, '\'' | '"') => quote = Some(c),
-            (None, '$' | '\\') => return false,
+            (None, '$') => return false,
             (None, '-' | '/') if text[at..].starts_with("--") || text[at..].starts_with("/*") => return false,
             (None, '(') => depth += 1,
             (None, ')') => match depth.checked_sub(1) {
@@ -102,7 +105,7 @@ fn is_unbalanced(text: &str) -> bool {
             (None, _) => {}
         }
     }
-    depth > 0 || quote.is_some() && !text.contains('\\')
+    depth > 0 || quote.is_some()
 }
 
 type Candidate<'a> = (ObjectRef, Part, &'a str);
