@@ -29,7 +29,8 @@ pub fn blame<'a>(refused: &Refused<'_>, schema: &Schema, origins: &'a Origins) -
 pub fn at_fault(refused: &Refused<'_>, schema: &Schema) -> (ObjectRef, Part) {
     let candidates = expressions(refused.object, schema);
     // What closes more than it opens breaks the statement further on: wherever the server stumbles, it is the cause.
-    if let Some((object, part, _)) = candidates.iter().find(|(.., text)| is_unbalanced(text)) {
+    let leaves = |text: &str| is_unbalanced(text) && refused.sql.contains(text);
+    if let Some((object, part, _)) = candidates.iter().find(|(.., text)| leaves(text)) {
         return (object.clone(), *part);
     }
     let covering = refused.position.and_then(|position| {
