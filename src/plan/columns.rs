@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use super::action::{Counter, TableAct, Using};
 use super::build::{self, column_facts, column_makes, column_needs, expr_facts, generated_facts, rank, type_fact};
 use super::cast;
-use super::direction::Planner;
+use super::direction::{Planner, Way};
 use super::flags;
 use super::graph::{Fact, Node, Phase};
 use super::hazard::{Flag, Hazard};
@@ -24,6 +24,9 @@ impl Planner<'_> {
         let mut step = Step::new(object.clone(), action);
         if fresh {
             step.flags.extend(column.default.as_ref().map(|default| flags::added_default(object.clone(), default)));
+            if self.way == Way::Down && column.generated.is_none() {
+                step.flags.push(flags::comes_back(object.clone(), column));
+            }
         }
         let fills = column.default.is_some() || column.identity.is_some() || column.generated.is_some();
         if column.not_null && !fills {

@@ -41,7 +41,7 @@ pub(super) fn direction(
         Way::Up => suspicious(&changes),
         Way::Down => Vec::new(),
     };
-    let mut planner = Planner { sides, options, impact, suspects, nodes: Vec::new() };
+    let mut planner = Planner { way, sides, options, impact, suspects, nodes: Vec::new() };
     planner.all(&changes);
     let mut steps = planner.prelude(&renamed.changes);
     let zoned = planner.zoned_conversions();
@@ -65,6 +65,7 @@ fn pin_time_zone(steps: &mut Vec<Step>, zoned: &BTreeSet<ColumnRef>) {
 }
 
 pub(super) struct Planner<'a> {
+    pub way: Way,
     pub sides: Sides<'a>,
     pub options: &'a PlanOptions,
     pub impact: Impact,

@@ -3,7 +3,7 @@
 use super::hazard::{Flag, Hazard};
 use crate::diff::constraint_changed;
 use crate::schema::ir::{
-    Check, Constraint, ConstraintKind, Deferrable, Expr, ForeignKey, ForeignKeyAction, MatchType, ObjectRef,
+    Check, Column, Constraint, ConstraintKind, Deferrable, Expr, ForeignKey, ForeignKeyAction, MatchType, ObjectRef,
 };
 use crate::schema::quote::idents;
 
@@ -44,6 +44,17 @@ pub(super) fn added_default(object: ObjectRef, default: &Expr) -> Flag {
 /// What a default costs that comes with its column: the server tells the two apart by rewriting the table.
 pub(crate) const ONE_VALUE: &str = "rows that are there all get one value, computed now";
 pub(crate) const A_VALUE_EACH: &str = "rows that are there get a value each, computed now";
+
+/// A column that the way up dropped: at the end of the table, without the values it had.
+pub(super) fn comes_back(object: ObjectRef, column: &Column) -> Flag {
+    let values = match (&column.default, &column.identity) {
+        (None, None) => "empty",
+        (Some(_), _) => "with its default in every row",
+        (None, Some(_)) => "with new numbers",
+    };
+    let summary = format!("{} comes back at the end of the table, {values}", column.ty.text);
+    flag(Hazard::Irreversible, object, summary, "the values that were dropped on the way up are not restored")
+}
 
 pub(super) fn check(object: ObjectRef, from: Option<&Expr>, to: Option<&Expr>) -> Flag {
     let cost = match to {

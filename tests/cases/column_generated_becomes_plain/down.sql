@@ -19,7 +19,6 @@ ALTER TABLE app.lines DROP COLUMN double;
 -- D3 blocks-reads: app.lines reads and writes wait
 --    ACCESS EXCLUSIVE is held all the while, longer the larger the table
 -- D4 may-fail-on-rows: app.lines.double fails on values that are out of range
---    to count them: SELECT count(*) FROM app.lines WHERE double NOT BETWEEN -9223372036854775808 AND 9223372036854775807
 -- D5 silent-loss: app.lines.double 1 becomes 2
 --    values change without an error
 -- measured: ACCESS EXCLUSIVE on app.lines (reads and writes wait); rewrites app.lines

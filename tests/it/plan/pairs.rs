@@ -53,7 +53,13 @@ pub const PAIRS: &[Pair] = &[
         "server-default",
         "data-loss",
     ),
-    pair("A14 drop column", "create table t(a int, b int, d int);", "create table t(a int, d int);", "data-loss", ""),
+    pair(
+        "A14 drop column",
+        "create table t(a int, b int, d int);",
+        "create table t(a int, d int);",
+        "data-loss",
+        "irreversible",
+    ),
     pair(
         "A16 set default",
         "create table t(a int);",
@@ -715,7 +721,7 @@ pub const PAIRS: &[Pair] = &[
         "create table t(a int, b int); create index i on t(a, b); create index j on t(b);",
         "create table t(a int); create index i on t(a);",
         "data-loss",
-        "",
+        "irreversible",
     ),
     pair(
         "D116 replica identity",
@@ -934,7 +940,7 @@ pub const PAIRS: &[Pair] = &[
         "create type e as enum('a'); create table t(id int, x e);",
         "create table t(id int);",
         "data-loss",
-        "",
+        "irreversible",
     ),
     Pair {
         renames: "public.e=f",
@@ -991,7 +997,7 @@ pub const PAIRS: &[Pair] = &[
         "G151 identity added",
         "create table t(id int, x int);",
         "create table t(id int generated always as identity, x int);",
-        "not-null",
+        "not-null server-default",
         "data-loss not-null",
     ),
     pair(
@@ -1034,7 +1040,7 @@ pub const PAIRS: &[Pair] = &[
         "create table t(id serial primary key, a int);",
         "create table t(a int);",
         "data-loss",
-        "server-default unique",
+        "irreversible server-default unique",
     ),
     Pair {
         recreate: "t.id",
@@ -1103,14 +1109,14 @@ pub const PAIRS: &[Pair] = &[
         "create sequence s; create table t(a int, b int); alter sequence s owned by t.a;",
         "create sequence s; create table t(b int); alter sequence s owned by t.b;",
         "data-loss",
-        "",
+        "irreversible",
     ),
     pair(
         "G165 owner dropped sequence stays",
         "create table t(id serial, x int);",
         "create sequence t_id_seq as int; create table t(x int);",
         "data-loss",
-        "server-default",
+        "irreversible server-default",
     ),
     pair(
         "G166 table dropped sequence stays",
@@ -1202,7 +1208,7 @@ pub const PAIRS: &[Pair] = &[
         "create table t(a int, x int);",
         "create table t(a int, y int);",
         "data-loss possible-rename",
-        "data-loss",
+        "data-loss irreversible",
     ),
     Pair {
         renames: "s1.t=s2.t",
@@ -1236,7 +1242,7 @@ pub const PAIRS: &[Pair] = &[
         "create table a(x int); create table b(y int);",
         "create table a(y int); create table b(x int);",
         "data-loss possible-rename",
-        "data-loss",
+        "data-loss irreversible",
     ),
     pair(
         "L1 extension for a column",
@@ -1288,28 +1294,28 @@ pub const PAIRS: &[Pair] = &[
         "create table t(a int, b int, c int, constraint u unique(a,b), constraint k check (a > b)); create index i on t(c) where b > 0; create index j on t(c) include (b);",
         "create table t(a int, c int);",
         "check-constraint collateral data-loss unique",
-        "check-constraint unique",
+        "check-constraint irreversible unique",
     ),
     pair(
         "M2 drop referenced column",
         "create table p(a int unique, b int); create table c(x int references p(a));",
         "create table p(b int); create table c(x int);",
         "data-loss foreign-key",
-        "unique",
+        "irreversible unique",
     ),
     pair(
         "M3 drop generated base",
         "create table t(a int, b int, g int generated always as (a+1) stored);",
         "create table t(b int, g int generated always as (b+1) stored);",
         "data-loss server-default",
-        "server-default",
+        "irreversible server-default",
     ),
     pair(
         "M4 drop generated with base",
         "create table t(a int, b int, g int generated always as (a+1) stored);",
         "create table t(b int);",
         "data-loss",
-        "",
+        "irreversible",
     ),
     pair(
         "M5 generated expression",
@@ -1465,7 +1471,7 @@ pub const PAIRS: &[Pair] = &[
             "create table old(id int primary key, a text, b int); create index old_a on old(a);",
             "create table new(id bigint primary key, a varchar(9) not null default '', c date); create index new_a on new(a);",
             "data-loss not-null rename server-default type-change",
-            "data-loss not-null rename server-default type-change",
+            "data-loss irreversible not-null rename server-default type-change",
         )
     },
     Pair {
