@@ -28,6 +28,11 @@ pub fn blame<'a>(refused: &Refused<'_>, schema: &Schema, origins: &'a Origins) -
 /// Returns the declaration at fault: an expression where one can be told, else the whole object.
 pub fn at_fault(refused: &Refused<'_>, schema: &Schema) -> (ObjectRef, Part) {
     let candidates = expressions(refused.object, schema);
+    // What closes more than it opens breaks the statement further on: wherever the server stumbles, it is the cause.
+    let leaves = |text: &str| is_unbalanced(text) && refused.sql.contains(text);
+    if let Some((object, part, _)) = candidates.iter().find(|(.., text)| leaves(text)) {
+        return (object.clone(), *part);
+    }
     let covering = refused.position.and_then(|position| {
         let byte = refused.sql.char_indices().nth(position.saturating_sub(1)).map(|(byte, _)| byte)?;
         candidates
@@ -73,6 +78,35 @@ pub fn without(schema: &mut Schema, object: &ObjectRef, part: Part) -> bool {
         _ => {}
     }
     *schema != before
+}
+
+/// Says whether the text closes a parenthesis it did not open, or leaves one or a quote open. Text whose comments,
+/// dollar quotes or escapes could hide them is left alone.
+fn is_unbalanced(text: &str) -> bool {
+    if text.contains('\\') {
+        return false;
+    }
+    let mut depth = 0usize;
+    let mut quote = None;
+    for (at, c) in text.char_indices() {
+        match (quote, c) {
+            (Some(open), _) => {
+                if c == open {
+                    quote = None;
+                }
+            }
+            (None, '\'' | '"') => quote = Some(c),
+            (None, '$') => return false,
+            (None, '-' | '/') if text[at..].starts_with("--") || text[at..].starts_with("/*") => return false,
+            (None, '(') => depth += 1,
+            (None, ')') => match depth.checked_sub(1) {
+                Some(outer) => depth = outer,
+                None => return true,
+            },
+            (None, _) => {}
+        }
+    }
+    depth > 0 || quote.is_some()
 }
 
 type Candidate<'a> = (ObjectRef, Part, &'a str);
@@ -200,7 +234,12 @@ mod tests {
         age.default = Some(Expr::new("noww()"));
         table.columns.push(age);
         let check = Check { expr: Expr::new("aage > 0"), no_inherit: false, validated: true, enforced: true };
-        table.constraints.push(Constraint { name: "ck".into(), kind: ConstraintKind::Check(check), comment: None });
+        table.constraints.push(Constraint {
+            name: "ck".into(),
+            kind: ConstraintKind::Check(check),
+            comment: None,
+            index_comment: None,
+        });
         let mut origins = Origins::default();
         origins.insert(ObjectRef::Table(name.clone()), Part::Whole, place(1));
         origins.insert(ObjectRef::column(&name, "age"), Part::Whole, place(2));
@@ -229,6 +268,28 @@ mod tests {
         let message = "column \"age\" is of type integer but default expression is of type text";
         assert_eq!(line(SQL, None, message), Some(3));
         assert_eq!(line(SQL, None, "something else"), Some(1));
+    }
+
+    #[test]
+    fn an_expression_that_leaves_its_place_is_meant_wherever_the_server_stumbles() {
+        let (mut schema, origins) = users();
+        let name = QName::new("app", "users");
+        let table = schema.tables.get_mut(&name).unwrap();
+        let ConstraintKind::Check(check) = &mut table.constraints[0].kind else { panic!("a check") };
+        check.expr = Expr::new("age > 1) , x int");
+        let sql = "CREATE TABLE app.users (age integer DEFAULT noww(), CONSTRAINT ck CHECK (age > 1) , x int))";
+        let object = ObjectRef::Table(name);
+        for position in [Some(sql.len()), sql.find("noww").map(|byte| byte + 1), None] {
+            let refused = Refused { sql, object: &object, position, message: "syntax error at or near \")\"" };
+            assert_eq!(at_fault(&refused, &schema).1, Part::Check);
+            assert_eq!(blame(&refused, &schema, &origins).map(|location| location.line), Some(4));
+        }
+        for text in ["f(')')", "a = '(' || \"b)\"", "(a) /* ) */", "$$)$$", "E'\\')'"] {
+            assert!(!is_unbalanced(text), "{text}");
+        }
+        for text in ["(a", "a)", ") (", "a = '"] {
+            assert!(is_unbalanced(text), "{text}");
+        }
     }
 
     #[test]

@@ -36,11 +36,50 @@ pub fn findings(question: Question, changes: &[Change], flags: &[Flag], origins:
 /// Returns the part of the declaration that a change is about.
 fn part(change: &Change) -> Part {
     match change {
-        Change::AlterColumn { edit: ColumnEdit::Type { .. }, .. } => Part::Type,
-        Change::AlterColumn { edit: ColumnEdit::Default { .. }, .. } => Part::Default,
-        Change::AlterColumn { edit: ColumnEdit::Generated { .. }, .. } => Part::Generated,
+        Change::AlterColumn { edit, .. } => match edit {
+            ColumnEdit::Type { .. } => Part::Type,
+            ColumnEdit::Default { .. } => Part::Default,
+            ColumnEdit::Generated { .. } => Part::Generated,
+            ColumnEdit::NotNull { .. }
+            | ColumnEdit::Identity { .. }
+            | ColumnEdit::Storage { .. }
+            | ColumnEdit::Compression { .. }
+            | ColumnEdit::Statistics { .. }
+            | ColumnEdit::Options { .. } => Part::Whole,
+        },
         Change::AddConstraint { .. } | Change::AlterConstraint { .. } => Part::Check,
-        _ => Part::Whole,
+        Change::Rename { .. }
+        | Change::RenameEnumValue { .. }
+        | Change::CreateNamespace(_)
+        | Change::DropNamespace(_)
+        | Change::CreateExtension(_)
+        | Change::DropExtension(_)
+        | Change::AlterExtension { .. }
+        | Change::CreateEnum(_)
+        | Change::DropEnum(_)
+        | Change::AlterEnum { .. }
+        | Change::CreateDomain(_)
+        | Change::DropDomain(_)
+        | Change::AlterDomain { .. }
+        | Change::CreateComposite(_)
+        | Change::DropComposite(_)
+        | Change::AlterComposite { .. }
+        | Change::CreateSequence(_)
+        | Change::DropSequence(_)
+        | Change::AlterSequence { .. }
+        | Change::CreateTable(_)
+        | Change::DropTable(_)
+        | Change::AlterTable { .. }
+        | Change::AddColumn { .. }
+        | Change::DropColumn { .. }
+        | Change::DropConstraint { .. }
+        | Change::CreateIndex { .. }
+        | Change::DropIndex { .. }
+        | Change::AlterIndex { .. }
+        | Change::CreateDefined(_)
+        | Change::DropDefined(_)
+        | Change::AlterDefined { .. }
+        | Change::Comment { .. } => Part::Whole,
     }
 }
 

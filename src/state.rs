@@ -336,11 +336,18 @@ pub fn strip_comments(found: &mut Schema, declared: &Schema) {
 fn strip_table_comments(table: &mut Table, declared: &Table) {
     strip_comment(&mut table.comment, Some(&declared.comment));
     for column in &mut table.columns {
-        strip_comment(&mut column.comment, declared.column(&column.name).map(|declared| &declared.comment));
+        let declared = declared.column(&column.name);
+        strip_comment(&mut column.comment, declared.map(|declared| &declared.comment));
+        strip_comment(&mut column.not_null_comment, declared.map(|declared| &declared.not_null_comment));
+        if let Some(identity) = &mut column.identity {
+            let declared = declared.and_then(|declared| declared.identity.as_ref());
+            strip_comment(&mut identity.comment, declared.map(|declared| &declared.comment));
+        }
     }
     for constraint in &mut table.constraints {
-        let declared = declared.constraint(&constraint.name).map(|declared| &declared.comment);
-        strip_comment(&mut constraint.comment, declared);
+        let declared = declared.constraint(&constraint.name);
+        strip_comment(&mut constraint.comment, declared.map(|declared| &declared.comment));
+        strip_comment(&mut constraint.index_comment, declared.map(|declared| &declared.index_comment));
     }
     for index in &mut table.indexes {
         strip_comment(&mut index.comment, declared.index(&index.name).map(|declared| &declared.comment));

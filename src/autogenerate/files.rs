@@ -104,7 +104,25 @@ fn part_of(flag: &Flag) -> Part {
         Hazard::ServerDefault => Part::Default,
         Hazard::CheckConstraint => Part::Check,
         Hazard::TypeChange => Part::Type,
-        _ => Part::Whole,
+        Hazard::ForeignKey
+        | Hazard::NotNull
+        | Hazard::Unique
+        | Hazard::DataLoss
+        | Hazard::SilentLoss
+        | Hazard::MayFailOnRows
+        | Hazard::Rename
+        | Hazard::PossibleRename
+        | Hazard::Irreversible
+        | Hazard::Rewrite
+        | Hazard::Scan
+        | Hazard::BlocksWrites
+        | Hazard::BlocksReads
+        | Hazard::EnumValue
+        | Hazard::NeedsReindex
+        | Hazard::Recreated
+        | Hazard::Privileges
+        | Hazard::Collateral
+        | Hazard::Unmanaged => Part::Whole,
     }
 }
 

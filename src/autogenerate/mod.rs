@@ -157,9 +157,9 @@ fn plan_options(comparison: &Comparison, settled: &Settled, major: u32) -> PlanO
 
 /// Returns the columns whose type changes and that may be dropped and added again where there is no cast.
 fn recreated(changes: &[Change], settled: &Settled) -> BTreeSet<ColumnRef> {
-    let retyped = changes.iter().filter_map(|change| match change {
-        Change::AlterColumn { column, edit: ColumnEdit::Type { .. } } => Some(column),
-        _ => None,
+    let retyped = changes.iter().filter_map(|change| {
+        let Change::AlterColumn { column, edit: ColumnEdit::Type { .. } } = change else { return None };
+        Some(column)
     });
     let allowed = |column: &&ColumnRef| settled.allow_drop.iter().any(|pattern| pattern.covers(&column.to_string()));
     retyped.filter(allowed).cloned().collect()

@@ -141,10 +141,11 @@ impl Parts<'_> {
             // A foreign key names the index it leans on, which is not its own.
             let owns_index = matches!(row.kind.0, 'p' | 'u' | 'x');
             let carrier = carriers.iter().position(|carrier| owns_index && carrier.oid == row.index_oid);
-            let index = carrier.map(|at| carriers.swap_remove(at).index);
+            let mut index = carrier.map(|at| carriers.swap_remove(at).index);
+            let index_comment = index.as_mut().and_then(|index| index.comment.take());
             let kind = self.constraint_kind(&row, index)?;
             let comment = self.comments.of_constraint(row.oid);
-            table.constraints.push(Constraint { name: row.name, kind, comment });
+            table.constraints.push(Constraint { name: row.name, kind, comment, index_comment });
         }
         table.indexes = carriers.into_iter().map(|carrier| carrier.index).collect();
         table.constraints.sort_by(|a, b| a.name.cmp(&b.name));
@@ -231,6 +232,7 @@ fn identity_of(column: &ColumnRow, table: &QName, sequence: IdentitySequence) ->
         always: column.identity.0 == 'a',
         sequence: Some(sequence.name).filter(|name| *name != automatic),
         options: sequence.options,
+        comment: sequence.comment,
     }
 }
 

@@ -34,6 +34,7 @@ row! {
 row! {
     /// A NOT NULL that says more than "not null": of a column, or of a domain.
     struct NotNullRow {
+        oid: Oid,
         table_oid: Oid,
         column_number: Option<i16>,
         domain_oid: Oid,
@@ -107,6 +108,7 @@ pub(super) fn column(
         not_null_name: not_null.map(|row| row.name.clone()).filter(|name| *name != automatic),
         not_null_validated: not_null.is_none_or(|row| row.validated),
         not_null_no_inherit: not_null.is_some_and(|row| row.no_inherit),
+        not_null_comment: not_null.and_then(|row| comments.of_constraint(row.oid)),
         default,
         generated,
         identity,

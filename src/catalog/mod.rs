@@ -14,6 +14,7 @@ mod expressions;
 mod indexes;
 mod normalise;
 mod opclasses;
+mod parameters;
 mod query;
 mod rows;
 mod sequences;

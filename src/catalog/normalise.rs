@@ -11,8 +11,8 @@ use std::collections::BTreeMap;
 use sqlx::postgres::PgRow;
 use sqlx::{AssertSqlSafe, Connection, PgConnection, Row};
 
-use super::expressions;
 use super::{CatalogError, SESSION};
+use super::{expressions, parameters};
 use crate::diff::each_expr;
 use crate::schema::ir::{
     Column, ConstraintKind, Domain, Element, Expr, GeneratedKind, IndexElement, IndexTerm, QName, Schema, Table,
@@ -39,11 +39,12 @@ enum Place {
 /// `conn` is a scratch database in which the schema `new` exists; nothing stays behind in it. An expression of `old`
 /// that cannot be executed there (its types or functions are gone) is left alone: it is a real change. A check or an
 /// index whose text differs only because a column changed its type keeps its text, for that is the one its columns go
-/// with, and is told what the server makes of it on the other side ([`Expr::followed`]). When nothing differs, nothing
-/// is executed.
+/// with, and is told what the server makes of it on the other side ([`Expr::followed`]). A storage parameter that is
+/// spelled differently ends with the text of `new` on both sides. When nothing differs, nothing is executed.
 pub async fn normalise(conn: &mut PgConnection, old: &mut Schema, new: &mut Schema) -> Result<(), CatalogError> {
     forget(old);
     forget(new);
+    parameters::even_out(old, new);
     let places = differing(old, new);
     if places.is_empty() && defined::differing(old, new).is_empty() {
         return Ok(());

@@ -33,6 +33,7 @@ row! {
 pub(super) struct IdentitySequence {
     pub name: String,
     pub options: SequenceOptions,
+    pub comment: Option<String>,
 }
 
 /// Returns the names of all sequences.
@@ -58,7 +59,8 @@ pub(super) fn split(
         let column = column.map(|(table, number)| (table, i16::try_from(number).unwrap_or_default()));
         match column {
             Some(column) if row.is_identity => {
-                identities.insert(column, IdentitySequence { name: row.name, options });
+                let comment = comments.of_relation(row.oid, 0);
+                identities.insert(column, IdentitySequence { name: row.name, options, comment });
             }
             Some((table, number)) => {
                 if let Some(owner) = owner(table, number) {

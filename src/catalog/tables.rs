@@ -78,7 +78,7 @@ pub(super) fn persistence(letter: Letter, name: &QName) -> Result<Persistence, C
     }
 }
 
-/// Splits `name=value` pairs as `reloptions` and `attoptions` hold them.
+/// Splits `name=value` pairs as `reloptions` and `attoptions` hold them; the server keeps values as they were written.
 pub(super) fn options(pairs: Option<Vec<String>>) -> Options {
     let split = |pair: String| match pair.split_once('=') {
         Some((name, value)) => (name.to_owned(), value.to_owned()),

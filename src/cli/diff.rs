@@ -104,6 +104,9 @@ fn block(measured: &MeasuredStatement) -> String {
     if !measured.measured.is_empty() {
         block.push_str(&format!("-- measured: {}\n", measured.measured.line()));
     }
+    if measured.statement.sql.starts_with("SET LOCAL ") {
+        block.push_str("-- holds within a transaction: run all of this in one (psql -1)\n");
+    }
     block.push_str(&measured.statement.sql);
     block.push_str(";\n");
     block

@@ -129,9 +129,9 @@ impl Live {
 
     /// Fails when a revision would create extensions that the server of the database does not offer.
     pub async fn must_offer(&mut self, comparison: &Comparison) -> Result<(), Failure> {
-        let created = comparison.changes.iter().filter_map(|change| match change {
-            Change::CreateExtension(extension) => Some(&extension.name),
-            _ => None,
+        let created = comparison.changes.iter().filter_map(|change| {
+            let Change::CreateExtension(extension) = change else { return None };
+            Some(&extension.name)
         });
         let created: Vec<&String> = created.collect();
         if created.is_empty() {

@@ -1,7 +1,9 @@
 //! Compares columns, by name: their order cannot be migrated and is not compared.
 
-use super::{Change, ColumnEdit, ColumnType, NotNull, Pair, comment, pair_by_name};
-use crate::schema::ir::{Column, ColumnRef, Identity, ObjectRef, Table};
+use super::{
+    Change, ColumnEdit, ColumnType, NotNull, Pair, comment, identity_sequence, not_null_constraint, pair_by_name,
+};
+use crate::schema::ir::{Column, ColumnRef, Identity, ObjectRef, QName, Table};
 
 pub(super) fn diff(old: &Table, new: &Table, changes: &mut Vec<Change>) {
     let table = &new.name;
@@ -18,8 +20,21 @@ pub(super) fn diff(old: &Table, new: &Table, changes: &mut Vec<Change>) {
                 let edits = edits(old, new).into_iter();
                 changes.extend(edits.map(|edit| Change::AlterColumn { column: column.clone(), edit }));
                 comment(ObjectRef::Column(column.clone()), &old.comment, &new.comment, changes);
+                part_comments(table, old, new, changes);
             }
         }
+    }
+}
+
+/// Compares the comments on what a column has of its own; on what comes or goes with an edit they come and go along.
+fn part_comments(table: &QName, old: &Column, new: &Column, changes: &mut Vec<Change>) {
+    if old.not_null && new.not_null {
+        let on = ObjectRef::constraint(table, not_null_constraint(table, new));
+        comment(on, &old.not_null_comment, &new.not_null_comment, changes);
+    }
+    if let (Some(old), Some(identity)) = (&old.identity, &new.identity) {
+        let on = ObjectRef::Sequence(table.sibling(identity_sequence(table, &new.name, identity)));
+        comment(on, &old.comment, &identity.comment, changes);
     }
 }
 
@@ -70,11 +85,13 @@ fn not_null(column: &Column) -> Option<NotNull> {
     })
 }
 
-/// The sequence of an identity follows the type of its column: that alone is no difference of the identity.
+/// The sequence of an identity follows the type of its column: that alone is no difference of the identity. Nor is its
+/// comment, which has a change of its own.
 fn same_identity(old: &Option<Identity>, new: &Option<Identity>) -> bool {
     match (old, new) {
         (Some(old), Some(new)) => {
-            let followed = Identity { options: old.options.retyped(&new.options.ty), ..old.clone() };
+            let options = old.options.retyped(&new.options.ty);
+            let followed = Identity { options, comment: new.comment.clone(), ..old.clone() };
             followed == *new
         }
         (None, None) => true,

@@ -19,6 +19,7 @@ pub(super) fn diff(old: &Table, new: &Table, changes: &mut Vec<Change>) {
                     changes.push(Change::AlterConstraint { table: table(), from, to });
                 }
                 comment(ObjectRef::constraint(&table(), &new.name), &old.comment, &new.comment, changes);
+                comment(ObjectRef::index(&table(), &new.name), &old.index_comment, &new.index_comment, changes);
             }
         }
     }

@@ -11,6 +11,7 @@
 //! | the namespace `public`, where one side does not mention it | it comes with every database | namespaces |
 //! | columns, types and sequences an expression mentions; the author's spelling | the text says it all | equality of `Expr` |
 //! | the text of a check or an index, where the server prints the one side as the other once columns have their types | `length(a::text)` loses its cast where `a` is text | equality of `Expr` |
+//! | the spelling of boolean storage parameters (`off`, `no`, `0`, `false`) | they are one | evened out with expressions, before the comparison |
 //! | objects that are not modelled | they are named, never touched | equality of `Schema` |
 
 #[cfg(test)]
@@ -27,7 +28,7 @@ mod tests {
 
     fn check(name: &str) -> Constraint {
         let kind = Check { expr: Expr::new("(a > 0)"), no_inherit: false, validated: true, enforced: true };
-        Constraint { name: name.to_owned(), kind: ConstraintKind::Check(kind), comment: None }
+        Constraint { name: name.to_owned(), kind: ConstraintKind::Check(kind), comment: None, index_comment: None }
     }
 
     #[track_caller]
@@ -69,7 +70,7 @@ mod tests {
     #[test]
     fn type_of_an_identity_sequence() {
         let of = |ty: &str| {
-            let identity = Identity { always: true, sequence: None, options: SequenceOptions::of(ty) };
+            let identity = Identity { always: true, sequence: None, options: SequenceOptions::of(ty), comment: None };
             with_table(|table| {
                 table.columns[0].ty = SqlType::new(ty);
                 table.columns[0].identity = Some(identity);

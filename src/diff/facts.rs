@@ -97,6 +97,11 @@ pub(super) fn row_security(state: RowSecurity) -> &'static str {
     }
 }
 
+/// Returns what differs between two forms of a constraint.
+pub(crate) fn constraint_changed(from: &Constraint, to: &Constraint) -> String {
+    changed(&constraint(from), &constraint(to))
+}
+
 pub(super) fn constraint(constraint: &Constraint) -> Vec<Fact> {
     match &constraint.kind {
         ConstraintKind::PrimaryKey(of) => key("primary key", of),
@@ -298,6 +303,7 @@ mod tests {
                     period: false,
                 }),
                 comment: None,
+                index_comment: None,
             })
         };
         let (from, to) = (key(ForeignKeyAction::NoAction, false), key(ForeignKeyAction::Cascade, true));
@@ -307,7 +313,7 @@ mod tests {
     #[test]
     fn an_identity_by_its_options() {
         let options = SequenceOptions::of("bigint");
-        let by_default = Identity { always: false, sequence: None, options: options.clone() };
+        let by_default = Identity { always: false, sequence: None, options: options.clone(), comment: None };
         let always = Identity { always: true, options: SequenceOptions { start: 7, ..options }, ..by_default.clone() };
         let expected = "identity: by default -> always; start: 1 -> 7";
         assert_eq!(changed(&identity(&by_default), &identity(&always)), expected);

@@ -22,12 +22,13 @@ mod table;
 mod types;
 
 pub use change::{Change, ColumnEdit, ColumnType, DomainEdit, NotNull, SequenceEdit, TableEdit};
-pub use names::{aside, automatic, domain_not_null, identity_sequence};
+pub use names::{aside, automatic, domain_not_null, identity_sequence, not_null_constraint};
 pub use pair::{Pair, pair_by_name};
 pub use rename::{RenameError, Renames};
 pub use suspicious::{PossibleRename, suspicious};
 
 pub(crate) use constraint::same_but_validated;
+pub(crate) use facts::constraint_changed;
 pub(crate) use rename::{Renamed, each_expr, label_renames, renamed};
 
 use crate::schema::ir::{ObjectRef, Schema};

@@ -1,11 +1,16 @@
 //! The names Postgres gives by itself.
 
-use crate::schema::ir::{Identity, QName};
+use crate::schema::ir::{Column, Identity, QName};
 use crate::schema::quote::MAX_IDENTIFIER_BYTES;
 
 /// Returns the name of the sequence behind an identity column.
 pub fn identity_sequence(table: &QName, column: &str, identity: &Identity) -> String {
     identity.sequence.clone().unwrap_or_else(|| automatic(&table.name, column, "seq"))
+}
+
+/// Returns the name of the NOT NULL constraint of a column, which PostgreSQL 18 stores.
+pub fn not_null_constraint(table: &QName, column: &Column) -> String {
+    column.not_null_name.clone().unwrap_or_else(|| automatic(&table.name, &column.name, "not_null"))
 }
 
 /// Returns `<table>_<column>_<label>`, cut the way Postgres cuts it: the longer part loses a character at a time

@@ -1,17 +1,19 @@
 //! Compares namespaces and extensions.
 
 use super::{Change, Pair, comment, pair_by_name};
-use crate::schema::ir::{ObjectRef, Schema};
+use crate::schema::ir::{Namespace, ObjectRef, Schema};
 
 pub(super) fn diff(old: &Schema, new: &Schema, changes: &mut Vec<Change>) {
+    let on = |namespace: &Namespace| ObjectRef::Namespace(namespace.name.clone());
     for pair in pair_by_name(old.namespaces.values(), new.namespaces.values(), |namespace| &namespace.name) {
         match pair {
             // `public` comes with every database and may be missing from a model that does not use it.
-            Pair::Old(namespace) | Pair::New(namespace) if namespace.name == "public" => {}
+            Pair::Old(old) if old.name == "public" => comment(on(old), &old.comment, &None, changes),
+            Pair::New(new) if new.name == "public" => comment(on(new), &None, &new.comment, changes),
             Pair::Old(namespace) => changes.push(Change::DropNamespace(namespace.clone())),
             Pair::New(namespace) => changes.push(Change::CreateNamespace(namespace.clone())),
             Pair::Both(old, new) => {
-                comment(ObjectRef::Namespace(new.name.clone()), &old.comment, &new.comment, changes);
+                comment(on(new), &old.comment, &new.comment, changes);
             }
         }
     }

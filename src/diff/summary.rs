@@ -42,7 +42,7 @@ impl Change {
             Self::AlterSequence { edit, .. } => edit.summary(),
             Self::AlterTable { edit, .. } => edit.summary(),
             Self::AlterColumn { edit, .. } => edit.summary(),
-            Self::AlterConstraint { from, to, .. } => facts::changed(&facts::constraint(from), &facts::constraint(to)),
+            Self::AlterConstraint { from, to, .. } => facts::constraint_changed(from, to),
             Self::AlterIndex { from, to, .. } => facts::changed(&facts::index(from), &facts::index(to)),
             Self::AlterDefined { from, to } => facts::changed(&facts::defined(from), &facts::defined(to)),
             Self::Comment { from, to, .. } => arrow("comment", from.as_deref(), to.as_deref()),

@@ -52,9 +52,9 @@ pub fn suspicious(changes: &[Change]) -> Vec<PossibleRename> {
     for change in changes {
         match change {
             Change::DropColumn { table, column } => {
-                let added = changes.iter().filter_map(|change| match change {
-                    Change::AddColumn { table: on, column } if on == table => Some(column),
-                    _ => None,
+                let added = changes.iter().filter_map(|change| {
+                    let Change::AddColumn { table: on, column } = change else { return None };
+                    (on == table).then_some(column)
                 });
                 for new in added.filter(|new| column_alike(column, new)) {
                     let (from, to) = (ObjectRef::column(table, &column.name), ObjectRef::column(table, &new.name));
@@ -62,9 +62,9 @@ pub fn suspicious(changes: &[Change]) -> Vec<PossibleRename> {
                 }
             }
             Change::DropTable(old) => {
-                let created = changes.iter().filter_map(|change| match change {
-                    Change::CreateTable(new) => Some(new),
-                    _ => None,
+                let created = changes.iter().filter_map(|change| {
+                    let Change::CreateTable(new) = change else { return None };
+                    Some(new)
                 });
                 for new in created.filter(|new| table_alike(old, new)) {
                     let (from, to) = (ObjectRef::Table(old.name.clone()), ObjectRef::Table(new.name.clone()));
@@ -72,9 +72,9 @@ pub fn suspicious(changes: &[Change]) -> Vec<PossibleRename> {
                 }
             }
             Change::DropEnum(old) => {
-                let created = changes.iter().filter_map(|change| match change {
-                    Change::CreateEnum(new) => Some(new),
-                    _ => None,
+                let created = changes.iter().filter_map(|change| {
+                    let Change::CreateEnum(new) = change else { return None };
+                    Some(new)
                 });
                 for new in created.filter(|new| new.labels == old.labels) {
                     let (from, to) = (ObjectRef::Enum(old.name.clone()), ObjectRef::Enum(new.name.clone()));
@@ -83,7 +83,36 @@ pub fn suspicious(changes: &[Change]) -> Vec<PossibleRename> {
             }
             Change::AlterEnum { from, to } => pairs.extend(labels_alike(from, to)),
             Change::AlterComposite { from, to } => pairs.extend(attributes_alike(from, to)),
-            _ => {}
+            Change::Rename { .. }
+            | Change::RenameEnumValue { .. }
+            | Change::CreateNamespace(_)
+            | Change::DropNamespace(_)
+            | Change::CreateExtension(_)
+            | Change::DropExtension(_)
+            | Change::AlterExtension { .. }
+            | Change::CreateEnum(_)
+            | Change::CreateDomain(_)
+            | Change::DropDomain(_)
+            | Change::AlterDomain { .. }
+            | Change::CreateComposite(_)
+            | Change::DropComposite(_)
+            | Change::CreateSequence(_)
+            | Change::DropSequence(_)
+            | Change::AlterSequence { .. }
+            | Change::CreateTable(_)
+            | Change::AlterTable { .. }
+            | Change::AddColumn { .. }
+            | Change::AlterColumn { .. }
+            | Change::AddConstraint { .. }
+            | Change::DropConstraint { .. }
+            | Change::AlterConstraint { .. }
+            | Change::CreateIndex { .. }
+            | Change::DropIndex { .. }
+            | Change::AlterIndex { .. }
+            | Change::CreateDefined(_)
+            | Change::DropDefined(_)
+            | Change::AlterDefined { .. }
+            | Change::Comment { .. } => {}
         }
     }
     pairs

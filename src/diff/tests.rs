@@ -16,7 +16,7 @@ fn schema(tables: impl IntoIterator<Item = Table>) -> Schema {
 fn check(name: &str, text: &str, columns: &[&str]) -> Constraint {
     let expr = Expr { columns: columns.iter().map(|&name| name.to_owned()).collect(), ..Expr::new(text) };
     let kind = ConstraintKind::Check(Check { expr, no_inherit: false, validated: true, enforced: true });
-    Constraint { name: name.to_owned(), kind, comment: None }
+    Constraint { name: name.to_owned(), kind, comment: None, index_comment: None }
 }
 
 fn names(changes: &[Change]) -> Vec<&'static str> {

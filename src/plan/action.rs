@@ -82,6 +82,8 @@ pub enum Action {
     /// The columns and the constraints that stand inside `CREATE TABLE`; nothing else of the table.
     CreateTable(Box<Table>),
     DropTable(QName),
+    /// Pins the time zone that conversions read, for the rest of the transaction.
+    SetTimeZone,
     AlterTable {
         table: QName,
         act: Box<TableAct>,

@@ -183,11 +183,11 @@ pub(super) fn table(new: &Table) -> Vec<Node> {
             Node::new(Phase::CreateTable, name, rank::COMMENT, detail, step)
                 .requires(column_facts(name, [&column.name]))
         }));
+        nodes.extend(not_null_comment(name, column));
+        nodes.extend(identity_comment(name, column));
     }
     nodes.extend(later.iter().map(|constraint| add_constraint(name, constraint)));
-    nodes.extend(
-        new.constraints.iter().flat_map(|constraint| constraint_comment(name, constraint, constraint.comment.as_ref())),
-    );
+    nodes.extend(new.constraints.iter().flat_map(|constraint| constraint_comments(name, constraint)));
     for index in &new.indexes {
         nodes.extend(create_index(name, index, Phase::CreateTable));
         nodes.extend(index_comment(name, index, Phase::CreateTable));
@@ -316,11 +316,33 @@ pub(super) fn add_constraint(table: &QName, constraint: &Constraint) -> Node {
         .provides(constraint_makes(table, constraint))
 }
 
-pub(super) fn constraint_comment(table: &QName, constraint: &Constraint, text: Option<&String>) -> Option<Node> {
-    let fact = Fact::Constraint(table.clone(), constraint.name.clone());
-    comment(ObjectRef::constraint(table, &constraint.name), text).map(|step| {
-        Node::new(Phase::Finish, table, rank::COMMENT, format!("3 {}", constraint.name), step).requires([fact])
-    })
+/// Returns the comments on a constraint and on the index that carries it.
+pub(super) fn constraint_comments(table: &QName, constraint: &Constraint) -> Vec<Node> {
+    let name = &constraint.name;
+    let own = comment(ObjectRef::constraint(table, name), constraint.comment.as_ref());
+    let of_index = comment(ObjectRef::index(table, name), constraint.index_comment.as_ref());
+    let place = |rank: &str, step, fact| {
+        Node::new(Phase::Finish, table, rank::COMMENT, format!("{rank} {name}"), step).requires([fact])
+    };
+    let own = own.map(|step| place("3", step, Fact::Constraint(table.clone(), name.clone())));
+    own.into_iter().chain(of_index.map(|step| place("4", step, Fact::Relation(table.sibling(name))))).collect()
+}
+
+/// Returns the comment on the NOT NULL constraint of a column.
+pub(super) fn not_null_comment(table: &QName, column: &Column) -> Option<Node> {
+    let on = ObjectRef::constraint(table, crate::diff::not_null_constraint(table, column));
+    let fact = Fact::NotNull(ColumnRef { table: table.clone(), column: column.name.clone() });
+    comment(on, column.not_null_comment.as_ref())
+        .map(|step| Node::new(Phase::Finish, table, rank::COMMENT, format!("2 {}", column.name), step).requires([fact]))
+}
+
+/// Returns the comment on the sequence of an identity column.
+pub(super) fn identity_comment(table: &QName, column: &Column) -> Option<Node> {
+    let identity = column.identity.as_ref()?;
+    let sequence = table.sibling(crate::diff::identity_sequence(table, &column.name, identity));
+    let fact = Fact::Relation(sequence.clone());
+    comment(ObjectRef::Sequence(sequence), identity.comment.as_ref())
+        .map(|step| Node::new(Phase::Finish, table, rank::COMMENT, format!("5 {}", column.name), step).requires([fact]))
 }
 
 pub(super) fn create_index(table: &QName, index: &Index, phase: Phase) -> Vec<Node> {

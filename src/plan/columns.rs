@@ -1,9 +1,11 @@
 //! Plans columns.
 
+use std::collections::BTreeSet;
+
 use super::action::{Counter, TableAct, Using};
 use super::build::{self, column_facts, column_makes, column_needs, expr_facts, generated_facts, rank, type_fact};
 use super::cast;
-use super::direction::Planner;
+use super::direction::{Planner, Way};
 use super::flags;
 use super::graph::{Fact, Node, Phase};
 use super::hazard::{Flag, Hazard};
@@ -11,7 +13,7 @@ use super::sequences;
 use super::{Action, Step};
 use crate::diff::{ColumnEdit, identity_sequence};
 use crate::schema::ir::{
-    Column, ColumnRef, Expr, Generated, Identity, ObjectRef, Options, QName, SequenceOptions, SqlType, Storage,
+    Column, ColumnRef, Expr, Generated, Identity, ObjectRef, Options, QName, Schema, SequenceOptions, SqlType, Storage,
 };
 
 impl Planner<'_> {
@@ -22,6 +24,9 @@ impl Planner<'_> {
         let mut step = Step::new(object.clone(), action);
         if fresh {
             step.flags.extend(column.default.as_ref().map(|default| flags::added_default(object.clone(), default)));
+            if self.way == Way::Down && column.generated.is_none() {
+                step.flags.push(flags::comes_back(object.clone(), column));
+            }
         }
         let fills = column.default.is_some() || column.identity.is_some() || column.generated.is_some();
         if column.not_null && !fills {
@@ -40,6 +45,8 @@ impl Planner<'_> {
             let facts = column_facts(table, [&column.name]);
             self.push(Node::new(Phase::AlterTable, table, rank::COMMENT, &column.name, step).requires(facts));
         }
+        self.nodes.extend(build::not_null_comment(table, column));
+        self.nodes.extend(build::identity_comment(table, column));
     }
 
     /// Drops a column; with a reason when it comes again.
@@ -166,6 +173,7 @@ impl Planner<'_> {
                 let flags = vec![flags::not_null(object, true)];
                 let node = self.column_node(column, build::not_null(&new), 20, flags).provides([fact]);
                 self.push(node);
+                self.nodes.extend(build::not_null_comment(&column.table, &new));
             }
             (Some(from), Some(to), Some(new)) => {
                 let automatic = crate::diff::automatic(&column.table.name, &column.column, "not_null");
@@ -176,6 +184,10 @@ impl Planner<'_> {
                     self.push(node);
                     let node = self.column_node(column, build::not_null(&new), 20, Vec::new());
                     self.push(node);
+                    // A changed one is set by its own change.
+                    let old = self.old_column(column).and_then(|old| old.not_null_comment.clone());
+                    let kept = old == new.not_null_comment;
+                    self.nodes.extend(build::not_null_comment(&column.table, &new).filter(|_| kept));
                     return;
                 }
                 if old_name != new_name {
@@ -301,12 +313,16 @@ impl Planner<'_> {
         match (from, to) {
             (None, Some(to)) => {
                 let act = TableAct::AddIdentity { column: name(), identity: to.clone() };
+                let object = ObjectRef::Column(column.clone());
+                let flag = to.always.then(|| flags::becomes_always(object, "no identity"));
                 let node = self
-                    .column_node(column, act, 35, Vec::new())
+                    .column_node(column, act, 35, flag.into_iter().collect())
                     .requires([Fact::NotNull(column.clone())])
                     .provides([Fact::Value(column.clone()), relation(to)]);
                 self.push(node);
                 self.continue_counting(column, Counter::Identity, &to.options);
+                let new = self.new_column(column).and_then(|new| build::identity_comment(&column.table, new));
+                self.nodes.extend(new);
             }
             (Some(from), None) => {
                 let mut node = self
@@ -327,7 +343,7 @@ impl Planner<'_> {
                     let detail = format!("{} 36", column.column);
                     self.push(Node::new(Phase::AlterTable, &column.table, rank::COLUMN, detail, step));
                 }
-                let renamed = Identity { sequence: to.sequence.clone(), ..from.clone() };
+                let renamed = Identity { sequence: to.sequence.clone(), comment: to.comment.clone(), ..from.clone() };
                 let followed =
                     Identity { options: super::retyped(&renamed.options, &to.options.ty), ..renamed.clone() };
                 if followed != *to {
@@ -338,9 +354,11 @@ impl Planner<'_> {
                         let node = Node::new(Phase::AlterTable, &column.table, rank::COLUMN, detail, clamp);
                         self.push(node.requires(column_facts(&column.table, [&column.column])));
                     }
+                    let always = (to.always && !from.always)
+                        .then(|| flags::becomes_always(ObjectRef::Column(column.clone()), "identity by default"));
                     let (from, to, restart) = (Box::new(renamed), Box::new(to.clone()), bounds.restart);
                     let act = TableAct::AlterIdentity { column: name(), from, to, restart };
-                    self.act(column, act, 37, bounds.flag.into_iter().collect());
+                    self.act(column, act, 37, bounds.flag.into_iter().chain(always).collect());
                 }
             }
             (None, None) => {}
@@ -388,7 +406,7 @@ impl Planner<'_> {
             let collation = new.collation.clone().or_else(|| reset_collation(&old, &new));
             let mut flags = Vec::new();
             if !conversion.swap {
-                flags.push(type_flag(object, &old, &new, conversion.using.as_ref()));
+                flags.push(type_flag(object, &old, &new, conversion.using.as_ref(), self.reads_zone(&column)));
             }
             let act =
                 TableAct::SetType { column: column.column.clone(), ty, collation, using: conversion.using.clone() };
@@ -406,6 +424,18 @@ impl Planner<'_> {
             self.push(node);
             self.after_conversion(&column, &new);
         }
+    }
+
+    /// Returns the columns whose conversion reads the time zone.
+    pub(super) fn zoned_conversions(&self) -> BTreeSet<ColumnRef> {
+        self.impact.conversions.keys().filter(|column| self.reads_zone(column)).cloned().collect()
+    }
+
+    /// One side knows a zone that the other does not; a time only drops its own.
+    fn reads_zone(&self, column: &ColumnRef) -> bool {
+        let (Some(old), Some(new)) = (self.old_column(column), self.new_column(column)) else { return false };
+        let (from, to) = (zone(&old.ty, self.sides.old), zone(&new.ty, self.sides.new));
+        from != to && (from, to) != (Some("time"), None)
     }
 
     /// A conversion sets storage and compression back to those of the type.
@@ -426,7 +456,7 @@ fn reset_collation(old: &Column, new: &Column) -> Option<QName> {
     (old.collation.is_some() && text && new.ty.user.is_none()).then(|| QName::new("", "default"))
 }
 
-fn type_flag(object: ObjectRef, old: &Column, new: &Column, using: Option<&Using>) -> Flag {
+fn type_flag(object: ObjectRef, old: &Column, new: &Column, using: Option<&Using>, zoned: bool) -> Flag {
     let shown = |column: &Column| match &column.collation {
         Some(collation) => format!("{} COLLATE {collation}", column.ty.text),
         None => column.ty.text.clone(),
@@ -434,12 +464,11 @@ fn type_flag(object: ObjectRef, old: &Column, new: &Column, using: Option<&Using
     let summary = flags::arrow(shown(old), shown(new));
     let cost = match using {
         None if old.ty == new.ty => "sort order changes, indexes on the column are rebuilt",
-        None if knows_zone(&old.ty) != knows_zone(&new.ty) && reads_time(&old.ty) && reads_time(&new.ty) => {
-            "values are converted in the time zone of the session"
-        }
+        None if zoned => "values are converted in UTC, whatever the time zone of the session",
         None => "values are converted by an assignment cast",
         Some(Using::First) => "only the first element of each value stays",
         Some(Using::Wrap) => "each value becomes an array of one element",
+        Some(Using::Cast | Using::ThroughText) if zoned => "values are converted by an explicit cast, in UTC",
         Some(Using::Cast | Using::ThroughText | Using::Row(_)) => "values are converted by an explicit cast",
     };
     match using {
@@ -448,12 +477,14 @@ fn type_flag(object: ObjectRef, old: &Column, new: &Column, using: Option<&Using
     }
 }
 
-fn reads_time(ty: &SqlType) -> bool {
-    !ty.is_array() && ty.user.is_none() && ["timestamp", "time", "date"].iter().any(|name| ty.text.starts_with(name))
-}
-
-fn knows_zone(ty: &SqlType) -> bool {
-    ty.text.ends_with("with time zone")
+/// Returns which type with a time zone it is, behind domains and in arrays too.
+fn zone(ty: &SqlType, schema: &Schema) -> Option<&'static str> {
+    if let Some(domain) = ty.user.as_ref().and_then(|name| schema.domains.get(name)) {
+        return zone(&domain.ty, schema);
+    }
+    let text = ty.text.trim_end_matches("[]");
+    let word = ["timestamp", "time"].into_iter().find(|word| text.starts_with(word));
+    word.filter(|_| ty.user.is_none() && text.ends_with("with time zone"))
 }
 
 /// Returns the flag on a column that is dropped and added again: at the end of the table, with values of its own

@@ -7,9 +7,9 @@ use super::flags;
 use super::graph::{self, Fact, Node, Phase};
 use super::hazard::{Flag, Hazard};
 use super::impact::{self, Impact, Sides};
-use super::{Action, PlanError, PlanOptions, Step};
+use super::{Action, PlanError, PlanOptions, Step, TableAct};
 use crate::diff::{Change, DiffOptions, PossibleRename, Renames, compare, renamed, suspicious};
-use crate::schema::ir::{ColumnRef, DefinedRef, ObjectRef, QName, Schema};
+use crate::schema::ir::{ColumnRef, Composite, DefinedRef, Domain, Enum, ObjectRef, QName, Schema};
 
 /// What one direction takes.
 pub(super) struct Direction {
@@ -41,15 +41,31 @@ pub(super) fn direction(
         Way::Up => suspicious(&changes),
         Way::Down => Vec::new(),
     };
-    let mut planner = Planner { sides, options, impact, suspects, nodes: Vec::new() };
+    let mut planner = Planner { way, sides, options, impact, suspects, nodes: Vec::new() };
     planner.all(&changes);
     let mut steps = planner.prelude(&renamed.changes);
-    let ordered = graph::order(planner.nodes).map_err(|cycle| PlanError::Cycle { steps: cycle.steps })?;
+    let zoned = planner.zoned_conversions();
+    let mut ordered = graph::order(planner.nodes).map_err(|cycle| PlanError::Cycle { steps: cycle.steps })?;
+    pin_time_zone(&mut ordered, &zoned);
     steps.extend(ordered);
     Ok(Direction { steps, renames: renamed.changes })
 }
 
+/// Pins the time zone before the first conversion that reads it: the values must not hang on who runs the file.
+fn pin_time_zone(steps: &mut Vec<Step>, zoned: &BTreeSet<ColumnRef>) {
+    let converts = |step: &Step| {
+        let Action::AlterTable { table, act } = &step.action else { return false };
+        let TableAct::SetType { column, .. } = act.as_ref() else { return false };
+        zoned.contains(&ColumnRef { table: table.clone(), column: column.clone() })
+    };
+    if let Some(at) = steps.iter().position(converts) {
+        let object = steps[at].object.clone();
+        steps.insert(at, Step::new(object, Action::SetTimeZone));
+    }
+}
+
 pub(super) struct Planner<'a> {
+    pub way: Way,
     pub sides: Sides<'a>,
     pub options: &'a PlanOptions,
     pub impact: Impact,
@@ -94,6 +110,14 @@ impl Planner<'_> {
                 self.nodes.push(Node::new(Phase::DropExtension, &extension.name, 0, "", step).releases(home));
             }
             Change::AlterExtension { from, to } => self.alter_extension(from, to),
+            // A type that changes its kind under its name is swapped.
+            Change::DropEnum(Enum { name, .. })
+            | Change::DropDomain(Domain { name, .. })
+            | Change::DropComposite(Composite { name, .. })
+            | Change::CreateEnum(Enum { name, .. })
+            | Change::CreateDomain(Domain { name, .. })
+            | Change::CreateComposite(Composite { name, .. })
+                if self.is_replaced(name) => {}
             Change::CreateEnum(new) => self.nodes.extend(build::enumeration(new)),
             Change::DropEnum(old) => self.drop_enum(old, true),
             Change::AlterEnum { from, to } => self.alter_enum(from, to),
@@ -141,11 +165,14 @@ impl Planner<'_> {
     }
 
     /// A comment of something that is built again is set when it is built.
-    fn comment(&mut self, on: &ObjectRef, text: Option<&String>) {
+    pub(super) fn comment(&mut self, on: &ObjectRef, text: Option<&String>) {
         let rebuilt = match on {
             ObjectRef::Constraint { table, name } => self.impact.constraints.contains(&(table.clone(), name.clone())),
             ObjectRef::Index { table, name } => {
-                self.impact.indexes.contains(&(table.clone(), name.clone())) || self.is_rebuilt_view(table)
+                let part = (table.clone(), name.clone());
+                self.impact.indexes.contains(&part)
+                    || self.impact.constraints.contains(&part)
+                    || self.is_rebuilt_view(table)
             }
             ObjectRef::Column(column) => self.impact.recreated.contains(column) || self.is_rebuilt_view(&column.table),
             ObjectRef::Defined(name) => self.impact.rebuilt.contains(name),

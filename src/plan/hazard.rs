@@ -9,6 +9,7 @@ use crate::schema::ir::ObjectRef;
 pub enum Hazard {
     ServerDefault,
     CheckConstraint,
+    ForeignKey,
     TypeChange,
     NotNull,
     Unique,
@@ -40,6 +41,7 @@ impl Hazard {
     pub const ALL: &[Hazard] = &[
         Hazard::ServerDefault,
         Hazard::CheckConstraint,
+        Hazard::ForeignKey,
         Hazard::TypeChange,
         Hazard::NotNull,
         Hazard::Unique,
@@ -66,6 +68,7 @@ impl Hazard {
         match self {
             Hazard::ServerDefault => "server-default",
             Hazard::CheckConstraint => "check-constraint",
+            Hazard::ForeignKey => "foreign-key",
             Hazard::TypeChange => "type-change",
             Hazard::NotNull => "not-null",
             Hazard::Unique => "unique",

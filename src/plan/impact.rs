@@ -11,7 +11,7 @@ use super::composite;
 use super::{NoCast, PlanError, PlanOptions};
 use crate::diff::{Change, ColumnEdit, DomainEdit, same_but_validated};
 use crate::schema::ir::{
-    Column, ColumnRef, Composite, Constraint, ConstraintKind, DefinedRef, Enum, Exclusion, Expr, ForeignKey,
+    Column, ColumnRef, Composite, Constraint, ConstraintKind, DefinedRef, Domain, Enum, Exclusion, Expr, ForeignKey,
     GeneratedKind, Index, IndexElement, IndexTerm, Key, QName, Schema, SqlType, Table,
 };
 
@@ -86,9 +86,9 @@ pub(super) fn impact(sides: Sides<'_>, changes: &[Change], options: &PlanOptions
     impact.types(sides, changes);
     impact.columns(sides, changes, options)?;
     impact.generated(sides, options);
-    let dropped = changes.iter().filter_map(|change| match change {
-        Change::DropColumn { table, column } => Some(ColumnRef { table: table.clone(), column: column.name.clone() }),
-        _ => None,
+    let dropped = changes.iter().filter_map(|change| {
+        let Change::DropColumn { table, column } = change else { return None };
+        Some(ColumnRef { table: table.clone(), column: column.name.clone() })
     });
     impact.gone = dropped.chain(impact.recreated.iter().cloned()).collect();
     impact.conversions.retain(|column, _| !impact.recreated.contains(column));
@@ -104,6 +104,14 @@ impl Impact {
     fn types(&mut self, sides: Sides<'_>, changes: &[Change]) {
         for change in changes {
             let name = match change {
+                // An enum that becomes a domain of its name, and the like.
+                Change::DropEnum(Enum { name, .. })
+                | Change::DropDomain(Domain { name, .. })
+                | Change::DropComposite(Composite { name, .. })
+                    if has_type(sides.new, name) =>
+                {
+                    name
+                }
                 Change::AlterEnum { from, to } if !can_add_labels(sides, from, to) => &to.name,
                 Change::AlterDomain { domain, edit: DomainEdit::Type { .. } } => domain,
                 Change::AlterComposite { from, to } => {
@@ -115,7 +123,40 @@ impl Impact {
                     }
                     &to.name
                 }
-                _ => continue,
+                Change::Rename { .. }
+                | Change::RenameEnumValue { .. }
+                | Change::CreateNamespace(_)
+                | Change::DropNamespace(_)
+                | Change::CreateExtension(_)
+                | Change::DropExtension(_)
+                | Change::AlterExtension { .. }
+                | Change::CreateEnum(_)
+                | Change::DropEnum(_)
+                | Change::AlterEnum { .. }
+                | Change::CreateDomain(_)
+                | Change::DropDomain(_)
+                | Change::AlterDomain { .. }
+                | Change::CreateComposite(_)
+                | Change::DropComposite(_)
+                | Change::CreateSequence(_)
+                | Change::DropSequence(_)
+                | Change::AlterSequence { .. }
+                | Change::CreateTable(_)
+                | Change::DropTable(_)
+                | Change::AlterTable { .. }
+                | Change::AddColumn { .. }
+                | Change::DropColumn { .. }
+                | Change::AlterColumn { .. }
+                | Change::AddConstraint { .. }
+                | Change::DropConstraint { .. }
+                | Change::AlterConstraint { .. }
+                | Change::CreateIndex { .. }
+                | Change::DropIndex { .. }
+                | Change::AlterIndex { .. }
+                | Change::CreateDefined(_)
+                | Change::DropDefined(_)
+                | Change::AlterDefined { .. }
+                | Change::Comment { .. } => continue,
             };
             if is_used(sides.old, name) {
                 self.swapped.insert(name.clone())
@@ -170,6 +211,7 @@ impl Impact {
                             column: column.clone(),
                             from: from.ty.text.clone(),
                             to: to.ty.text.clone(),
+                            hint: None,
                         }),
                     }
                 }
@@ -200,7 +242,12 @@ impl Impact {
                     Route::Using(using) => drop(self.conversions.insert(column, conversion(Some(using)))),
                     Route::None if options.recreates(&column) => drop(self.recreated.insert(column)),
                     Route::None => {
-                        stuck.push(NoCast { column, from: old.ty.text.clone(), to: format!("the new {}", new.ty.text) })
+                        let composite = old.ty.user.as_ref().filter(|name| sides.old.composites.contains_key(*name));
+                        let hint = composite.filter(|_| old.ty.is_array()).map(|_| {
+                            "inside an array no attribute changes its place: put new attributes last, where they are added in place"
+                        });
+                        let to = format!("the new {}", new.ty.text);
+                        stuck.push(NoCast { column, from: old.ty.text.clone(), to, hint })
                     }
                 }
             }
@@ -458,6 +505,10 @@ fn term_expr(element: &IndexElement) -> Option<&Expr> {
     }
 }
 
+fn has_type(schema: &Schema, name: &QName) -> bool {
+    schema.enums.contains_key(name) || schema.domains.contains_key(name) || schema.composites.contains_key(name)
+}
+
 /// Says whether a column, domain or composite of the schema is of the type.
 pub(super) fn is_used(schema: &Schema, name: &QName) -> bool {
     let of = |ty: &SqlType| ty.user.as_ref() == Some(name);
@@ -471,7 +522,7 @@ pub(super) fn is_used(schema: &Schema, name: &QName) -> bool {
 fn swap_route(sides: Sides<'_>, ty: &SqlType) -> Route {
     let Some(name) = ty.user.as_ref() else { return Route::Plain };
     let (Some(from), Some(to)) = (sides.old.composites.get(name), sides.new.composites.get(name)) else {
-        return domain_route(sides, name);
+        return domain_route(sides, name, ty);
     };
     let names =
         |composite: &Composite| composite.attributes.iter().map(|attribute| attribute.name.clone()).collect::<Vec<_>>();
@@ -494,9 +545,10 @@ fn swap_route(sides: Sides<'_>, ty: &SqlType) -> Route {
     Route::Using(Using::Row(parts.collect()))
 }
 
-fn domain_route(sides: Sides<'_>, name: &QName) -> Route {
+fn domain_route(sides: Sides<'_>, name: &QName, ty: &SqlType) -> Route {
     let (Some(from), Some(to)) = (sides.old.domains.get(name), sides.new.domains.get(name)) else {
-        return Route::Using(Using::ThroughText);
+        let keeps_kind = sides.old.enums.contains_key(name) && sides.new.enums.contains_key(name);
+        return if keeps_kind { Route::Using(Using::ThroughText) } else { cast::route(ty, ty, sides.old, sides.new) };
     };
     match cast::route(&from.ty, &to.ty, sides.old, sides.new) {
         // Two types of one name, of which the server knows only that they have a text.

@@ -101,6 +101,8 @@ pub struct NoCast {
     pub column: ColumnRef,
     pub from: String,
     pub to: String,
+    /// Another way than that of the last line.
+    pub hint: Option<&'static str>,
 }
 
 /// Why there is no plan.
@@ -121,7 +123,10 @@ fn objects(steps: &[Step]) -> String {
 }
 
 fn no_cast(columns: &[NoCast]) -> String {
-    let line = |stuck: &NoCast| format!("{}: Postgres has no cast from {} to {}", stuck.column, stuck.from, stuck.to);
+    let line = |stuck: &NoCast| {
+        let hint = stuck.hint.map(|hint| format!("; {hint}")).unwrap_or_default();
+        format!("{}: Postgres has no cast from {} to {}{hint}", stuck.column, stuck.from, stuck.to)
+    };
     let lines = columns.iter().map(line).collect::<Vec<_>>().join("\n");
     format!(
         "{lines}\nadd a new column and move the values by hand, or allow to drop the column and add it again, which loses its values"

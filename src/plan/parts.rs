@@ -126,8 +126,11 @@ impl Planner<'_> {
     fn drop_constraint(&mut self, table: &QName, old: &Constraint) {
         let object = ObjectRef::constraint(table, &old.name);
         let mut flags = Vec::new();
-        if self.new_constraint(table, &old.name).is_none() {
+        let new = self.new_constraint(table, &old.name);
+        if new.is_none_or(|new| !is_alike(&old.kind, &new.kind)) && self.index_instead(table, old).is_none() {
             flags.extend(constraint_flag(object.clone(), Some(old), None));
+        }
+        if new.is_none() {
             flags.extend(self.collateral(table, object.clone(), &constraint_columns(old)));
         }
         let phase = match &old.kind {
@@ -142,13 +145,34 @@ impl Planner<'_> {
         self.push(node.releases(constraint_needs(table, old)).removes(constraint_makes(table, old)));
     }
 
+    /// Returns the index of the new schema that goes on keeping apart what a dropped UNIQUE kept apart.
+    fn index_instead(&self, table: &QName, constraint: &Constraint) -> Option<&Index> {
+        let ConstraintKind::Unique(key) = &constraint.kind else { return None };
+        let (old, new) = (self.sides.old.tables.get(table)?, self.sides.new.tables.get(table)?);
+        let same = |index: &&Index| {
+            build::plain_unique(index).is_some_and(|columns| columns == key.columns)
+                && index.nulls_not_distinct == key.nulls_not_distinct
+        };
+        let mut fresh = new.indexes.iter().filter(|index| old.index(&index.name).is_none());
+        fresh.find(same).filter(|_| new.constraint(&constraint.name).is_none())
+    }
+
+    /// Returns the UNIQUE that a new index takes the place of.
+    fn constraint_before(&self, table: &QName, index: &Index) -> Option<&Constraint> {
+        let old = self.sides.old.tables.get(table)?;
+        old.constraints
+            .iter()
+            .find(|constraint| self.index_instead(table, constraint).is_some_and(|instead| instead.name == index.name))
+    }
+
     fn add_constraint(&mut self, table: &QName, new: &Constraint, old: Option<&Constraint>) {
         let mut node = build::add_constraint(table, new);
+        let old = old.filter(|old| is_alike(&old.kind, &new.kind));
         if old.is_none_or(|old| old.kind != new.kind) {
             node.step.flags.extend(constraint_flag(node.step.object.clone(), old, Some(new)));
         }
         self.push(node);
-        self.nodes.extend(build::constraint_comment(table, new, new.comment.as_ref()));
+        self.nodes.extend(build::constraint_comments(table, new));
     }
 
     fn promote(&mut self, table: &QName, constraint: &Constraint, index: &str) {
@@ -159,7 +183,12 @@ impl Planner<'_> {
         let node = Node::new(Phase::AlterTable, table, rank::CONSTRAINT, &constraint.name, step);
         self.push(node.requires(constraint_needs(table, constraint)).provides(constraint_makes(table, constraint)));
         // The comment of the index stays with the index: a constraint has one of its own.
-        self.nodes.extend(build::constraint_comment(table, constraint, constraint.comment.as_ref()));
+        let kept = self.sides.old.tables.get(table).and_then(|table| table.index(index)?.comment.clone());
+        let index_comment = constraint.index_comment.clone().filter(|text| kept.as_ref() != Some(text));
+        self.nodes.extend(build::constraint_comments(table, &Constraint { index_comment, ..constraint.clone() }));
+        if kept.is_some() && constraint.index_comment.is_none() {
+            self.comment(&ObjectRef::index(table, &constraint.name), None);
+        }
     }
 
     fn drop_index(&mut self, table: &QName, old: &Index) {
@@ -178,7 +207,11 @@ impl Planner<'_> {
     fn create_index(&mut self, table: &QName, new: &Index, old: Option<&Index>) {
         let mut nodes = build::create_index(table, new, Phase::AlterTable);
         let changed = old.is_none_or(|old| (unique_terms(old), old.unique) != (unique_terms(new), new.unique));
-        if let Some(create) = nodes.first_mut().filter(|_| changed) {
+        let before = self.constraint_before(table, new).and_then(shown_key);
+        if let (Some(create), Some(before)) = (nodes.first_mut(), before) {
+            let flag = flags::unique_by_index(create.step.object.clone(), &before, &unique_terms(new));
+            create.step.flags.push(flag);
+        } else if let Some(create) = nodes.first_mut().filter(|_| changed) {
             create.step.flags.extend(index_flag(create.step.object.clone(), old, Some(new)));
         }
         self.nodes.extend(nodes);
@@ -202,7 +235,7 @@ impl Planner<'_> {
                 ConstraintKind::ForeignKey(_)
                 | ConstraintKind::PrimaryKey(_)
                 | ConstraintKind::Unique(_)
-                | ConstraintKind::Exclusion(_) => None,
+                | ConstraintKind::Exclusion(_) => flags::changed_foreign_key(object.clone(), from, to),
             };
             self.table_part(table, object, TableAct::ValidateConstraint(to.name.clone()), flag);
             return;
@@ -210,7 +243,8 @@ impl Planner<'_> {
         match (&from.kind, &to.kind) {
             (ConstraintKind::ForeignKey(_), ConstraintKind::ForeignKey(new)) => {
                 let act = TableAct::AlterDeferrable { constraint: to.name.clone(), deferrable: new.deferrable };
-                self.table_part(table, object, act, None);
+                let flag = flags::changed_foreign_key(object.clone(), from, to);
+                self.table_part(table, object, act, flag);
             }
             (ConstraintKind::PrimaryKey(old), ConstraintKind::PrimaryKey(new))
             | (ConstraintKind::Unique(old), ConstraintKind::Unique(new)) => {
@@ -382,8 +416,24 @@ fn term_columns(term: &IndexTerm) -> Vec<String> {
     }
 }
 
+/// Says whether one flag tells how one becomes the other. A key that becomes a CHECK is a drop and an add.
+fn is_alike(one: &ConstraintKind, other: &ConstraintKind) -> bool {
+    let class = |kind: &ConstraintKind| match kind {
+        ConstraintKind::PrimaryKey(_) | ConstraintKind::Unique(_) | ConstraintKind::Exclusion(_) => 0,
+        ConstraintKind::Check(_) => 1,
+        ConstraintKind::ForeignKey(_) => 2,
+    };
+    class(one) == class(other)
+}
+
 /// Returns the flag for a constraint that comes, goes or changes.
 fn constraint_flag(object: ObjectRef, from: Option<&Constraint>, to: Option<&Constraint>) -> Option<Flag> {
+    if let (Some(ConstraintKind::ForeignKey(key)), None) = (from.map(|from| &from.kind), to) {
+        return Some(flags::dropped_foreign_key(object, key));
+    }
+    if let Some(flag) = from.zip(to).and_then(|(from, to)| flags::changed_foreign_key(object.clone(), from, to)) {
+        return Some(flag);
+    }
     let check = |constraint: Option<&Constraint>| match constraint.map(|constraint| &constraint.kind) {
         Some(ConstraintKind::Check(check)) => Some(check.clone()),
         _ => None,

@@ -101,9 +101,9 @@ impl Planner<'_> {
     pub(super) fn dropped_tables(&mut self, changes: &[Change]) {
         let tables: BTreeMap<QName, Table> = changes
             .iter()
-            .filter_map(|change| match change {
-                Change::DropTable(table) => Some((table.name.clone(), (**table).clone())),
-                _ => None,
+            .filter_map(|change| {
+                let Change::DropTable(table) = change else { return None };
+                Some((table.name.clone(), (**table).clone()))
             })
             .collect();
         let split = split_mutual_foreign_keys(&tables);

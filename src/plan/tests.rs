@@ -21,7 +21,12 @@ fn schema(tables: impl IntoIterator<Item = Table>) -> Schema {
 
 fn key(name: &str, columns: &[&str]) -> Constraint {
     let columns = columns.iter().map(|&column| column.to_owned()).collect();
-    Constraint { name: name.to_owned(), kind: ConstraintKind::Unique(Key { columns, ..Key::default() }), comment: None }
+    Constraint {
+        name: name.to_owned(),
+        kind: ConstraintKind::Unique(Key { columns, ..Key::default() }),
+        comment: None,
+        index_comment: None,
+    }
 }
 
 fn refers(name: &str, column: &str, table: &str, to: &str) -> Constraint {
@@ -38,7 +43,7 @@ fn refers(name: &str, column: &str, table: &str, to: &str) -> Constraint {
         enforced: true,
         period: false,
     });
-    Constraint { name: name.to_owned(), kind, comment: None }
+    Constraint { name: name.to_owned(), kind, comment: None, index_comment: None }
 }
 
 fn options() -> PlanOptions {

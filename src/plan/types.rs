@@ -14,7 +14,7 @@ use super::hazard::{Flag, Hazard};
 use super::impact::can_add_labels;
 use super::{Action, Step};
 use crate::diff::{DomainEdit, aside, domain_not_null};
-use crate::schema::ir::{Attribute, Composite, Domain, DomainCheck, Enum, Expr, ObjectRef, QName};
+use crate::schema::ir::{Attribute, Composite, Domain, DomainCheck, Enum, Expr, ObjectRef, QName, Schema};
 
 impl Planner<'_> {
     pub(super) fn drop_enum(&mut self, old: &Enum, lost: bool) {
@@ -247,8 +247,10 @@ impl Planner<'_> {
             self.keep_not_null_name(domain);
         }
         let object = create.step.object.clone();
-        let rename = Action::Rename { from: object.clone(), to: aside.name.clone() };
-        let rename = Node::new(Phase::Type, name, 0, "", Step::new(object.clone(), rename));
+        // What is put aside may be of another kind than what takes its name.
+        let old = self.old_type(name).unwrap_or(object);
+        let rename = Action::Rename { from: old.clone(), to: aside.name.clone() };
+        let rename = Node::new(Phase::Type, name, 0, "", Step::new(old, rename));
         self.push(rename.provides([Fact::Aside(name.clone())]));
         self.nodes.extend(nodes);
         self.drop_aside(name, &aside);
@@ -261,6 +263,10 @@ impl Planner<'_> {
         if self.options.major >= 17 && new.not_null && self.sides.old.domains.get(&new.name).is_some_and(holds) {
             new.not_null_name.get_or_insert_with(|| domain_not_null(&new.name.name));
         }
+    }
+
+    fn old_type(&self, name: &QName) -> Option<ObjectRef> {
+        type_ref(self.sides.old, name)
     }
 
     /// Drops the old form of a type once no column has it.
@@ -326,8 +332,23 @@ impl Planner<'_> {
                 return flags;
             }
         }
+        if let (Some(from), Some(to)) = (self.old_type(name), type_ref(new, name))
+            && from.kind() != to.kind()
+        {
+            let summary = flags::arrow(from.kind().word(), to.kind().word());
+            let cost = "every column of the type moves to the new one";
+            return vec![flags::flag(Hazard::TypeChange, to, summary, cost)];
+        }
         Vec::new()
     }
+}
+
+/// Returns the type of that name as what it is.
+fn type_ref(schema: &Schema, name: &QName) -> Option<ObjectRef> {
+    let of = |found: bool, object: fn(QName) -> ObjectRef| found.then(|| object(name.clone()));
+    of(schema.enums.contains_key(name), ObjectRef::Enum)
+        .or_else(|| of(schema.domains.contains_key(name), ObjectRef::Domain))
+        .or_else(|| of(schema.composites.contains_key(name), ObjectRef::Composite))
 }
 
 fn domain_constraint(domain: &QName, name: &str) -> ObjectRef {

@@ -12,6 +12,7 @@ use super::structure::{Structure, begin_session};
 use super::{Direction, MeasuredStatement, ProofError, ProofRequest, table_of};
 use crate::plan::Hazard;
 use crate::schema::ir::{ConstraintKind, QName, Schema, Table};
+use crate::schema::quote;
 use crate::scratch::Scratch;
 use crate::server_error::ServerError;
 
@@ -74,7 +75,7 @@ async fn down(
     let mapping = structure.mapping.reverse();
     let tables = structure.touched.new.clone();
     let referenced = fill_order(reached, &tables.keys().cloned().collect());
-    clear(connection, &referenced).await.map_err(ProofError::sql("removing rows"))?;
+    clear(connection, reached, &referenced).await.map_err(ProofError::sql("removing rows"))?;
     let later = Later { schema: request.old, mapping: &mapping };
     let mut rows = Rows::add(connection, reached, later, &tables, request.rows_per_table).await?;
     let between = Between { from: reached, to: request.old, mapping: &mapping };
@@ -346,11 +347,20 @@ async fn quietly(connection: &mut PgConnection) -> Result<(), sqlx::Error> {
 }
 
 /// Empties tables, those that reference others first.
-async fn clear(connection: &mut PgConnection, order: &[QName]) -> Result<(), sqlx::Error> {
+async fn clear(connection: &mut PgConnection, schema: &Schema, order: &[QName]) -> Result<(), sqlx::Error> {
     connection.execute("BEGIN").await?;
     quietly(connection).await?;
     for table in order.iter().rev() {
         execute(connection, &format!("DELETE FROM {table}")).await?;
+        // A counter that went on after the largest value would have no number for the next rows.
+        let columns = schema.tables.get(table).map_or(&[][..], |table| &table.columns);
+        for column in columns.iter().filter(|column| column.identity.is_some()) {
+            let column = quote::ident(&column.name);
+            execute(connection, &format!("ALTER TABLE {table} ALTER COLUMN {column} RESTART")).await?;
+        }
+    }
+    for sequence in schema.sequences.keys() {
+        execute(connection, &format!("ALTER SEQUENCE {sequence} RESTART")).await?;
     }
     connection.execute("COMMIT").await.map(drop)
 }

@@ -401,7 +401,8 @@ mod tests {
     #[test]
     fn queries_count_the_rows_to_blame() {
         let key = Key { columns: vec!["email".to_owned()], ..Key::default() };
-        let unique = Constraint { name: "uq".to_owned(), kind: ConstraintKind::Unique(key), comment: None };
+        let unique =
+            Constraint { name: "uq".to_owned(), kind: ConstraintKind::Unique(key), comment: None, index_comment: None };
         let (from, to) = (users("text", vec![]), users("text", vec![unique]));
         let between = Between { from: &from, to: &to, mapping: &Mapping::default() };
         let rows = [
@@ -435,7 +436,12 @@ mod tests {
             period: false,
         };
         let query = |key: ForeignKey| {
-            let fk = Constraint { name: "fk".to_owned(), kind: ConstraintKind::ForeignKey(key), comment: None };
+            let fk = Constraint {
+                name: "fk".to_owned(),
+                kind: ConstraintKind::ForeignKey(key),
+                comment: None,
+                index_comment: None,
+            };
             let mut schema = users("text", vec![fk]);
             let table = schema.tables.values_mut().next().unwrap();
             table.columns.push(Column::new("at", SqlType::new("daterange")));

@@ -226,13 +226,16 @@ fn refusal(input: &FileInput) -> Option<String> {
     let lost = input.irreversible.iter().map(|line| one_line(line)).collect::<Vec<_>>().join("; ");
     let message = quote::literal(&format!("revision {} cannot be undone: {lost}", input.version));
     let hint = quote::literal("Restore from a backup, or write a revision that moves forward.");
+    Some(block(&format!("RAISE EXCEPTION USING\n        MESSAGE = {message},\n        HINT = {hint}")))
+}
+
+/// Returns a `DO` of one statement.
+pub(super) fn block(statement: &str) -> String {
     let mut tag = "$modelmig$".to_owned();
-    while message.contains(&tag) {
+    while statement.contains(&tag) {
         tag = format!("$x{}", &tag[1..]);
     }
-    Some(format!(
-        "DO {tag} BEGIN\n    RAISE EXCEPTION USING\n        MESSAGE = {message},\n        HINT = {hint};\nEND {tag}"
-    ))
+    format!("DO {tag} BEGIN\n    {statement};\nEND {tag}")
 }
 
 fn verify_statements(text: &str, direction: Direction, refusal: Option<&str>, body: &Body) -> Result<(), FileError> {

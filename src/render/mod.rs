@@ -80,6 +80,8 @@ pub fn sql(action: &Action) -> String {
         Action::DropSequence(name) => format!("DROP SEQUENCE {name}"),
         Action::CreateTable(new) => table::create(new),
         Action::DropTable(name) => format!("DROP TABLE {name}"),
+        // Not for the session: it may be one of a pool.
+        Action::SetTimeZone => "SET LOCAL TimeZone = 'UTC'".to_owned(),
         Action::AlterTable { table: name, act } => format!("ALTER TABLE {name} {}", table::act(name, act)),
         Action::CreateIndex { table: on, index: new } => index::create(on, new),
         Action::AlterIndex { index: name, act } => format!("ALTER INDEX {name} {}", index::act(act)),
@@ -100,6 +102,12 @@ pub fn sql(action: &Action) -> String {
 }
 
 fn comment(on: &ObjectRef, text: Option<&str>) -> String {
+    let text = match (on, text) {
+        // What the server wrote by itself is no comment of ours, and comes back when ours goes.
+        (ObjectRef::Namespace(name), None) if name == "public" => Some("standard public schema"),
+        (ObjectRef::Extension(name), None) => return extension_comment(name),
+        (_, text) => text,
+    };
     let target = match on {
         ObjectRef::Constraint { table, name } => format!("CONSTRAINT {} ON {table}", ident(name)),
         ObjectRef::DomainConstraint { domain, name } => format!("CONSTRAINT {} ON DOMAIN {domain}", ident(name)),
@@ -116,6 +124,13 @@ fn comment(on: &ObjectRef, text: Option<&str>) -> String {
         ObjectRef::Defined(name) => format!("{} {}", word(on), defined::sql_name(name)),
     };
     format!("COMMENT ON {target} IS {}", text.map_or("NULL".to_owned(), literal))
+}
+
+/// Gives an extension the comment of its control file, which only the server at hand knows.
+fn extension_comment(name: &str) -> String {
+    let name = literal(name);
+    let own = format!("(SELECT comment FROM pg_available_extensions WHERE name = {name})");
+    file::block(&format!("EXECUTE format('COMMENT ON EXTENSION %I IS %L', {name}, {own})"))
 }
 
 fn rename(from: &ObjectRef, to: &str) -> String {

@@ -79,7 +79,7 @@ pub(super) fn set_owner(name: &QName, owner: Option<&ColumnRef>) -> String {
     format!("ALTER SEQUENCE {name} OWNED BY {}", owner.map_or("NONE".to_owned(), ToString::to_string))
 }
 
-/// Prints the `setval` after which the next number collides with no row.
+/// Prints the `setval` after which the next number collides with no row. Without rows it is given NULL and does nothing.
 pub(super) fn continue_after(counter: &Counter, column: &ColumnRef, options: &SequenceOptions) -> String {
     let sequence = match counter {
         Counter::Named(name) => literal(&name.to_string()),
@@ -88,10 +88,11 @@ pub(super) fn continue_after(counter: &Counter, column: &ColumnRef, options: &Se
         }
     };
     let name = ident(&column.column);
-    let next = if options.increment < 0 {
-        format!("LEAST(min({name}) - 1, {})", options.start)
+    let start = options.start;
+    let (last, is_called) = if options.increment < 0 {
+        (format!("LEAST(min({name}), {start})"), format!("min({name}) <= {start}"))
     } else {
-        format!("GREATEST(max({name}) + 1, {})", options.start)
+        (format!("GREATEST(max({name}), {start})"), format!("max({name}) >= {start}"))
     };
-    format!("SELECT setval({sequence}, {next}, false) FROM {}", column.table)
+    format!("SELECT setval({sequence}, {last}, {is_called}) FROM {}", column.table)
 }

@@ -35,11 +35,12 @@ fn users() -> Table {
     let name = QName::new("app", "users");
     let mut id = column("id", "bigint");
     id.not_null = true;
-    id.identity = Some(Identity { always: false, sequence: None, options: SequenceOptions::of("bigint") });
+    id.identity =
+        Some(Identity { always: false, sequence: None, options: SequenceOptions::of("bigint"), comment: None });
     let mut status = column("status", "app.status");
     status.ty.user = Some(QName::new("app", "status"));
     status.default = Some(Expr::new("'active'"));
-    let constraint = |name: &str, kind| Constraint { name: name.to_owned(), kind, comment: None };
+    let constraint = |name: &str, kind| Constraint { name: name.to_owned(), kind, comment: None, index_comment: None };
     let check = Check { expr: Expr::new("(age > 0)"), no_inherit: false, validated: true, enforced: true };
     Table {
         columns: vec![id, status, column("age", "smallint"), column("boss", "bigint")],

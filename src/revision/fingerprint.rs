@@ -201,12 +201,12 @@ structs! {
     QName { namespace, name } without {}
     ColumnRef { table, column } without {}
     Column {
-        name, ty, collation, not_null, not_null_name, not_null_validated, not_null_no_inherit, default, generated,
-        identity, storage, compression, statistics, options, comment
+        name, ty, collation, not_null, not_null_name, not_null_validated, not_null_no_inherit, not_null_comment, default,
+        generated, identity, storage, compression, statistics, options, comment
     } without {}
     Generated { expr, kind } without {}
-    Identity { always, sequence, options } without {}
-    Constraint { name, kind, comment } without {}
+    Identity { always, sequence, options, comment } without {}
+    Constraint { name, kind, comment, index_comment } without {}
     Key { columns, include, nulls_not_distinct, without_overlaps, deferrable, options, tablespace } without {}
     ForeignKey {
         columns, references, referenced_columns, on_delete, on_update, on_delete_columns, match_type, deferrable,

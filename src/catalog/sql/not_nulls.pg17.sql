@@ -1,7 +1,8 @@
 -- One row per NOT NULL of a domain (stored as a constraint since PostgreSQL 17) or of a column (since 18)
--- that is more than "not null": named by somebody, NOT VALID or NO INHERIT.
+-- that is more than "not null": named by somebody, NOT VALID, NO INHERIT or with a comment.
 -- The automatic names that Postgres had to shorten are still among them.
 SELECT
+  con.oid AS oid,
   con.conrelid AS table_oid,
   con.conkey[1] AS column_number,
   con.contypid AS domain_oid,
@@ -19,6 +20,11 @@ WHERE con.contype = 'n'
   AND (
     NOT con.convalidated
     OR con.connoinherit
+    OR con.oid IN (
+      SELECT d.objoid
+      FROM pg_catalog.pg_description AS d
+      WHERE d.classoid = 'pg_catalog.pg_constraint'::pg_catalog.regclass
+    )
     OR con.conname <> COALESCE(c.relname || '_' || a.attname, t.typname) || '_not_null'
   )
 ORDER BY con.conrelid, con.contypid, con.conname;

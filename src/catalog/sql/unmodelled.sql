@@ -141,26 +141,9 @@ WITH
     SELECT DISTINCT l.classoid, l.objoid, 'security label'
     FROM pg_catalog.pg_seclabel AS l
     UNION ALL
-    SELECT 'pg_catalog.pg_class'::pg_catalog.regclass, i.indexrelid, 'comment on an index of a constraint'
+    SELECT 'pg_catalog.pg_constraint'::pg_catalog.regclass, con.oid, 'comment on a not null constraint of a domain'
     FROM pg_catalog.pg_description AS d
-    JOIN pg_catalog.pg_index AS i ON i.indexrelid = d.objoid
-    JOIN relation AS r ON r.oid = i.indrelid AND r.kind IS NULL
-    WHERE d.classoid = 'pg_catalog.pg_class'::pg_catalog.regclass
-      AND EXISTS (
-        SELECT FROM pg_catalog.pg_constraint AS con WHERE con.conindid = i.indexrelid AND con.contype IN ('p', 'u', 'x')
-      )
-    UNION ALL
-    SELECT 'pg_catalog.pg_class'::pg_catalog.regclass, s.seqrelid, 'comment on a sequence of an identity column'
-    FROM pg_catalog.pg_description AS d
-    JOIN pg_catalog.pg_sequence AS s ON s.seqrelid = d.objoid
-    JOIN pg_catalog.pg_depend AS o
-      ON o.classid = 'pg_catalog.pg_class'::pg_catalog.regclass AND o.objid = s.seqrelid AND o.deptype = 'i'
-    WHERE d.classoid = 'pg_catalog.pg_class'::pg_catalog.regclass
-    UNION ALL
-    SELECT 'pg_catalog.pg_constraint'::pg_catalog.regclass, con.oid, 'comment on a not null constraint'
-    FROM pg_catalog.pg_description AS d
-    JOIN pg_catalog.pg_constraint AS con ON con.oid = d.objoid AND con.contype = 'n'
-    JOIN relation AS r ON r.oid = con.conrelid AND r.kind IS NULL
+    JOIN pg_catalog.pg_constraint AS con ON con.oid = d.objoid AND con.contype = 'n' AND con.contypid <> 0
     WHERE d.classoid = 'pg_catalog.pg_constraint'::pg_catalog.regclass
   )
 SELECT COALESCE(f.kind, i.type) AS kind, i.identity AS name

@@ -82,7 +82,12 @@ mod tests {
                 enforced: true,
                 period: false,
             });
-            table.constraints.push(Constraint { name: format!("fk_{from}_{to}"), kind, comment: None });
+            table.constraints.push(Constraint {
+                name: format!("fk_{from}_{to}"),
+                kind,
+                comment: None,
+                index_comment: None,
+            });
         }
         schema
     }

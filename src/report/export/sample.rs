@@ -16,7 +16,8 @@ pub fn shop() -> Schema {
     let mut user = Table::new(users.clone());
     user.comment = Some("People who can sign in.".into());
     let mut id = column("id", "bigint");
-    id.identity = Some(Identity { always: false, sequence: None, options: SequenceOptions::of("bigint") });
+    id.identity =
+        Some(Identity { always: false, sequence: None, options: SequenceOptions::of("bigint"), comment: None });
     let mut email = column("email", "character varying(120)");
     email.comment = Some("Lower case.".into());
     let mut total = column("credit", "numeric(12,2)");
@@ -169,7 +170,9 @@ fn everything_columns(status: &QName, sequence: &QName) -> Vec<Column> {
         always: true,
         sequence: Some("events_numbers".into()),
         options: SequenceOptions { start: 7, ..SequenceOptions::of("bigint") },
+        comment: Some("numbers events".into()),
     });
+    id.not_null_comment = Some("always there".into());
     id.comment = Some("the id".into());
 
     let mut no = column("no", "integer");
@@ -237,6 +240,7 @@ fn everything_constraints() -> Vec<Constraint> {
         constraint("uq_events", ConstraintKind::Unique(full_key(true))),
     ];
     constraints[0].comment = Some("positive".into());
+    constraints[3].index_comment = Some("the index of it".into());
     constraints
 }
 
@@ -272,7 +276,7 @@ pub fn column(name: &str, ty: &str) -> Column {
 }
 
 pub fn constraint(name: &str, kind: ConstraintKind) -> Constraint {
-    Constraint { name: name.into(), kind, comment: None }
+    Constraint { name: name.into(), kind, comment: None, index_comment: None }
 }
 
 pub fn key(columns: &[&str]) -> Key {

@@ -3,17 +3,20 @@
 -- fingerprints: …
 --
 -- flags:
---   D1 not-null         app.customers.nickname: added NOT NULL without a default
---   D2 scan             app.customers: every row is read
---   D3 blocks-reads     app.customers: reads and writes wait
---   D4 may-fail-on-rows app.customers.nickname: fails on NULL
+--   D1 irreversible     app.customers.nickname: text comes back at the end of the table, empty
+--   D2 not-null         app.customers.nickname: added NOT NULL without a default
+--   D3 scan             app.customers: every row is read
+--   D4 blocks-reads     app.customers: reads and writes wait
+--   D5 may-fail-on-rows app.customers.nickname: fails on NULL
 
--- D1 not-null: app.customers.nickname added NOT NULL without a default
+-- D1 irreversible: app.customers.nickname text comes back at the end of the table, empty
+--    the values that were dropped on the way up are not restored
+-- D2 not-null: app.customers.nickname added NOT NULL without a default
 --    fails when the table has rows
--- D2 scan: app.customers every row is read
--- D3 blocks-reads: app.customers reads and writes wait
+-- D3 scan: app.customers every row is read
+-- D4 blocks-reads: app.customers reads and writes wait
 --    ACCESS EXCLUSIVE is held all the while, longer the larger the table
--- D4 may-fail-on-rows: app.customers.nickname fails on NULL
+-- D5 may-fail-on-rows: app.customers.nickname fails on NULL
 --    to count them: SELECT count(*) FROM app.customers
 -- measured: ACCESS EXCLUSIVE on app.customers (reads and writes wait); no rewrite, scans app.customers
 ALTER TABLE app.customers ADD COLUMN nickname text NOT NULL;

@@ -5,8 +5,9 @@
 -- flags:
 --   D1 server-default app.lines.total: bigint as (price * 2) -> bigint as (price * quantity)  after.rs:8
 --   D2 server-default app.lines.quantity: none -> 1
---   D3 rewrite        app.lines: every row is written anew                                    after.rs:8
---   D4 blocks-reads   app.lines: reads and writes wait                                        after.rs:8
+--   D3 irreversible   app.lines.quantity: bigint comes back at the end of the table, with its default in every row
+--   D4 rewrite        app.lines: every row is written anew                                    after.rs:8
+--   D5 blocks-reads   app.lines: reads and writes wait                                        after.rs:8
 
 -- D1 server-default: app.lines.total bigint as (price * 2) -> bigint as (price * quantity)
 --    the column is dropped and added again at the end, its values are computed again
@@ -15,12 +16,14 @@ ALTER TABLE app.lines DROP COLUMN total;
 
 -- D2 server-default: app.lines.quantity none -> 1
 --    rows that are there all get one value, computed now
+-- D3 irreversible: app.lines.quantity bigint comes back at the end of the table, with its default in every row
+--    the values that were dropped on the way up are not restored
 -- measured: ACCESS EXCLUSIVE on app.lines (reads and writes wait); no rewrite, no scan
 ALTER TABLE app.lines ADD COLUMN quantity bigint DEFAULT 1 NOT NULL;
 
--- D3 rewrite: app.lines every row is written anew
+-- D4 rewrite: app.lines every row is written anew
 --    needs the table's size again on disk
--- D4 blocks-reads: app.lines reads and writes wait
+-- D5 blocks-reads: app.lines reads and writes wait
 --    ACCESS EXCLUSIVE is held all the while, longer the larger the table
 -- measured: ACCESS EXCLUSIVE on app.lines (reads and writes wait); rewrites app.lines
 ALTER TABLE app.lines ADD COLUMN total bigint GENERATED ALWAYS AS (price * quantity) STORED;

@@ -9,8 +9,10 @@
 --   F3 blocks-reads     app.orders: reads and writes wait                       after.rs:9
 --   F4 may-fail-on-rows app.orders.placed_at: fails on some rows: date out of range for timestamp  after.rs:9
 
+SET LOCAL TimeZone = 'UTC';
+
 -- F1 type-change: app.orders.placed_at date -> timestamp with time zone
---    values are converted in the time zone of the session
+--    values are converted in UTC, whatever the time zone of the session
 -- F2 rewrite: app.orders every row is written anew
 --    needs the table's size again on disk
 -- F3 blocks-reads: app.orders reads and writes wait

@@ -2,6 +2,11 @@
 -- revises: base
 -- fingerprints: …
 -- proved: up and down on PostgreSQL …, 6 rows per table
+--
+-- flags (sign off with: modelmig review 20260101000000):
+--   F1 foreign-key fk_orders_customer_id on app.orders: deferrable: no -> initially immediate  after.rs:15
 
+-- F1 foreign-key: fk_orders_customer_id on app.orders deferrable: no -> initially immediate
+--    transactions may put the check off to their end
 -- measured: ACCESS EXCLUSIVE on app.orders (reads and writes wait); no rewrite, no scan
 ALTER TABLE app.orders ALTER CONSTRAINT fk_orders_customer_id DEFERRABLE;

@@ -4,8 +4,7 @@
 -- proved: up and down on PostgreSQL …, 6 rows per table
 --
 -- flags (sign off with: modelmig review 20260101000000):
---   F1 server-default   app.customers.id: none -> nextval('app.customers_id_seq'::regclass)  after.rs:6
---   F2 may-fail-on-rows app.customers.id: fails on values that are out of range              after.rs:7
+--   F1 server-default app.customers.id: none -> nextval('app.customers_id_seq'::regclass)  after.rs:6
 
 -- measured: ACCESS EXCLUSIVE on app.customers (reads and writes wait); no rewrite, no scan
 ALTER TABLE app.customers ALTER COLUMN id DROP IDENTITY;
@@ -17,7 +16,6 @@ CREATE SEQUENCE app.customers_id_seq;
 -- measured: ACCESS EXCLUSIVE on app.customers (reads and writes wait); no rewrite, no scan
 ALTER TABLE app.customers ALTER COLUMN id SET DEFAULT nextval('app.customers_id_seq'::regclass);
 
--- F2 may-fail-on-rows: app.customers.id fails on values that are out of range
-SELECT setval('app.customers_id_seq', GREATEST(max(id) + 1, 1), false) FROM app.customers;
+SELECT setval('app.customers_id_seq', GREATEST(max(id), 1), max(id) >= 1) FROM app.customers;
 
 ALTER SEQUENCE app.customers_id_seq OWNED BY app.customers.id;

@@ -3,8 +3,7 @@
 -- fingerprints: …
 --
 -- flags:
---   D1 server-default   app.customers.id: none -> nextval('app.customers_id_seq'::regclass)  after.rs:7
---   D2 may-fail-on-rows app.customers.id: fails on values that are out of range              after.rs:7
+--   D1 server-default app.customers.id: none -> nextval('app.customers_id_seq'::regclass)  after.rs:7
 
 -- measured: ACCESS EXCLUSIVE on app.customers (reads and writes wait); no rewrite, no scan
 ALTER TABLE app.customers ALTER COLUMN id DROP IDENTITY;
@@ -16,7 +15,6 @@ CREATE SEQUENCE app.customers_id_seq AS integer;
 -- measured: ACCESS EXCLUSIVE on app.customers (reads and writes wait); no rewrite, no scan
 ALTER TABLE app.customers ALTER COLUMN id SET DEFAULT nextval('app.customers_id_seq'::regclass);
 
--- D2 may-fail-on-rows: app.customers.id fails on values that are out of range
-SELECT setval('app.customers_id_seq', GREATEST(max(id) + 1, 1), false) FROM app.customers;
+SELECT setval('app.customers_id_seq', GREATEST(max(id), 1), max(id) >= 1) FROM app.customers;
 
 ALTER SEQUENCE app.customers_id_seq OWNED BY app.customers.id;

@@ -5,7 +5,9 @@
 -- flags:
 --   D1 type-change app.orders.placed_at: timestamp with time zone -> timestamp without time zone  after.rs:9
 
+SET LOCAL TimeZone = 'UTC';
+
 -- D1 type-change: app.orders.placed_at timestamp with time zone -> timestamp without time zone
---    values are converted in the time zone of the session
+--    values are converted in UTC, whatever the time zone of the session
 -- measured: ACCESS EXCLUSIVE on app.orders (reads and writes wait); no rewrite, no scan
 ALTER TABLE app.orders ALTER COLUMN placed_at TYPE timestamp without time zone;

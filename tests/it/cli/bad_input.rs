@@ -39,6 +39,8 @@ pub struct User {
     pub id: i64,
     #[model(check = sql("ag > 3"))]
     pub age: i32,
+    #[model(check = sql("height > 1) , x int"))]
+    pub height: i32,
     #[model(default = sql("noww()"))]
     pub created_at: chrono::DateTime<chrono::Utc>,
 }

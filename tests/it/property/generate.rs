@@ -292,6 +292,7 @@ pub fn refresh_value(dice: &mut Dice, schema: &Schema, column: &mut Column) {
             always: dice.chance(50),
             sequence: None,
             options: sequence_options(dice, &column.ty.text),
+            comment: comment(dice, 15),
         });
         column.not_null = true;
     } else if dice.chance(45) {
@@ -401,7 +402,14 @@ fn column_names(table: &Table) -> Vec<String> {
 pub fn constraints(dice: &mut Dice, server: Server, schema: &Schema, table: &Table) -> Vec<Constraint> {
     let mut list = Vec::new();
     let mut add = |dice: &mut Dice, name: String, kind: ConstraintKind| {
-        list.push(Constraint { name, kind, comment: comment(dice, 15) });
+        let comment_on = |dice: &mut Dice| comment(dice, 15);
+        let index_comment = match &kind {
+            ConstraintKind::PrimaryKey(_) | ConstraintKind::Unique(_) | ConstraintKind::Exclusion(_) => {
+                comment_on(dice)
+            }
+            ConstraintKind::ForeignKey(_) | ConstraintKind::Check(_) => None,
+        };
+        list.push(Constraint { name, kind, comment: comment_on(dice), index_comment });
     };
     let short = &table.name.name;
     if dice.chance(60) {

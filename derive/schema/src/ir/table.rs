@@ -112,6 +112,8 @@ pub struct Column {
     pub not_null_validated: bool,
     /// `NOT NULL … NO INHERIT`; PostgreSQL 18 and later.
     pub not_null_no_inherit: bool,
+    /// The comment on the NOT NULL constraint; PostgreSQL 18 and later.
+    pub not_null_comment: Option<String>,
     pub default: Option<Expr>,
     pub generated: Option<Generated>,
     pub identity: Option<Identity>,
@@ -136,6 +138,7 @@ impl Column {
             not_null_name: None,
             not_null_validated: true,
             not_null_no_inherit: false,
+            not_null_comment: None,
             default: None,
             generated: None,
             identity: None,
@@ -169,6 +172,8 @@ pub struct Identity {
     /// The sequence's name, in the table's namespace; `None` when it is the automatic `<table>_<column>_seq`.
     pub sequence: Option<String>,
     pub options: SequenceOptions,
+    /// The comment on the sequence.
+    pub comment: Option<String>,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -191,6 +196,8 @@ pub struct Constraint {
     pub name: String,
     pub kind: ConstraintKind,
     pub comment: Option<String>,
+    /// The comment on the index that carries a key or an exclusion.
+    pub index_comment: Option<String>,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -71,6 +71,7 @@ impl Lowering<'_> {
                     enforced: !check.not_enforced,
                 }),
                 comment: text(&check.label.comment),
+                index_comment: None,
             });
         }
         for key in &model.foreign_keys {
@@ -107,6 +108,7 @@ impl Lowering<'_> {
                     tablespace: text(&exclusion.tablespace),
                 }),
                 comment: text(&exclusion.label.comment),
+                index_comment: None,
             });
         }
         for index in &model.indexes {
@@ -161,6 +163,7 @@ impl Lowering<'_> {
                 always: identity.always,
                 sequence: text(&identity.sequence.name).filter(|name| *name != automatic),
                 options,
+                comment: None,
             });
         }
         if let Some(serial) = &model.serial {
@@ -234,7 +237,7 @@ impl Lowering<'_> {
             tablespace: text(&model.tablespace),
         };
         let kind = if model.primary { ConstraintKind::PrimaryKey(key) } else { ConstraintKind::Unique(key) };
-        Constraint { name, kind, comment: text(&model.label.comment) }
+        Constraint { name, kind, comment: text(&model.label.comment), index_comment: None }
     }
 
     fn foreign_key(&mut self, table: &QName, model: &ForeignKeyModel) -> Option<Constraint> {
@@ -262,6 +265,7 @@ impl Lowering<'_> {
                 period: model.period,
             }),
             comment: text(&model.label.comment),
+            index_comment: None,
         })
     }
 

@@ -189,7 +189,10 @@ fn generated_identity_and_serial() {
     assert_eq!(virtually.kind, GeneratedKind::Virtual);
 
     let identity = column("#[model(identity)] a: i64").identity.expect("identity");
-    assert_eq!(identity, Identity { always: false, sequence: None, options: SequenceOptions::of("bigint") });
+    assert_eq!(
+        identity,
+        Identity { always: false, sequence: None, options: SequenceOptions::of("bigint"), comment: None }
+    );
     let identity =
         column("#[model(identity(always, start = 1000, increment = 2, cache = 5, cycle, max = 9999))] a: i32");
     let options = SequenceOptions {
@@ -200,7 +203,7 @@ fn generated_identity_and_serial() {
         max: 9999,
         ..SequenceOptions::of("integer")
     };
-    assert_eq!(identity.identity, Some(Identity { always: true, sequence: None, options }));
+    assert_eq!(identity.identity, Some(Identity { always: true, sequence: None, options, comment: None }));
     let down = column("#[model(identity(increment = -1))] a: i16").identity.expect("identity").options;
     assert_eq!((down.min, down.max, down.start), (-32768, -1, -1));
 

@@ -398,6 +398,7 @@ mirror!(Column {
     quiet
         not_null_no_inherit: bool,
         not_null_name: Option<String>,
+        not_null_comment: Option<String>,
         collation: Option<QName>,
         default: Option<Expr>,
         generated: Option<Generated>,
@@ -414,11 +415,19 @@ mirror!(Generated {
     expr: Expr
 });
 words!(GeneratedKind { Stored, Virtual });
-mirror!(Identity { always: bool, options: SequenceOptions; quiet sequence: Option<String> });
+mirror!(Identity {
+    always: bool,
+    options: SequenceOptions;
+    quiet sequence: Option<String>, comment: Option<String>,
+});
 words!(Storage { Plain, External, Extended, Main });
 words!(Compression { Pglz, Lz4 });
 
-mirror!(Constraint { name: String, kind: ConstraintKind; quiet comment: Option<String> });
+mirror!(Constraint {
+    name: String,
+    kind: ConstraintKind;
+    quiet comment: Option<String>, index_comment: Option<String>,
+});
 words!(ConstraintKind {
     PrimaryKey(Key),
     Unique(Key),

@@ -133,6 +133,7 @@ fn left_out(schema: &Schema) -> Vec<String> {
         }
     }
     left.extend(schema.defined.keys().map(|name| format!("{} {name}", name.kind().word())));
+    left.extend(schema.tables.values().flat_map(table::comments_left));
     left.extend(schema.unmodelled.iter().map(|object| format!("{} {}", object.kind, object.name)));
     left
 }

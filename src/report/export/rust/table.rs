@@ -43,6 +43,24 @@ impl<'a> Columns<'a> {
     }
 }
 
+/// Names the comments of a table's parts that no attribute holds.
+pub fn comments_left(table: &Table) -> Vec<String> {
+    let mut left = Vec::new();
+    for column in &table.columns {
+        let place = format!("{}.{}", table.name, quote::ident(&column.name));
+        if column.not_null_comment.is_some() {
+            left.push(format!("the comment of NOT NULL on {place}"));
+        }
+        if column.identity.as_ref().is_some_and(|identity| identity.comment.is_some()) {
+            left.push(format!("the comment of the identity sequence of {place}"));
+        }
+    }
+    for constraint in table.constraints.iter().filter(|constraint| constraint.index_comment.is_some()) {
+        left.push(format!("the comment of index {}", table.name.sibling(&constraint.name)));
+    }
+    left
+}
+
 /// Says whether a sequence is all that `serial` on its column stands for.
 pub fn is_serial(schema: &Schema, sequence: &Sequence) -> bool {
     let Some(owner) = &sequence.owned_by else { return false };
@@ -167,7 +185,7 @@ impl File<'_> {
         on_struct: &mut Said,
         on_fields: &mut BTreeMap<&str, Said>,
     ) {
-        let Constraint { name, kind, comment } = constraint;
+        let Constraint { name, kind, comment, index_comment: _ } = constraint;
         match kind {
             ConstraintKind::PrimaryKey(key) => {
                 say_key(columns, ("primary_key", Named::PrimaryKey), constraint, key, on_struct, on_fields);
