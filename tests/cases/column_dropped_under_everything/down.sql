@@ -3,8 +3,11 @@
 -- fingerprints: …
 --
 -- flags:
---   D1 privileges grown on app.users: none -> all using age > 17
+--   D1 irreversible app.users.age: integer comes back at the end of the table, empty
+--   D2 privileges   grown on app.users: none -> all using age > 17
 
+-- D1 irreversible: app.users.age integer comes back at the end of the table, empty
+--    the values that were dropped on the way up are not restored
 -- measured: ACCESS EXCLUSIVE on app.users (reads and writes wait); no rewrite, no scan
 ALTER TABLE app.users ADD COLUMN age integer;
 
@@ -14,7 +17,7 @@ SELECT users.id,
     users.age
    FROM app.users;
 
--- D1 privileges: grown on app.users none -> all using age > 17
+-- D2 privileges: grown on app.users none -> all using age > 17
 --    rows become visible or hidden, writes are let through or refused
 -- measured: ACCESS EXCLUSIVE on app.users (reads and writes wait); no rewrite, no scan
 CREATE POLICY grown ON app.users TO PUBLIC USING (age > 17);
