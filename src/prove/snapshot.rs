@@ -136,6 +136,8 @@ async fn values_as(
             match values(connection, table, &sql).await {
                 Ok(values) => return Ok(values),
                 Err(error) if error.as_database_error().is_some() => {}
+                // A byte of a "char" cut out of a longer letter is no text; its escaped form is.
+                Err(sqlx::Error::ColumnDecode { .. }) => {}
                 Err(error) => return Err(error),
             }
         }

@@ -90,6 +90,7 @@ impl fmt::Display for DefinedRef {
 
 /// One object of these kinds.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[expect(clippy::large_enum_variant, reason = "they live in a map, and changes hold them in a box")]
 pub enum Defined {
     View(View),
     Routine(Routine),

@@ -219,6 +219,8 @@ mirror!(Table {
     name: QName,
     persistence: Persistence,
     replica_identity: ReplicaIdentity,
+    #[serde(default = "RowSecurity::off", skip_serializing_if = "RowSecurity::is_off")]
+    row_security: RowSecurity,
     columns: Vec<Column>,
     constraints: Vec<Constraint>,
     indexes: Vec<Index>;
@@ -227,7 +229,6 @@ mirror!(Table {
         tablespace: Option<String>,
         access_method: Option<String>,
         clustered_on: Option<String>,
-        row_security: RowSecurity,
         comment: Option<String>,
 });
 words!(RowSecurity { Off, On, Forced, ForcedOff });
@@ -378,14 +379,12 @@ impl Mirror<ir::Uses> for Uses {
     }
 }
 
-impl Default for RowSecurity {
-    fn default() -> Self {
+impl RowSecurity {
+    fn off() -> Self {
         Self::Off
     }
-}
 
-impl Quiet for RowSecurity {
-    fn says_nothing(&self) -> bool {
+    fn is_off(&self) -> bool {
         matches!(self, Self::Off)
     }
 }
