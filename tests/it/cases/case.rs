@@ -19,6 +19,9 @@ pub struct Options {
     pub min_major: u32,
     /// A compression of TOAST that not every build of a server has.
     pub needs_compression: Option<String>,
+    /// What the embedded server does not do as a native one does.
+    #[serde(default)]
+    pub needs_native: bool,
     #[serde(default)]
     pub expect: Expect,
 }

@@ -69,7 +69,9 @@ impl Workers {
     /// Says whether the server is too old for the case, or was built without something it needs.
     pub fn lacks(&self, case: &Case) -> bool {
         let compression = case.options.needs_compression.as_ref();
-        case.options.min_major > self.major() || compression.is_some_and(|method| !self.compresses_with(method))
+        case.options.needs_native && self.server.is_none()
+            || case.options.min_major > self.major()
+            || compression.is_some_and(|method| !self.compresses_with(method))
     }
 
     fn compresses_with(&self, method: &str) -> bool {
@@ -89,7 +91,8 @@ impl Workers {
 
     /// Returns what the cases run on.
     pub fn server(&self) -> String {
-        format!("PostgreSQL {}", self.major())
+        let embedded = if self.server.is_none() { "the embedded " } else { "" };
+        format!("{embedded}PostgreSQL {}", self.major())
     }
 
     pub fn major(&self) -> u32 {
