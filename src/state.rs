@@ -133,8 +133,9 @@ impl Accepted {
 
 impl Attempt {
     async fn once(&self, scratch: &mut Scratch) -> Result<Result<Accepted, Vec<PoolFailure>>, StateError> {
-        let mut database = scratch.database(&Recipe::default()).await?;
-        match pool::execute(database.connection(), self.statements()?).await {
+        let statements = self.statements()?;
+        let mut database = scratch.database_for(&statements).await?;
+        match pool::execute(database.connection(), statements).await {
             Ok(()) => Ok(Ok(Accepted(database))),
             Err(failures) => {
                 database.close().await?;

@@ -14,6 +14,7 @@ use sqlx::{AssertSqlSafe, ConnectOptions, Executor, PgConnection};
 
 use super::guard::Guarded;
 use super::home::{Home, remove_dir};
+use super::pool::PoolStatement;
 use super::replay::{begin_session, replay};
 use super::{Recipe, ScratchError};
 use crate::catalog::ServerVersion;
@@ -86,17 +87,42 @@ impl Embedded {
         &mut self,
         recipe: &Recipe,
     ) -> Result<(Instance, PgConnectOptions, PgConnection), ScratchError> {
-        let mut wanted = self.extensions.clone();
-        wanted.extend(recipe.scripts.iter().flat_map(|script| created_extensions(&script.sql)));
-        let extensions = find_extensions(&wanted)?;
-        let (instance, options) = self.launch(&extensions)?;
-        let mut connection = connect_within(&options, START_LIMIT).await?;
-        clear_extensions(&mut connection, &extensions).await?;
-        super::create_roles(&mut connection, &self.roles).await?;
+        let created = recipe.scripts.iter().flat_map(|script| created_extensions(&script.sql));
+        let (instance, options, mut connection) = self.open(created).await?;
         replay(&mut connection, &recipe.scripts, recipe.search_path.as_deref()).await?;
         begin_session(&mut connection, recipe.search_path.as_deref())
             .await
             .map_err(|source| ScratchError::Sql { action: "setting the search_path".to_owned(), source })?;
+        Ok((instance, options, connection))
+    }
+
+    /// Starts an empty instance in which these statements are going to run: it must know the extensions they create
+    /// before it starts.
+    pub async fn database_for(
+        &mut self,
+        statements: &[PoolStatement],
+    ) -> Result<(Instance, PgConnectOptions, PgConnection), ScratchError> {
+        let created = statements.iter().flat_map(|statement| created_extensions(&statement.sql));
+        let (instance, options, mut connection) = self.open(created).await?;
+        begin_session(&mut connection, None)
+            .await
+            .map_err(|source| ScratchError::Sql { action: "setting the search_path".to_owned(), source })?;
+        Ok((instance, options, connection))
+    }
+
+    /// Starts an instance in which extensions can be created.
+    async fn open(
+        &mut self,
+        extensions: impl IntoIterator<Item = String>,
+    ) -> Result<(Instance, PgConnectOptions, PgConnection), ScratchError> {
+        // What one database needs another one will create: the proof runs what was declared.
+        let fresh: Vec<String> = extensions.into_iter().filter(|name| !self.extensions.contains(name)).collect();
+        let known = find_extensions(&[self.extensions.as_slice(), &fresh].concat())?;
+        self.extensions.extend(fresh);
+        let (instance, options) = self.launch(&known)?;
+        let mut connection = connect_within(&options, START_LIMIT).await?;
+        clear_extensions(&mut connection, &known).await?;
+        super::create_roles(&mut connection, &self.roles).await?;
         Ok((instance, options, connection))
     }
 

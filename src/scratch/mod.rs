@@ -40,6 +40,7 @@ use guard::{Leftover, forget, watch};
 use home::Home;
 use local::Local;
 use native::{Admin, Native};
+use pool::PoolStatement;
 
 /// Where a scratch database may come from.
 #[derive(Clone, Default, PartialEq, Eq)]
@@ -248,6 +249,19 @@ impl Scratch {
         let (name, connection) = native.database(recipe).await?;
         let options = native.options(&name);
         Ok(Database { connection, options, keeper: Keeper::Native { admin: native.admin.clone(), name } })
+    }
+
+    /// Creates a fresh, empty database for statements that are going to run there. The embedded server must know them
+    /// beforehand: what extensions they create is decided when it starts.
+    pub async fn database_for(&mut self, statements: &[PoolStatement]) -> Result<Database, ScratchError> {
+        #[cfg(feature = "embedded")]
+        if let Backend::Embedded(embedded) = &mut self.backend {
+            let (instance, options, connection) = embedded.database_for(statements).await?;
+            return Ok(Database { connection, options, keeper: Keeper::Embedded(instance) });
+        }
+        #[cfg(not(feature = "embedded"))]
+        let _ = statements;
+        self.database(&Recipe::default()).await
     }
 
     /// Drops the databases and stops the server.
