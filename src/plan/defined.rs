@@ -312,8 +312,13 @@ fn must_make_way(
 ) -> bool {
     let relation_stays = |name: &QName| sides.new.tables.contains_key(name);
     old.uses().iter().any(|used| {
-        // What the new form no longer leans on is let go of by replacing it, before that goes.
-        let lets_go = old != new && !new.uses().contains(used);
+        // What the new form no longer leans on is let go of by replacing it, before that goes. Not where the new form
+        // waits for a column to move: what goes may have to go before that.
+        let waits = new.uses().iter().any(|used| match used {
+            ObjectRef::Column(column) => impact.conversions.contains_key(column) || impact.recreated.contains(column),
+            _ => false,
+        });
+        let lets_go = old != new && !new.uses().contains(used) && !waits;
         match used {
             ObjectRef::Column(column) => {
                 let converted = impact.conversions.contains_key(column) && !matches!(old, Defined::Statistics(_));

@@ -207,14 +207,17 @@ fn way(old: &Schema, new: &Schema, pair: &Pair, major: u32) -> Result<Way, Strin
     let options = DiffOptions { renames: pair.renames.clone(), major };
     let changes = diff::diff(old, new, &options);
     let options = PlanOptions { renames: pair.renames.clone(), major, ..PlanOptions::default() };
-    let plan = match plan::plan(old, new, &options) {
-        // The user is asked and says yes: the column is dropped and added again.
-        Err(PlanError::NoCast { columns }) => {
-            let recreate = columns.into_iter().map(|stuck| stuck.column).chain(options.recreate.clone()).collect();
-            plan::plan(old, new, &PlanOptions { recreate, ..options })
+    let mut plan = plan::plan(old, new, &options);
+    let mut options = options;
+    // The user is asked and says yes: the column is dropped and added again. First the way up is stuck, then the way down.
+    while let Err(PlanError::NoCast { columns }) = &plan {
+        let before = options.recreate.len();
+        options.recreate.extend(columns.iter().map(|stuck| stuck.column.clone()));
+        if options.recreate.len() == before {
+            break;
         }
-        planned => planned,
-    };
+        plan = plan::plan(old, new, &options);
+    }
     let plan = plan.map_err(|error| format!("no plan: {error}"))?;
     let text = |steps: &[plan::Step]| render::statements(steps).into_iter().map(|statement| statement.sql).collect();
     let up = plan.stages.iter().map(|stage| text(&stage.up)).collect();

@@ -1,0 +1,3 @@
+CREATE SCHEMA app;
+CREATE TABLE app.lines (id bigint PRIMARY KEY, price integer, double integer GENERATED ALWAYS AS (price * 2) STORED);
+CREATE POLICY own ON app.lines USING (double > 0);
