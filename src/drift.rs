@@ -142,11 +142,11 @@ fn adopt_unowned(promised: &Schema, live: &mut Schema) {
     }
 }
 
-/// Returns the fingerprint of the part of a schema that `declared` speaks of, as revision files carry it.
+/// Returns the fingerprint of the part of a schema that `owner` speaks of, as revision files carry it.
 /// Equal fingerprints mean no drift; different ones mean that the schemas must be compared.
-pub fn fingerprint(schema: &Schema, declared: &Schema, major: u32) -> String {
-    let (mut owned, _) = ownership::split(schema.clone(), &[declared]);
-    state::strip_undeclared(&mut owned, declared);
+pub fn fingerprint(schema: &Schema, owner: &Schema, major: u32) -> String {
+    let (mut owned, _) = ownership::split(schema.clone(), &[owner]);
+    state::strip_undeclared(&mut owned, owner);
     owned.extensions.clear();
     crate::revision::fingerprint::schema(&owned, major)
 }

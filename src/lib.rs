@@ -35,6 +35,8 @@ pub use modelmig_derive::{Model, PgComposite, PgDomain, PgEnum};
 pub use modelmig_schema as schema;
 
 #[cfg(feature = "_engine")]
+pub mod adopt;
+#[cfg(feature = "_engine")]
 pub mod apply;
 #[cfg(feature = "_engine")]
 pub mod autogenerate;

@@ -36,6 +36,12 @@ impl Declared {
         let files = self.files.iter().map(|(path, text)| (path.as_str(), text.as_bytes()));
         fingerprint::inputs(&self.schema, files, "")
     }
+
+    /// Returns what a fingerprint of that schema covers: what the models name, and all of it where SQL files declare
+    /// objects too, whose names only a server knows.
+    pub fn owner<'a>(&'a self, schema: &'a Schema) -> &'a Schema {
+        if self.files.is_empty() { &self.schema } else { schema }
+    }
 }
 
 /// A state on a scratch database, which stays open for questions about it.

@@ -9,6 +9,7 @@ use crate::render::file::{Body, FileInput, Item};
 use crate::render::header::Group;
 use crate::schema::ir::{ColumnRef, ObjectRef, Schema};
 use crate::schema::origin::{Location, Origins, Part};
+use crate::state::Declared;
 
 /// What a revision is called and where it hangs.
 #[derive(Debug, Clone)]
@@ -18,14 +19,14 @@ pub struct Identity<'a> {
     pub versions: &'a [i64],
     /// The versions that must be applied directly before the first.
     pub revises: Vec<i64>,
-    /// The fingerprint of what the models were.
-    pub inputs: Option<String>,
-    /// What the models declare: the `schema` fingerprint covers just that.
-    pub declared: &'a Schema,
+    /// What the project declares, if that is what the files lead to.
+    pub declared: Option<&'a Declared>,
 }
 
 /// Returns what the files of the draft say, one pair per stage.
-pub fn files(draft: &Draft, identity: &Identity<'_>, origins: &Origins) -> Vec<FileInput> {
+pub fn files(draft: &Draft, identity: &Identity<'_>) -> Vec<FileInput> {
+    let nowhere = Origins::default();
+    let origins = identity.declared.map_or(&nowhere, |declared| &declared.origins);
     let of = draft.stages.len();
     let id = identity.versions.first().copied().unwrap_or_default();
     let proved = proved(draft);
@@ -36,14 +37,19 @@ pub fn files(draft: &Draft, identity: &Identity<'_>, origins: &Origins) -> Vec<F
             title: identity.title.to_owned(),
             revises: if at == 0 { identity.revises.clone() } else { vec![identity.versions[at - 1]] },
             group: (of > 1).then_some(Group { id, part: at + 1, of }),
-            inputs: identity.inputs.clone().filter(|_| at + 1 == of),
-            schema: Some(drift::fingerprint(&proved_stage.after, identity.declared, draft.proof.version.major)),
+            inputs: identity.declared.filter(|_| at + 1 == of).map(Declared::fingerprint),
+            schema: Some(schema_fingerprint(&proved_stage.after, identity.declared, draft)),
             proved: Some(proved.clone()),
             up: body(&proved_stage.up, stage.transactional, draft, origins),
             down: body(&proved_stage.down, stage.transactional, draft, origins),
             irreversible: proved_stage.remaining.clone(),
         })
         .collect()
+}
+
+fn schema_fingerprint(after: &Schema, declared: Option<&Declared>, draft: &Draft) -> String {
+    let owner = declared.map_or(after, |declared| declared.owner(after));
+    drift::fingerprint(after, owner, draft.proof.version.major)
 }
 
 fn body(statements: &[MeasuredStatement], transactional: bool, draft: &Draft, origins: &Origins) -> Body {

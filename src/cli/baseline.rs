@@ -1,18 +1,36 @@
 //! `modelmig revision --baseline`: the schema of an existing database as its first revision.
 
+use std::path::PathBuf;
+
 use super::live::Live;
 use super::revision::{announce, explain, file, report};
 use super::{Context, Exit, Failure};
 use crate::apply;
 use crate::autogenerate::files::{Identity, files};
-use crate::autogenerate::{self, Settled};
+use crate::autogenerate::{self, Draft, Settled};
 use crate::ownership::{self, Pattern};
 use crate::revision::{Clock, History, NewRevision};
-use crate::schema::origin::Origins;
+use crate::schema::ir::{Schema, Unmodelled};
 use crate::scratch::Recipe;
 use crate::state::Declared;
 
-/// Writes the baseline, proves that its replay equals the database, and stamps the database with it.
+/// A baseline that is proved and not filed.
+pub struct Baseline {
+    draft: Draft,
+    /// What its replay leads to.
+    pub schema: Schema,
+    /// What is in the database and not in it.
+    unmodelled: Vec<Unmodelled>,
+}
+
+/// What a baseline is called, and what the project declares beside it.
+pub struct Title<'a> {
+    pub message: &'a str,
+    pub rev_id: Option<i64>,
+    pub declared: Option<&'a Declared>,
+}
+
+/// Writes the baseline, and stamps the database with it.
 pub async fn run(
     context: &mut Context,
     message: &str,
@@ -25,49 +43,73 @@ pub async fn run(
     }
     context.database_url()?;
     let live = Live::read(context, history).await?;
-    let mut schema = live.schema.clone();
-    let unmodelled = std::mem::take(&mut schema.unmodelled);
-    let patterns: Vec<Pattern> = context.project()?.config.manage.ignore.iter().map(Pattern::new).collect();
-    ownership::ignore(&mut schema, &patterns);
-    let declared = Declared::from(schema);
-    let settled = Settled { comments: true, ..Settled::default() };
-    let rows = context.project()?.config.plan.rows;
-    let scratch = context.scratch(Some(&live.like)).await?;
-    let comparison = autogenerate::compare(scratch, Recipe::default(), &declared, &settled)
-        .await
-        .map_err(|error| explain(error, &declared))?;
-    if comparison.changes.is_empty() {
+    let Some(baseline) = Baseline::of(context, &live).await? else {
         context.ui.say("the database is empty: there is nothing to take as a baseline");
         return Ok(Exit::Clean);
-    }
-    live.must_match_baseline(context, &comparison).await?;
-    let scratch = context.scratch(None).await?;
-    let draft =
-        autogenerate::draft(scratch, &comparison, &settled, rows).await.map_err(|error| explain(error, &declared))?;
-    let names = NewRevision::allocate(history, message, draft.stages.len(), rev_id, Clock::from_env()?, None)?;
-    let identity = Identity {
-        title: message,
-        versions: &names.versions,
-        revises: Vec::new(),
-        inputs: None,
-        declared: &comparison.new,
     };
-    let inputs = files(&draft, &identity, &Origins::default());
-    let paths = file(context, &names, &inputs, None)?;
-    report(context, &draft, &inputs);
-    stamp(context, live).await?;
+    drop(live);
+    let paths = baseline.file(context, history, &Title { message, rev_id, declared: None })?;
+    stamp(context).await?;
     announce(context, &paths);
-    for object in unmodelled {
-        context.ui.say(format!("not part of the baseline: {} {}", object.kind, object.name));
-    }
+    baseline.name_the_rest(context);
     Ok(Exit::Clean)
 }
 
-async fn stamp(context: &mut Context, live: Live) -> Result<(), Failure> {
+impl Baseline {
+    /// Drafts and proves the baseline of a database, and holds that its replay equals it. Nothing comes of an empty one.
+    pub async fn of(context: &mut Context, live: &Live) -> Result<Option<Self>, Failure> {
+        let mut schema = live.schema.clone();
+        let unmodelled = std::mem::take(&mut schema.unmodelled);
+        let patterns: Vec<Pattern> = context.project()?.config.manage.ignore.iter().map(Pattern::new).collect();
+        ownership::ignore(&mut schema, &patterns);
+        let declared = Declared::from(schema);
+        let settled = Settled { comments: true, ..Settled::default() };
+        let rows = context.project()?.config.plan.rows;
+        let scratch = context.scratch(Some(&live.like)).await?;
+        let comparison = autogenerate::compare(scratch, Recipe::default(), &declared, &settled)
+            .await
+            .map_err(|error| explain(error, &declared))?;
+        if comparison.changes.is_empty() {
+            return Ok(None);
+        }
+        live.must_match_baseline(context, &comparison).await?;
+        let scratch = context.scratch(None).await?;
+        let draft = autogenerate::draft(scratch, &comparison, &settled, rows)
+            .await
+            .map_err(|error| explain(error, &declared))?;
+        Ok(Some(Self { draft, schema: comparison.new, unmodelled }))
+    }
+
+    /// Writes the files.
+    pub fn file(&self, context: &mut Context, history: &History, title: &Title) -> Result<Vec<PathBuf>, Failure> {
+        let Title { message, rev_id, declared } = title;
+        let names =
+            NewRevision::allocate(history, message, self.draft.stages.len(), *rev_id, Clock::from_env()?, None)?;
+        let identity = Identity {
+            title: message,
+            versions: &names.versions,
+            revises: Vec::new(),
+            declared: *declared,
+        };
+        let inputs = files(&self.draft, &identity);
+        let paths = file(context, &names, &inputs, None)?;
+        report(context, &self.draft, &inputs);
+        Ok(paths)
+    }
+
+    /// Names what is in the database and not in the baseline.
+    pub fn name_the_rest(&self, context: &Context) {
+        for object in &self.unmodelled {
+            context.ui.say(format!("not part of the baseline: {} {}", object.kind, object.name));
+        }
+    }
+}
+
+/// Records the newest revision in the database.
+pub async fn stamp(context: &mut Context) -> Result<(), Failure> {
     let history = context.history()?;
     let options = super::upgrade::options(context)?;
     let url = context.database_url()?;
-    drop(live);
     apply::stamp(&url, &history, &crate::revision::Target::Head, &options).await?;
     context.ui.say("stamped the database with the baseline");
     Ok(())

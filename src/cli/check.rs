@@ -116,8 +116,9 @@ async fn against_database(
 ) -> Result<Drift, Failure> {
     let applied: Vec<&RevisionFile> = history.files().filter(|file| live.applied.contains(&file.version)).collect();
     let at_head = applied.len() == history.files().count();
-    if unchanged && at_head && schema_matches(&applied, live, &declared.schema) {
-        let (_, unmanaged) = ownership::split(live.schema.clone(), &[&declared.schema]);
+    let owner = declared.owner(&live.schema);
+    if unchanged && at_head && schema_matches(&applied, live, owner) {
+        let (_, unmanaged) = ownership::split(live.schema.clone(), &[owner]);
         return Ok(Drift { changes: Vec::new(), unmanaged });
     }
     let promised = match replayed {
@@ -156,9 +157,9 @@ fn counted(objects: &[Unmodelled]) -> String {
 }
 
 /// Says whether the database is, by its fingerprint, what the newest applied revision promises.
-fn schema_matches(applied: &[&RevisionFile], live: &Live, declared: &Schema) -> bool {
+fn schema_matches(applied: &[&RevisionFile], live: &Live, owner: &Schema) -> bool {
     let recorded = applied.last().and_then(|file| file.up.header.as_ref()?.schema.as_deref());
-    recorded.is_some() && recorded == Some(drift::fingerprint(&live.schema, declared, live.like.major).as_str())
+    recorded.is_some() && recorded == Some(drift::fingerprint(&live.schema, owner, live.like.major).as_str())
 }
 
 fn open_flags(context: &mut Context, files: &[&RevisionFile]) -> Result<Vec<Finding>, Failure> {

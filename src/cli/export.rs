@@ -50,7 +50,7 @@ pub async fn run(context: &mut Context, arguments: Arguments) -> Result<Exit, Fa
             statements.iter().map(|statement| format!("{};\n", statement.sql)).collect::<Vec<_>>().join("\n")
         }
         ExportFormat::Json => export::to_json(&schema, major),
-        ExportFormat::Rust => export::rust(&schema),
+        ExportFormat::Rust => export::rust::rust(&schema),
         ExportFormat::Mermaid => export::mermaid(&schema),
         ExportFormat::Html => export::html(&schema),
     };

@@ -13,6 +13,7 @@ mod failure;
 mod history;
 mod live;
 mod models;
+mod pull;
 mod review;
 mod revision;
 mod revisions;
@@ -108,6 +109,8 @@ pub enum Command {
     Diff(diff::Arguments),
     /// Print a source as SQL, JSON, Rust, Mermaid or HTML
     Export(export::Arguments),
+    /// Adopt a database: write its models, SQL for what no struct holds, and a baseline
+    Pull(pull::Arguments),
 }
 
 /// Runs the command line and returns its exit code.
@@ -143,5 +146,6 @@ async fn dispatch(context: &mut Context, command: Command) -> Result<Exit, Failu
         Command::Check(arguments) => check::run(context, arguments).await,
         Command::Diff(arguments) => diff::run(context, arguments).await,
         Command::Export(arguments) => export::run(context, arguments).await,
+        Command::Pull(arguments) => pull::run(context, arguments).await,
     }
 }

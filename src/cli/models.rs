@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use super::{Context, Failure, sources};
 use crate::autogenerate::{Settled, renames};
 use crate::blame::{Refused, blame};
-use crate::config::{Comments, NamingPreset, Project};
+use crate::config::{Comments, Config, NamingPreset, Project};
 use crate::ownership::Pattern;
 use crate::schema::diagnostic::Severity;
 use crate::schema::lower::{Naming, Preset, lower};
@@ -26,7 +26,7 @@ pub fn read(context: &mut Context) -> Result<Models, Failure> {
     let project = context.project()?.clone();
     let reading = read_project(&options(&project))?;
     let mut diagnostics = reading.diagnostics;
-    let lowered = lower(&reading.models, &naming(&project), &mut diagnostics);
+    let lowered = lower(&reading.models, &naming(&project.config), &mut diagnostics);
     let diagnostics = diagnostics.finish();
     if !diagnostics.is_empty() {
         let text = print_diagnostics(&diagnostics, &reading.sources, true);
@@ -57,14 +57,15 @@ fn options(project: &Project) -> ReadOptions {
     }
 }
 
-fn naming(project: &Project) -> Naming {
+/// Returns the names and words that lowering takes from the configuration.
+pub fn naming(config: &Config) -> Naming {
     Naming {
-        preset: match project.config.naming.preset {
+        preset: match config.naming.preset {
             NamingPreset::Modelmig => Preset::Modelmig,
             NamingPreset::Postgres => Preset::Postgres,
         },
-        docs_as_comments: project.config.models.comments == Comments::Docs,
-        extensions: project.config.manage.extensions.clone(),
+        docs_as_comments: config.models.comments == Comments::Docs,
+        extensions: config.manage.extensions.clone(),
         ..Naming::default()
     }
 }

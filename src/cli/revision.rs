@@ -126,10 +126,9 @@ async fn autogenerate(context: &mut Context, arguments: &Arguments, history: &Hi
         title,
         versions: &names.versions,
         revises: names.revises(0),
-        inputs: Some(models.declared.fingerprint()),
-        declared: &models.declared.schema,
+        declared: Some(&models.declared),
     };
-    let inputs = files(&draft, &identity, &models.declared.origins);
+    let inputs = files(&draft, &identity);
     if arguments.dry_run {
         for new in rendered(context, &names, &inputs)? {
             context.ui.answer(new.text);

@@ -132,7 +132,7 @@ async fn check(sql: &str) {
     let Some(server) = servers::server(15) else { return };
     let mut database = server.database_with(sql).await;
     let schema = modelmig::catalog::introspect(&mut database.connection).await.expect("the catalog is read");
-    let models = export::rust(&schema);
+    let models = export::rust::rust(&schema);
     assert!(!models.contains("// Not in the model language"), "{models}");
     let mut built = build(server, &models).await;
     let (mut expected, text) = (schema, models);

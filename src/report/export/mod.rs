@@ -5,11 +5,10 @@
 mod html;
 mod json;
 mod mermaid;
-mod rust;
+pub mod rust;
 #[cfg(test)]
 mod sample;
 
 pub use html::html;
 pub use json::{JsonError, VERSION, from_json, read_json, to_json};
 pub use mermaid::mermaid;
-pub use rust::rust;

@@ -40,6 +40,21 @@ fn a_change_by_hand_is_found() {
 }
 
 #[test]
+fn what_sql_files_declare_is_ours() {
+    let Some(project) = Project::new(USERS) else { return };
+    project.write("schema/adults.sql", "CREATE VIEW adults AS SELECT email FROM users WHERE age > 17;\n");
+    project.ok(&["revision", "-m", "add users"]);
+    project.ok(&["upgrade"]);
+    let run = project.run(&["check"]);
+    assert_eq!((run.code, run.stdout.as_str()), (0, ""), "{run:#?}");
+    assert_eq!(run.stderr, "clean: models, revisions and database agree\n");
+    project.execute("CREATE OR REPLACE VIEW adults AS SELECT email FROM users WHERE age > 20");
+    let run = project.run(&["check"]);
+    assert_eq!(run.code, 1, "{run:#?}");
+    assert!(run.stdout.contains("view public.adults"), "{run:#?}");
+}
+
+#[test]
 fn what_is_not_ours_is_named_and_left_alone() {
     let Some(project) = at_head() else { return };
     project.execute("CREATE TABLE somebody_elses (id int); CREATE VIEW v AS SELECT 1 AS one");

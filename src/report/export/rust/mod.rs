@@ -5,43 +5,112 @@
 //! for is named in a comment, never left out silently: above the struct it belongs to, or at the end.
 
 mod literal;
-mod names;
+pub mod names;
 mod table;
 mod types;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
 
-use crate::schema::ir::{Composite, Domain, Enum, QName, Schema};
+use crate::schema::ir::{Composite, Domain, Enum, ObjectRef, QName, Schema};
+use crate::schema::lower::Naming;
+pub use table::is_serial;
+
 use literal::{doc, string};
 use names::{Names, Scope};
 
-/// Renders one Rust source file with a model per table and type.
-pub fn rust(schema: &Schema) -> String {
-    let mut file = File { schema, names: Names::of(schema), uses: BTreeSet::new(), left: left_out(schema) };
-    let mut items = Vec::new();
-    for declared in schema.enums.values() {
-        items.push(file.enumeration(declared));
-    }
-    for domain in schema.domains.values() {
-        items.push(file.domain(domain));
-    }
-    for composite in schema.composites.values() {
-        items.push(file.composite(composite));
-    }
-    for table in schema.tables.values() {
-        items.push(file.table(table));
-    }
-    file.finish(&items)
+/// One model, and what a file that holds it must import.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Item {
+    /// The table or type it declares.
+    pub object: ObjectRef,
+    pub ident: String,
+    pub text: String,
+    /// Paths into other crates: `uuid::Uuid`.
+    pub uses: BTreeSet<&'static str>,
+    /// The idents of other models.
+    pub mentions: BTreeSet<String>,
 }
 
-/// The file as it grows.
+/// How models are written.
+#[derive(Debug, Clone, Default)]
+pub struct Style {
+    /// The convention for the names of constraints and indexes: what follows it is not written.
+    pub naming: Naming,
+    /// Whether they derive what applications want of their types: `Clone` and `Debug`, and what enums can have besides.
+    pub derives: bool,
+    /// Whether what the model language has no word for stays out, because it is declared elsewhere.
+    pub silent: bool,
+}
+
+/// Renders one Rust source file with a model per table and type.
+pub fn rust(schema: &Schema) -> String {
+    let items = items(schema, &Style::default());
+    let uses = items.iter().flat_map(|item| item.uses.iter().copied()).collect();
+    let mut out = imports(&uses);
+    for item in &items {
+        out.push('\n');
+        out.push_str(&item.text);
+    }
+    let left = left_out(schema);
+    if !left.is_empty() {
+        out.push_str("\n// Not in the model language, to be declared in schema/*.sql:\n");
+        for object in &left {
+            line(&mut out, "// - ", &super::super::one_line(object));
+        }
+    }
+    out.trim_start_matches('\n').to_owned()
+}
+
+/// Returns a model per type and table.
+pub fn items(schema: &Schema, style: &Style) -> Vec<Item> {
+    let mut file =
+        File { schema, style, names: Names::of(schema), uses: BTreeSet::new(), mentions: BTreeSet::new() };
+    let mut items = Vec::new();
+    for declared in schema.enums.values() {
+        let (ident, text) = (file.names.of_type(&declared.name).to_owned(), file.enumeration(declared));
+        items.push(file.item(ObjectRef::Enum(declared.name.clone()), ident, text));
+    }
+    for domain in schema.domains.values() {
+        let (ident, text) = (file.names.of_type(&domain.name).to_owned(), file.domain(domain));
+        items.push(file.item(ObjectRef::Domain(domain.name.clone()), ident, text));
+    }
+    for composite in schema.composites.values() {
+        let (ident, text) = (file.names.of_type(&composite.name).to_owned(), file.composite(composite));
+        items.push(file.item(ObjectRef::Composite(composite.name.clone()), ident, text));
+    }
+    for table in schema.tables.values() {
+        let (ident, text) = file.table(table);
+        items.push(file.item(ObjectRef::Table(table.name.clone()), ident, text));
+    }
+    items
+}
+
+/// Returns the lines that import these paths.
+pub fn imports(uses: &BTreeSet<&str>) -> String {
+    let mut modules: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
+    for (module, name) in uses.iter().filter_map(|path| path.rsplit_once("::")) {
+        modules.entry(module).or_default().push(name);
+    }
+    let mut out = String::new();
+    for (module, names) in &modules {
+        match names.as_slice() {
+            [name] => line(&mut out, "", &format!("use {module}::{name};")),
+            names => line(&mut out, "", &format!("use {module}::{{{}}};", names.join(", "))),
+        }
+    }
+    out
+}
+
+/// The models as they are written, one after the other.
 struct File<'a> {
     schema: &'a Schema,
+    style: &'a Style,
     names: Names,
+    /// What the current one imports.
     uses: BTreeSet<&'static str>,
-    /// What has no place in any item.
-    left: Vec<String>,
+    /// What the current one refers to.
+    mentions: BTreeSet<String>,
 }
 
 /// The attribute list, the notes and the documentation of one item or field.
@@ -128,7 +197,7 @@ fn left_out(schema: &Schema) -> Vec<String> {
         }
     }
     for sequence in schema.sequences.values() {
-        if !table::is_serial(schema, sequence) {
+        if !is_serial(schema, sequence) {
             left.push(format!("sequence {}", sequence.name));
         }
     }
@@ -139,6 +208,24 @@ fn left_out(schema: &Schema) -> Vec<String> {
 }
 
 impl File<'_> {
+    /// Returns the model that was just written.
+    fn item(&mut self, object: ObjectRef, ident: String, text: String) -> Item {
+        let (uses, mut mentions) = (std::mem::take(&mut self.uses), std::mem::take(&mut self.mentions));
+        mentions.remove(&ident);
+        Item { object, ident, text, uses, mentions }
+    }
+
+    /// Returns the line with the derives of an item.
+    fn derive(&self, own: &str, more: &[&str]) -> String {
+        let mut derives = vec![own];
+        if self.style.derives {
+            derives.extend(["Clone", "Debug"]);
+            derives.extend(more);
+        }
+        derives.sort_unstable();
+        format!("#[derive({})]", derives.join(", "))
+    }
+
     fn enumeration(&mut self, declared: &Enum) -> String {
         self.uses.insert("modelmig::PgEnum");
         let mut said = Said::default();
@@ -150,7 +237,7 @@ impl File<'_> {
         }
         let mut out = String::new();
         said.write(&mut out, "");
-        line(&mut out, "", "#[derive(PgEnum)]");
+        line(&mut out, "", &self.derive("PgEnum", &["Copy", "Eq", "PartialEq"]));
         line(&mut out, "", &format!("pub enum {ident} {{"));
         let mut scope = Scope::default();
         for label in &declared.labels {
@@ -193,7 +280,7 @@ impl File<'_> {
         }
         let mut out = String::new();
         said.write(&mut out, "");
-        line(&mut out, "", "#[derive(PgDomain)]");
+        line(&mut out, "", &self.derive("PgDomain", &[]));
         line(&mut out, "", &format!("pub struct {ident}(pub {});", rust.text));
         reorder(&out)
     }
@@ -222,7 +309,7 @@ impl File<'_> {
         }
         let mut out = String::new();
         said.write(&mut out, "");
-        line(&mut out, "", "#[derive(PgComposite)]");
+        line(&mut out, "", &self.derive("PgComposite", &[]));
         line(&mut out, "", &format!("pub struct {ident} {{\n{fields}}}"));
         reorder(&out)
     }
@@ -241,31 +328,6 @@ impl File<'_> {
         if !name.namespace.is_empty() && name.namespace != "public" {
             said.say_string("schema", Some(&name.namespace));
         }
-    }
-
-    fn finish(self, items: &[String]) -> String {
-        let mut out = String::new();
-        let mut modules: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
-        for (module, name) in self.uses.iter().filter_map(|path| path.rsplit_once("::")) {
-            modules.entry(module).or_default().push(name);
-        }
-        for (module, names) in &modules {
-            match names.as_slice() {
-                [name] => line(&mut out, "", &format!("use {module}::{name};")),
-                names => line(&mut out, "", &format!("use {module}::{{{}}};", names.join(", "))),
-            }
-        }
-        for item in items {
-            out.push('\n');
-            out.push_str(item);
-        }
-        if !self.left.is_empty() {
-            out.push_str("\n// Not in the model language, to be declared in schema/*.sql:\n");
-            for object in &self.left {
-                line(&mut out, "// - ", &super::super::one_line(object));
-            }
-        }
-        out.trim_start_matches('\n').to_owned()
     }
 }
 

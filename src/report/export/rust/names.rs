@@ -118,7 +118,7 @@ pub struct Names {
 impl Names {
     /// Gives every table and type an ident of its own.
     pub fn of(schema: &Schema) -> Self {
-        let mut scope = Scope { taken: TAKEN.iter().map(|word| (*word).to_owned()).collect() };
+        let mut scope = Scope::taken_by(TAKEN.iter().copied());
         let types = schema.enums.keys().chain(schema.domains.keys()).chain(schema.composites.keys());
         let types = types.map(|name| (name.clone(), scope.claim(&pascal(&name.name)))).collect();
         let tables = schema.tables.keys().map(|name| (name.clone(), scope.claim(&struct_name(&name.name)))).collect();
@@ -145,6 +145,10 @@ pub struct Scope {
 }
 
 impl Scope {
+    pub fn taken_by(idents: impl IntoIterator<Item = &'static str>) -> Self {
+        Self { taken: idents.into_iter().map(str::to_owned).collect() }
+    }
+
     /// Returns the ident, or one with a number when it is taken.
     pub fn claim(&mut self, ident: &str) -> String {
         let mut free = ident.to_owned();
@@ -205,6 +209,15 @@ pub fn field(column: &str) -> String {
         out.push('_');
     }
     if KEYWORDS.contains(&out.as_str()) { format!("r#{out}") } else { out }
+}
+
+/// Returns the module for a struct: its name in snake_case, `_` behind a keyword.
+pub fn module(ident: &str) -> String {
+    let name = field(ident);
+    match name.strip_prefix("r#") {
+        Some(keyword) => format!("{keyword}_"),
+        None => name,
+    }
 }
 
 /// Says whether the characters of the text make an identifier of Rust.

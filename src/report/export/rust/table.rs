@@ -18,15 +18,16 @@ use super::{File, Said, line};
 /// How clauses and fields of one table call its columns.
 struct Columns<'a> {
     table: &'a Table,
+    naming: &'a Naming,
     fields: BTreeMap<&'a str, String>,
 }
 
 impl<'a> Columns<'a> {
-    fn of(table: &'a Table) -> Self {
+    fn of(table: &'a Table, naming: &'a Naming) -> Self {
         let mut scope = Scope::default();
         let fields =
             table.columns.iter().map(|column| (column.name.as_str(), scope.claim(&field(&column.name)))).collect();
-        Self { table, fields }
+        Self { table, naming, fields }
     }
 
     fn field(&self, column: &str) -> String {
@@ -35,7 +36,7 @@ impl<'a> Columns<'a> {
 
     /// Returns the name the convention gives to something over these columns of the table.
     fn convention(&self, what: Named, columns: &[&str]) -> String {
-        Naming::default().name(what, &self.table.name.name, columns)
+        self.naming.name(what, &self.table.name.name, columns)
     }
 
     fn list(&self, columns: &[String]) -> String {
@@ -80,10 +81,12 @@ fn next_value(sequence: &QName) -> String {
 }
 
 impl File<'_> {
-    pub fn table(&mut self, table: &Table) -> String {
+    /// Returns the ident of the struct and its text.
+    pub fn table(&mut self, table: &Table) -> (String, String) {
         self.uses.insert("modelmig::Model");
         let ident = self.names.find_table(&table.name).expect("every table has an ident").to_owned();
-        let columns = Columns::of(table);
+        let style = self.style;
+        let columns = Columns::of(table, &style.naming);
         let mut on_struct = Said::default();
         on_struct.comment(table.comment.as_ref());
         self.say_schema(&table.name, &mut on_struct);
@@ -113,6 +116,10 @@ impl File<'_> {
             say_index(&columns, index, &mut on_struct, &mut on_fields);
         }
 
+        if style.silent {
+            on_struct.notes.clear();
+            on_fields.values_mut().for_each(|said| said.notes.clear());
+        }
         let mut fields = String::new();
         for column in &table.columns {
             let (said, rust) = (&on_fields[column.name.as_str()], &rust_types[column.name.as_str()]);
@@ -127,9 +134,9 @@ impl File<'_> {
         }
         let mut out = String::new();
         on_struct.write(&mut out, "");
-        line(&mut out, "", "#[derive(Model)]");
+        line(&mut out, "", &self.derive("Model", &[]));
         line(&mut out, "", &format!("pub struct {ident} {{\n{fields}}}"));
-        super::reorder(&out)
+        (ident, super::reorder(&out))
     }
 
     fn say_column(&self, table: &Table, column: &Column, said: &mut Said) {
@@ -179,7 +186,7 @@ impl File<'_> {
     }
 
     fn say_constraint(
-        &self,
+        &mut self,
         columns: &Columns,
         constraint: &Constraint,
         on_struct: &mut Said,
@@ -205,7 +212,7 @@ impl File<'_> {
     }
 
     fn say_foreign_key(
-        &self,
+        &mut self,
         columns: &Columns,
         constraint: &Constraint,
         key: &ForeignKey,
@@ -217,7 +224,9 @@ impl File<'_> {
             on_struct.note(format!("foreign key {} to {}, which is no model", constraint.name, key.references));
             return;
         };
-        let target = Columns::of(target);
+        let target = Columns::of(target, &self.style.naming);
+        let model = model.to_owned();
+        self.mentions.insert(model.clone());
         let parts = foreign_key_parts(columns, key);
         let convention = columns.convention(Named::ForeignKey, &as_strs(&key.columns));
         let alone =

@@ -93,7 +93,9 @@ impl File<'_> {
         if let Some(user) = ty.user.as_ref().filter(|user| user.to_string() == element)
             && let Some(ident) = self.names.find_type(user)
         {
-            return exact(ident);
+            let ident = ident.to_owned();
+            self.mentions.insert(ident.clone());
+            return exact(&ident);
         }
         if let Some((_, rust, uses)) = MAPPING.iter().find(|(sql, ..)| *sql == element) {
             self.uses.extend(uses.iter().copied());

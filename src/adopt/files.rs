@@ -1,0 +1,149 @@
+//! The files: which model goes into which module, which statement into which SQL file.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::render::{self, Statement};
+use crate::report::export::rust::names::{Scope, module};
+use crate::report::export::rust::{Item, Style, imports, is_serial, items};
+use crate::schema::ir::{Kind, ObjectRef, Schema};
+
+/// The folder of what no struct holds, with its slash.
+pub const SQL_FOLDER: &str = "schema/";
+
+/// The module of the enums, domains and composite types.
+const TYPES: &str = "types";
+
+/// A file to be written.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct File {
+    /// Relative to the project, with `/`.
+    pub path: String,
+    pub text: String,
+}
+
+/// All that declares a schema.
+pub struct Project {
+    /// By module.
+    models: BTreeMap<String, Vec<Item>>,
+    /// By the file's name without `.sql`.
+    sql: BTreeMap<&'static str, Vec<String>>,
+}
+
+impl Project {
+    /// Returns models for what structs hold, and SQL for the rest as far as it can be told without a server.
+    pub fn of(schema: &Schema, style: &Style) -> Self {
+        let mut models: BTreeMap<String, Vec<Item>> = BTreeMap::new();
+        let mut scope = Scope::taken_by(["mod", TYPES]);
+        for item in items(schema, style) {
+            let is_table = item.object.kind() == Kind::Table;
+            let place = if is_table { scope.claim(&module(&item.ident)) } else { TYPES.to_owned() };
+            models.entry(place).or_default().push(item);
+        }
+        let mut project = Self { models, sql: BTreeMap::new() };
+        let statements = render::create(schema);
+        project.add(statements.into_iter().filter(|statement| !is_held(&statement.object, schema)), schema);
+        project
+    }
+
+    /// Adds statements about objects of the schema to the SQL files.
+    pub fn add(&mut self, statements: impl IntoIterator<Item = Statement>, schema: &Schema) {
+        for statement in statements {
+            self.sql.entry(place(&statement.object, schema)).or_default().push(statement.sql);
+        }
+    }
+
+    /// Returns the files, the models below that folder.
+    pub fn files(&self, folder: &str) -> Vec<File> {
+        let mut files = Vec::new();
+        if !self.models.is_empty() {
+            files.push(File { path: format!("{folder}/mod.rs"), text: self.modules() });
+        }
+        for (module, items) in &self.models {
+            files.push(File { path: format!("{folder}/{module}.rs"), text: text(items) });
+        }
+        for (name, statements) in &self.sql {
+            let statements: String = statements.iter().map(|statement| format!("\n{statement};\n")).collect();
+            let head = "-- Read together with the models; the order of files and statements does not matter.\n";
+            files.push(File { path: format!("{SQL_FOLDER}{name}.sql"), text: format!("{head}{statements}") });
+        }
+        files
+    }
+
+    fn modules(&self) -> String {
+        let mut out: String = self.models.keys().map(|module| format!("mod {module};\n")).collect();
+        out.push('\n');
+        for (module, items) in &self.models {
+            let mut idents: Vec<&str> = items.iter().map(|item| item.ident.as_str()).collect();
+            idents.sort_unstable();
+            match idents.as_slice() {
+                [ident] => out.push_str(&format!("pub use {module}::{ident};\n")),
+                idents => out.push_str(&format!("pub use {module}::{{{}}};\n", idents.join(", "))),
+            }
+        }
+        out
+    }
+}
+
+/// Returns the text of a module.
+fn text(items: &[Item]) -> String {
+    let uses: BTreeSet<&str> = items.iter().flat_map(|item| item.uses.iter().copied()).collect();
+    let own: BTreeSet<&str> = items.iter().map(|item| item.ident.as_str()).collect();
+    let mentions = items.iter().flat_map(|item| &item.mentions).filter(|ident| !own.contains(ident.as_str()));
+    let mentions: BTreeSet<String> = mentions.map(|ident| format!("super::{ident}")).collect();
+    let mut out = imports(&uses);
+    if !mentions.is_empty() {
+        out.push('\n');
+        out.push_str(&imports(&mentions.iter().map(String::as_str).collect()));
+    }
+    for item in items {
+        out.push('\n');
+        out.push_str(&item.text);
+    }
+    out
+}
+
+/// Says whether a model declares it. What a model cannot say of what it holds is found by comparing.
+fn is_held(object: &ObjectRef, schema: &Schema) -> bool {
+    match object {
+        ObjectRef::Table(_)
+        | ObjectRef::Column(_)
+        | ObjectRef::Constraint { .. }
+        | ObjectRef::Enum(_)
+        | ObjectRef::Domain(_)
+        | ObjectRef::DomainConstraint { .. }
+        | ObjectRef::Composite(_)
+        | ObjectRef::Attribute { .. } => true,
+        ObjectRef::Index { table, .. } => schema.tables.contains_key(table),
+        ObjectRef::Sequence(name) => {
+            schema.sequences.get(name).is_none_or(|sequence| is_serial(schema, sequence))
+        }
+        // A model brings the schema it names.
+        ObjectRef::Namespace(name) => holds(schema, name),
+        ObjectRef::Extension(_) | ObjectRef::Defined(_) => false,
+    }
+}
+
+/// Says whether a table or a type lives in the namespace.
+fn holds(schema: &Schema, namespace: &str) -> bool {
+    let types = schema.enums.keys().chain(schema.domains.keys()).chain(schema.composites.keys());
+    schema.tables.keys().chain(types).any(|name| name.namespace == namespace)
+}
+
+/// Returns the name of the file for statements about such an object.
+fn place(object: &ObjectRef, schema: &Schema) -> &'static str {
+    match object.kind() {
+        Kind::Index if !is_held(object, schema) => "views",
+        Kind::Namespace => "schemas",
+        Kind::Extension => "extensions",
+        Kind::Enum | Kind::Domain | Kind::Composite => "types",
+        Kind::Sequence => "sequences",
+        Kind::Table | Kind::Column | Kind::Constraint | Kind::Index => "tables",
+        Kind::View | Kind::MaterializedView => "views",
+        Kind::Function | Kind::Procedure => "functions",
+        Kind::Trigger => "triggers",
+        Kind::Policy => "policies",
+        Kind::Rule => "rules",
+        Kind::Statistics => "statistics",
+        Kind::EventTrigger => "event_triggers",
+    }
+}

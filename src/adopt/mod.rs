@@ -1,0 +1,125 @@
+//! From a schema that exists to the files of a project that declares it: models in modules, SQL for what no struct
+//! holds, and what the configuration must say.
+//!
+//! Nothing is written here. The files are read back the way a project is read and built on a scratch server; what they
+//! do not lead to is added in SQL, so that what [`adopt`] returns declares the schema and nothing else. Start there.
+
+mod files;
+mod mount;
+mod settings;
+mod stage;
+mod write;
+
+pub use files::{File, SQL_FOLDER};
+pub use mount::{Mount, mount};
+pub use settings::{configuration, fitting, has_comments};
+pub use write::{Written, write};
+
+use crate::catalog::{self, CatalogError};
+use crate::diff::{self, Change, DiffOptions};
+use crate::plan::{self, PlanError, PlanOptions};
+use crate::render;
+use crate::report::export::rust::Style;
+use crate::schema::ir::Schema;
+use crate::schema::lower::Naming;
+use crate::scratch::{Scratch, ScratchError};
+use crate::source::read::ReadError;
+use crate::state::{self, Declared, StateError};
+use files::Project;
+
+/// What is to be written, and how.
+#[derive(Debug, Clone)]
+pub struct Wanted {
+    pub naming: Naming,
+    /// Whether comments are declared too.
+    pub comments: bool,
+    /// The folder of the models, relative to the project, with `/`.
+    pub folder: String,
+}
+
+/// The files, and what they declare.
+#[derive(Debug, Clone)]
+pub struct Adopted {
+    pub files: Vec<File>,
+    pub declared: Declared,
+}
+
+#[derive(Debug, thiserror::Error)]
+pub enum AdoptError {
+    #[error(transparent)]
+    Scratch(#[from] ScratchError),
+    #[error(transparent)]
+    Catalog(#[from] CatalogError),
+    #[error(transparent)]
+    State(#[from] StateError),
+    #[error(transparent)]
+    Plan(#[from] PlanError),
+    #[error(transparent)]
+    Read(#[from] ReadError),
+    #[error("the template of the configuration: {0}")]
+    Template(#[from] minijinja::Error),
+    #[error("cannot write {path}: {source}")]
+    Write { path: String, source: std::io::Error },
+    #[error("cannot write into a temporary folder: {0}")]
+    Stage(#[from] std::io::Error),
+    /// The models that were written are not ones that modelmig reads.
+    #[error("the models of this schema do not read back:\n{0}")]
+    Models(String),
+    /// What neither models nor SQL files led to.
+    #[error("no files lead to all of this schema; what is left:{}", listed(.0))]
+    Left(Vec<Change>),
+}
+
+fn listed(changes: &[Change]) -> String {
+    changes
+        .iter()
+        .map(|change| format!("\n  - {} {}: {}", change.object().kind().word(), change.object(), change.summary()))
+        .collect()
+}
+
+/// Returns the files that declare the schema, which must be in the spelling of the scratch server.
+///
+/// # Errors
+/// When the server refuses them, or something of the schema can be said neither in a model nor in SQL.
+pub async fn adopt(scratch: &mut Scratch, schema: &Schema, wanted: &Wanted) -> Result<Adopted, AdoptError> {
+    let style = Style { naming: wanted.naming.clone(), derives: true, silent: true };
+    let mut project = Project::of(schema, &style);
+    for last in [false, true] {
+        let files = project.files(&wanted.folder);
+        let declared = stage::read(&files, wanted)?;
+        let (changes, statements) = difference(scratch, &declared, schema, wanted).await?;
+        if changes.is_empty() {
+            return Ok(Adopted { files, declared });
+        }
+        if last {
+            return Err(AdoptError::Left(changes));
+        }
+        project.add(statements, schema);
+    }
+    unreachable!("the second round returns")
+}
+
+/// Returns what leads from what the files declare to the schema, and the statements that do it.
+async fn difference(
+    scratch: &mut Scratch,
+    declared: &Declared,
+    schema: &Schema,
+    wanted: &Wanted,
+) -> Result<(Vec<Change>, Vec<render::Statement>), AdoptError> {
+    let major = scratch.version().major;
+    let mut built = state::build(scratch, declared, schema).await?;
+    let mut target = schema.clone();
+    if !wanted.comments {
+        state::strip_comments(&mut target, &built.schema);
+    }
+    let normalised = catalog::normalise(built.database.connection(), &mut built.schema, &mut target).await;
+    built.database.close().await?;
+    normalised?;
+    let changes = diff::diff(&built.schema, &target, &DiffOptions { major, ..DiffOptions::default() });
+    if changes.is_empty() {
+        return Ok((changes, Vec::new()));
+    }
+    let plan = plan::plan(&built.schema, &target, &PlanOptions { major, ..PlanOptions::default() })?;
+    let steps: Vec<_> = plan.stages.into_iter().flat_map(|stage| stage.up).collect();
+    Ok((changes, render::statements(&steps)))
+}
