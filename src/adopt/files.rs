@@ -52,6 +52,12 @@ impl Project {
         }
     }
 
+    /// Returns the crates that the models import from.
+    pub fn crates(&self) -> BTreeSet<&'static str> {
+        let uses = self.models.values().flatten().flat_map(|item| item.uses.iter().copied());
+        uses.filter_map(|path| path.split("::").next()).collect()
+    }
+
     /// Returns the files, the models below that folder.
     pub fn files(&self, folder: &str) -> Vec<File> {
         let mut files = Vec::new();

@@ -15,6 +15,8 @@ pub use mount::{Mount, mount};
 pub use settings::{configuration, fitting, has_comments};
 pub use write::{Written, write};
 
+use std::collections::BTreeSet;
+
 use crate::catalog::{self, CatalogError};
 use crate::diff::{self, Change, DiffOptions};
 use crate::plan::{self, PlanError, PlanOptions};
@@ -41,6 +43,8 @@ pub struct Wanted {
 #[derive(Debug, Clone)]
 pub struct Adopted {
     pub files: Vec<File>,
+    /// The crates that the models import from.
+    pub crates: BTreeSet<&'static str>,
     pub declared: Declared,
 }
 
@@ -89,7 +93,7 @@ pub async fn adopt(scratch: &mut Scratch, schema: &Schema, wanted: &Wanted) -> R
         let declared = stage::read(&files, wanted)?;
         let (changes, statements) = difference(scratch, &declared, schema, wanted).await?;
         if changes.is_empty() {
-            return Ok(Adopted { files, declared });
+            return Ok(Adopted { files, crates: project.crates(), declared });
         }
         if last {
             return Err(AdoptError::Left(changes));

@@ -1,5 +1,8 @@
 //! `modelmig pull`: adopts a database that exists: models, SQL for the rest, the configuration, a baseline.
 
+use std::collections::BTreeSet;
+use std::path::Path;
+
 use super::baseline::{self, Baseline, Title};
 use super::live::Live;
 use super::revision::announce;
@@ -67,6 +70,10 @@ pub async fn run(context: &mut Context, arguments: Arguments) -> Result<Exit, Fa
     if let Some(line) = unmounted {
         context.ui.say(format!("declare the models with `{line}` in the module around {}", wanted.folder));
     }
+    let lacking = lacking(&root, &adopted.crates);
+    if !lacking.is_empty() {
+        context.ui.say(format!("the models use crates that Cargo.toml lacks: cargo add {}", lacking.join(" ")));
+    }
     if arguments.stamp {
         baseline::stamp(context).await?;
     } else {
@@ -90,4 +97,15 @@ fn wanted(config: &Config, schema: &Schema, folder: String) -> Result<(Wanted, O
     let file = if is_default { None } else { Some(adopt::configuration(comments, preset)?) };
     let naming = Naming { preset, docs_as_comments: comments, ..Naming::default() };
     Ok((Wanted { naming, comments, folder }, file))
+}
+
+/// Returns the crates that the manifest does not depend on; nothing where it cannot be read.
+fn lacking<'a>(root: &Path, crates: &BTreeSet<&'a str>) -> Vec<&'a str> {
+    let manifest = std::fs::read_to_string(root.join("Cargo.toml")).unwrap_or_default();
+    let Ok(manifest) = manifest.parse::<toml::Table>() else { return Vec::new() };
+    let dependencies = manifest.get("dependencies").and_then(toml::Value::as_table);
+    let has = |name: &str| {
+        dependencies.is_some_and(|table| table.keys().any(|dependency| dependency.replace('-', "_") == name))
+    };
+    crates.iter().copied().filter(|name| !has(name)).collect()
 }

@@ -9,6 +9,7 @@ mod check;
 mod commands;
 mod interrupted;
 mod likeness;
+mod pull;
 mod readme;
 mod revision;
 mod sources;

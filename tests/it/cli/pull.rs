@@ -1,0 +1,159 @@
+//! `pull`: a database that exists becomes a project, and what is written declares all of it.
+
+use std::collections::BTreeMap;
+use std::path::Path;
+
+use super::project::Project;
+
+const EXISTING: &str = r##"
+    CREATE SCHEMA app;
+    COMMENT ON SCHEMA app IS 'the application';
+    CREATE EXTENSION citext;
+    CREATE TYPE app.status AS ENUM ('active', 'blocked');
+    CREATE TYPE app.odd AS ENUM ('A b', 'it''s');
+    CREATE DOMAIN app.email AS citext CHECK (VALUE ~ '@');
+    CREATE TYPE app.address AS (street text, zip varchar(10));
+    CREATE SEQUENCE app.invoice_no START 1000;
+    CREATE FUNCTION app.touch() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN new.seen = now(); RETURN new; END $$;
+    CREATE FUNCTION app.is_long(t text) RETURNS boolean IMMUTABLE LANGUAGE sql AS $$ SELECT length(t) > 1 $$;
+    CREATE TABLE app.tenants (id uuid PRIMARY KEY DEFAULT gen_random_uuid(), name text NOT NULL UNIQUE);
+    CREATE TABLE app.users (
+        id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+        tenant_id uuid NOT NULL REFERENCES app.tenants ON DELETE CASCADE,
+        email app.email NOT NULL,
+        status app.status NOT NULL DEFAULT 'active',
+        home app.address,
+        bio text CHECK (app.is_long(bio)),
+        type text,
+        seen timestamptz NOT NULL DEFAULT now(),
+        search tsvector GENERATED ALWAYS AS (to_tsvector('simple', coalesce(bio, ''))) STORED,
+        UNIQUE (tenant_id, email)
+    );
+    COMMENT ON COLUMN app.users.email IS 'Lower case';
+    CREATE INDEX ON app.users (lower(bio));
+    CREATE INDEX users_active ON app.users (tenant_id) WHERE status = 'active';
+    ALTER TABLE app.users ENABLE ROW LEVEL SECURITY;
+    CREATE POLICY own ON app.users USING (tenant_id = current_setting('app.tenant')::uuid);
+    CREATE TRIGGER touch BEFORE UPDATE ON app.users FOR EACH ROW EXECUTE FUNCTION app.touch();
+    CREATE TABLE orders (
+        id serial PRIMARY KEY,
+        no integer DEFAULT nextval('app.invoice_no'),
+        user_id bigint REFERENCES app.users,
+        total numeric(12, 2) CHECK (total >= 0)
+    );
+    COMMENT ON INDEX orders_pkey IS 'no model holds this comment';
+    CREATE TABLE "type" (id integer);
+    CREATE TABLE "we""ird; DROP TABLE x; --" ("select" integer, "a ""b" text DEFAULT '"#');
+    -- Views over two tables: majors spell those over one differently.
+    CREATE VIEW app.active_users AS
+        SELECT u.id, t.name FROM app.users u, app.tenants t WHERE t.id = u.tenant_id AND u.status = 'active';
+    CREATE MATERIALIZED VIEW sums AS
+        SELECT u.tenant_id, sum(o.total) AS total FROM orders o, app.users u WHERE u.id = o.user_id GROUP BY 1;
+    CREATE UNIQUE INDEX ON sums (tenant_id);
+    CREATE STATISTICS order_facts ON user_id, total FROM orders;
+    CREATE RULE keep AS ON DELETE TO "type" DO INSTEAD NOTHING;
+    CREATE AGGREGATE total (integer) (sfunc = int4pl, stype = integer);
+"##;
+
+/// Returns a crate without models, and its database with that content.
+fn adoptable(sql: &str) -> Option<Project> {
+    let project = Project::new("//! An application.\n\npub fn run() {}\n")?;
+    project.execute(sql);
+    Some(project)
+}
+
+/// Returns every file below the project, with its text.
+fn files(project: &Project) -> BTreeMap<String, String> {
+    fn walk(root: &Path, folder: &Path, files: &mut BTreeMap<String, String>) {
+        for entry in std::fs::read_dir(folder).expect("a folder") {
+            let path = entry.expect("an entry").path();
+            if path.is_dir() {
+                walk(root, &path, files);
+            } else {
+                let name = path.strip_prefix(root).expect("below the root").display().to_string();
+                files.insert(name, std::fs::read_to_string(&path).expect("text"));
+            }
+        }
+    }
+    let mut files = BTreeMap::new();
+    walk(project.path(), project.path(), &mut files);
+    files
+}
+
+#[test]
+fn all_of_a_database_is_declared() {
+    let Some(project) = adoptable(EXISTING) else { return };
+    let run = project.ok(&["pull", "--stamp"]);
+    assert!(run.stderr.contains("not part of the baseline: aggregate public.total(integer)\n"), "{run:#?}");
+    let crates = "the models use crates that Cargo.toml lacks: cargo add chrono modelmig rust_decimal uuid\n";
+    assert!(run.stderr.contains(crates), "{run:#?}");
+    let check = project.ok(&["check"]);
+    assert!(check.stderr.ends_with("clean: models, revisions and database agree\n"), "{check:#?}");
+    let again = project.ok(&["revision", "-m", "again"]);
+    assert!(again.stderr.starts_with("nothing changed"), "{again:#?}");
+    let diff = project.ok(&["diff", "--from", "models", "--to", "database"]);
+    assert_eq!(diff.stdout, "");
+
+    let files = files(&project);
+    for (file, text) in &files {
+        if file.ends_with(".rs") {
+            syn::parse_file(text).unwrap_or_else(|error| panic!("{file}: {error}\n{text}"));
+        }
+    }
+    assert_eq!(files["src/lib.rs"], "//! An application.\n\npub mod models;\n\npub fn run() {}\n");
+    let written = files.iter().filter(|(file, _)| !file.starts_with("migrations/") && *file != "Cargo.toml");
+    let shown: String = written.map(|(file, text)| format!("== {file}\n{text}\n")).collect();
+    insta::assert_snapshot!(shown);
+}
+
+/// Comments, names and a database that says nothing special: no configuration is needed.
+#[test]
+fn what_follows_our_conventions_needs_no_configuration() {
+    let Some(project) = adoptable("CREATE TABLE users (id bigint CONSTRAINT pk_users PRIMARY KEY)") else { return };
+    let run = project.ok(&["pull"]);
+    assert!(run.stderr.contains("modelmig stamp head"), "{run:#?}");
+    let files = files(&project);
+    assert!(!files.contains_key("modelmig.toml"), "{files:#?}");
+    assert!(files["src/models/user.rs"].contains("    #[model(primary_key)]\n    pub id: i64,\n"), "{files:#?}");
+    // Nothing was written to the database: that is asked for.
+    assert!(project.run(&["check"]).stdout.contains("is not applied"));
+    project.ok(&["stamp", "head"]);
+    project.ok(&["check"]);
+}
+
+#[test]
+fn the_configuration_of_the_project_is_followed_and_kept() {
+    let Some(project) = adoptable("CREATE TABLE users (id bigint PRIMARY KEY, name text); COMMENT ON TABLE users IS 'x'")
+    else {
+        return;
+    };
+    project.execute("CREATE TABLE legacy_users (id bigint)");
+    let configuration = "[manage]\nignore = [\"legacy_*\"]\n";
+    project.write("modelmig.toml", configuration);
+    project.ok(&["pull", "--stamp", "--into", "src/db/tables", "-m", "what was there"]);
+    let files = files(&project);
+    assert_eq!(files["modelmig.toml"], configuration);
+    assert!(files["src/db/tables/user.rs"].contains("primary_key(id, name = \"users_pkey\")"), "{files:#?}");
+    assert!(!files.contains_key("src/db/tables/legacy_user.rs"), "{files:#?}");
+    project.ok(&["check"]);
+}
+
+#[test]
+fn nothing_is_overwritten() {
+    let Some(project) = adoptable("CREATE TABLE users (id bigint)") else { return };
+    project.write("src/models/mod.rs", "// Mine.\n");
+    let before = files(&project);
+    let run = project.run(&["pull"]);
+    assert_eq!(run.code, 2, "{run:#?}");
+    assert!(run.stderr.contains("src/models/mod.rs exists already"), "{run:#?}");
+    assert_eq!(files(&project), before);
+}
+
+#[test]
+fn an_empty_database_gives_nothing_to_adopt() {
+    let Some(project) = adoptable("") else { return };
+    let before = files(&project);
+    let run = project.ok(&["pull"]);
+    assert!(run.stderr.contains("there is nothing to adopt"), "{run:#?}");
+    assert_eq!(files(&project), before);
+}
