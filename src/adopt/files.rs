@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::mount::with_module;
 use crate::render::{self, Statement};
 use crate::report::export::rust::names::{Scope, module};
 use crate::report::export::rust::{Item, Style, imports, is_serial, items};
@@ -9,6 +10,9 @@ use crate::schema::ir::{Kind, ObjectRef, Schema};
 
 /// The folder of what no struct holds, with its slash.
 pub const SQL_FOLDER: &str = "schema/";
+
+/// How a SQL file begins.
+pub const SQL_HEAD: &str = "-- Read together with the models; the order of files and statements does not matter.\n";
 
 /// The module of the enums, domains and composite types.
 const TYPES: &str = "types";
@@ -22,11 +26,12 @@ pub struct File {
 }
 
 /// All that declares a schema.
+#[derive(Default)]
 pub struct Project {
     /// By module.
     models: BTreeMap<String, Vec<Item>>,
     /// By the file's name without `.sql`.
-    sql: BTreeMap<&'static str, Vec<String>>,
+    sql: BTreeMap<&'static str, Vec<Statement>>,
 }
 
 impl Project {
@@ -48,8 +53,24 @@ impl Project {
     /// Adds statements about objects of the schema to the SQL files.
     pub fn add(&mut self, statements: impl IntoIterator<Item = Statement>, schema: &Schema) {
         for statement in statements {
-            self.sql.entry(place(&statement.object, schema)).or_default().push(statement.sql);
+            self.sql.entry(place(&statement.object, schema)).or_default().push(statement);
         }
+    }
+
+    /// Returns the models, module by module.
+    pub fn modules(&self) -> impl Iterator<Item = (&str, &[Item])> {
+        self.models.iter().map(|(module, items)| (module.as_str(), items.as_slice()))
+    }
+
+    /// Returns the statements about each object, with the name of their file.
+    pub fn statements(&self) -> BTreeMap<&ObjectRef, (&'static str, Vec<&str>)> {
+        let mut statements: BTreeMap<&ObjectRef, (&'static str, Vec<&str>)> = BTreeMap::new();
+        for (place, of_file) in &self.sql {
+            for statement in of_file {
+                statements.entry(&statement.object).or_insert((place, Vec::new())).1.push(&statement.sql);
+            }
+        }
+        statements
     }
 
     /// Returns the crates that the models import from.
@@ -62,46 +83,44 @@ impl Project {
     pub fn files(&self, folder: &str) -> Vec<File> {
         let mut files = Vec::new();
         if !self.models.is_empty() {
-            files.push(File { path: format!("{folder}/mod.rs"), text: self.modules() });
+            let modules = self.modules().flat_map(|(module, items)| items.iter().map(move |item| (module, item)));
+            let text = modules.fold(String::new(), |text, (module, item)| with_module(&text, module, &item.ident));
+            files.push(File { path: format!("{folder}/mod.rs"), text });
         }
         for (module, items) in &self.models {
             files.push(File { path: format!("{folder}/{module}.rs"), text: text(items) });
         }
         for (name, statements) in &self.sql {
-            let statements: String = statements.iter().map(|statement| format!("\n{statement};\n")).collect();
-            let head = "-- Read together with the models; the order of files and statements does not matter.\n";
-            files.push(File { path: format!("{SQL_FOLDER}{name}.sql"), text: format!("{head}{statements}") });
+            let statements: String = statements.iter().map(|statement| printed(&statement.sql)).collect();
+            files.push(File { path: sql_file(name), text: format!("{SQL_HEAD}{statements}") });
         }
         files
     }
+}
 
-    fn modules(&self) -> String {
-        let mut out: String = self.models.keys().map(|module| format!("mod {module};\n")).collect();
-        out.push('\n');
-        for (module, items) in &self.models {
-            let mut idents: Vec<&str> = items.iter().map(|item| item.ident.as_str()).collect();
-            idents.sort_unstable();
-            match idents.as_slice() {
-                [ident] => out.push_str(&format!("pub use {module}::{ident};\n")),
-                idents => out.push_str(&format!("pub use {module}::{{{}}};\n", idents.join(", "))),
-            }
-        }
-        out
-    }
+/// Returns the path of a SQL file.
+pub fn sql_file(name: &str) -> String {
+    format!("{SQL_FOLDER}{name}.sql")
+}
+
+/// Returns a statement as it stands in a SQL file.
+pub fn printed(sql: &str) -> String {
+    format!("\n{sql};\n")
 }
 
 /// Returns the text of a module.
-fn text(items: &[Item]) -> String {
-    let uses: BTreeSet<&str> = items.iter().flat_map(|item| item.uses.iter().copied()).collect();
-    let own: BTreeSet<&str> = items.iter().map(|item| item.ident.as_str()).collect();
-    let mentions = items.iter().flat_map(|item| &item.mentions).filter(|ident| !own.contains(ident.as_str()));
+pub fn text<'a>(items: impl IntoIterator<Item = &'a Item> + Clone) -> String {
+    let items = || items.clone().into_iter();
+    let uses: BTreeSet<&str> = items().flat_map(|item| item.uses.iter().copied()).collect();
+    let own: BTreeSet<&str> = items().map(|item| item.ident.as_str()).collect();
+    let mentions = items().flat_map(|item| &item.mentions).filter(|ident| !own.contains(ident.as_str()));
     let mentions: BTreeSet<String> = mentions.map(|ident| format!("super::{ident}")).collect();
     let mut out = imports(&uses);
     if !mentions.is_empty() {
         out.push('\n');
         out.push_str(&imports(&mentions.iter().map(String::as_str).collect()));
     }
-    for item in items {
+    for item in items() {
         out.push('\n');
         out.push_str(&item.text);
     }
@@ -120,9 +139,7 @@ fn is_held(object: &ObjectRef, schema: &Schema) -> bool {
         | ObjectRef::Composite(_)
         | ObjectRef::Attribute { .. } => true,
         ObjectRef::Index { table, .. } => schema.tables.contains_key(table),
-        ObjectRef::Sequence(name) => {
-            schema.sequences.get(name).is_none_or(|sequence| is_serial(schema, sequence))
-        }
+        ObjectRef::Sequence(name) => schema.sequences.get(name).is_none_or(|sequence| is_serial(schema, sequence)),
         // A model brings the schema it names.
         ObjectRef::Namespace(name) => holds(schema, name),
         ObjectRef::Extension(_) | ObjectRef::Defined(_) => false,

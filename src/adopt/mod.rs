@@ -5,20 +5,24 @@
 //! do not lead to is added in SQL, so that what [`adopt`] returns declares the schema and nothing else. Start there.
 
 mod files;
+mod imports;
 mod mount;
 mod settings;
 mod stage;
+mod update;
 mod write;
 
 pub use files::{File, SQL_FOLDER};
 pub use mount::{Mount, mount};
 pub use settings::{configuration, fitting, has_comments};
+pub use update::{ByHand, Update, update};
 pub use write::{Written, write};
 
 use std::collections::BTreeSet;
 
 use crate::catalog::{self, CatalogError};
 use crate::diff::{self, Change, DiffOptions};
+use crate::ownership::{self, Pattern};
 use crate::plan::{self, PlanError, PlanOptions};
 use crate::render;
 use crate::report::export::rust::Style;
@@ -37,6 +41,12 @@ pub struct Wanted {
     pub comments: bool,
     /// The folder of the models, relative to the project, with `/`.
     pub folder: String,
+}
+
+impl Wanted {
+    fn style(&self) -> Style {
+        Style { naming: self.naming.clone(), derives: true, silent: true, ..Style::default() }
+    }
 }
 
 /// The files, and what they declare.
@@ -64,6 +74,8 @@ pub enum AdoptError {
     Template(#[from] minijinja::Error),
     #[error("cannot write {path}: {source}")]
     Write { path: String, source: std::io::Error },
+    #[error("cannot read {path}: {source}")]
+    File { path: String, source: std::io::Error },
     #[error("cannot write into a temporary folder: {0}")]
     Stage(#[from] std::io::Error),
     /// The models that were written are not ones that modelmig reads.
@@ -86,12 +98,12 @@ fn listed(changes: &[Change]) -> String {
 /// # Errors
 /// When the server refuses them, or something of the schema can be said neither in a model nor in SQL.
 pub async fn adopt(scratch: &mut Scratch, schema: &Schema, wanted: &Wanted) -> Result<Adopted, AdoptError> {
-    let style = Style { naming: wanted.naming.clone(), derives: true, silent: true };
+    let style = wanted.style();
     let mut project = Project::of(schema, &style);
     for last in [false, true] {
         let files = project.files(&wanted.folder);
         let declared = stage::read(&files, wanted)?;
-        let (changes, statements) = difference(scratch, &declared, schema, wanted).await?;
+        let (changes, statements) = difference(scratch, &declared, schema, wanted.comments).await?;
         if changes.is_empty() {
             return Ok(Adopted { files, crates: project.crates(), declared });
         }
@@ -103,17 +115,48 @@ pub async fn adopt(scratch: &mut Scratch, schema: &Schema, wanted: &Wanted) -> R
     unreachable!("the second round returns")
 }
 
-/// Returns what leads from what the files declare to the schema, and the statements that do it.
-async fn difference(
+/// Returns what a project declares and what its database holds, both in the spelling of the scratch server.
+///
+/// # Errors
+/// When the server refuses what is declared.
+pub async fn sides(
+    scratch: &mut Scratch,
+    declared: &Declared,
+    live: Schema,
+    ignore: &[Pattern],
+    comments: bool,
+) -> Result<(Schema, Schema), StateError> {
+    let live = Schema { unmodelled: Vec::new(), ..live };
+    let after = state::build(scratch, &Declared::from(live), &Schema::default()).await?;
+    after.database.close().await?;
+    let mut after = after.schema;
+    let mut before = state::build(scratch, declared, &after).await?;
+    for schema in [&mut before.schema, &mut after] {
+        ownership::ignore(schema, ignore);
+    }
+    if !comments {
+        state::strip_comments(&mut after, &before.schema);
+    }
+    let normalised = catalog::normalise(before.database.connection(), &mut before.schema, &mut after).await;
+    before.database.close().await?;
+    normalised?;
+    Ok((before.schema, after))
+}
+
+/// Returns what leads from what is declared to the schema, and the statements that do it.
+///
+/// # Errors
+/// When the server refuses what is declared, or there is no plan.
+pub async fn difference(
     scratch: &mut Scratch,
     declared: &Declared,
     schema: &Schema,
-    wanted: &Wanted,
+    comments: bool,
 ) -> Result<(Vec<Change>, Vec<render::Statement>), AdoptError> {
     let major = scratch.version().major;
     let mut built = state::build(scratch, declared, schema).await?;
     let mut target = schema.clone();
-    if !wanted.comments {
+    if !comments {
         state::strip_comments(&mut target, &built.schema);
     }
     let normalised = catalog::normalise(built.database.connection(), &mut built.schema, &mut target).await;

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use super::File;
+use super::{File, imports};
 
 /// What the crate needs to reach the models.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -37,6 +37,21 @@ pub fn mount(root: &Path, folder: &str) -> std::io::Result<Mount> {
     Ok(Mount::Unknown(line))
 }
 
+/// Returns the text of a module that declares another one and gives out an item of it.
+pub fn with_module(text: &str, module: &str, ident: &str) -> String {
+    let text = if declares(text, module) { text.to_owned() } else { with_line(text, &format!("mod {module};")) };
+    if text.lines().any(imports::is_import) {
+        return imports::add(&text, "pub use", module, ident);
+    }
+    format!("{text}\npub use {module}::{ident};\n")
+}
+
+/// Returns the text of a module that declares another one no more.
+pub fn without_module(text: &str, module: &str) -> String {
+    let lines = text.split_inclusive('\n').filter(|line| declared(line) != Some(module));
+    imports::remove_path(&lines.collect::<String>(), module)
+}
+
 fn declared(line: &str) -> Option<&str> {
     let line = line.trim_start();
     let line = line.strip_prefix("pub ").or_else(|| line.strip_prefix("pub(crate) ")).unwrap_or(line);
@@ -47,12 +62,16 @@ fn declares(text: &str, name: &str) -> bool {
     text.lines().filter_map(declared).any(|module| module == name)
 }
 
-/// Puts the line behind the other modules, or behind what must come first in a file.
-fn with_line(text: &str, line: &str) -> String {
+/// Puts the line among the other modules, or behind what must come first in a file.
+fn with_line(text: &str, new: &str) -> String {
     let lines: Vec<&str> = text.lines().collect();
-    let last_module = lines.iter().rposition(|line| !line.starts_with(' ') && declared(line).is_some());
+    let is_module = |line: &&str| !line.starts_with(' ') && declared(line).is_some();
+    let last_module = lines.iter().rposition(is_module);
+    let after_it =
+        lines.iter().position(|line| is_module(line) && line.ends_with(';') && declared(line) > declared(new));
     let is_head = |line: &&str| line.starts_with("//") || line.starts_with("#![") || line.trim().is_empty();
     let place = match last_module {
+        Some(_) if let Some(next) = after_it => next,
         Some(last) if lines[last].trim_end().ends_with(';') => last + 1,
         Some(_) | None => lines.iter().take_while(|line| is_head(line)).count(),
     };
@@ -60,7 +79,7 @@ fn with_line(text: &str, line: &str) -> String {
     let gap = |needed: bool| if needed { vec![""] } else { Vec::new() };
     let needs_before = last_module.is_none() && before.last().is_some_and(|line| !line.is_empty());
     let needs_after = last_module.is_none() && after.first().is_some_and(|line| !line.is_empty());
-    let lines = [before, &gap(needs_before), &[line], &gap(needs_after), after].concat();
+    let lines = [before, &gap(needs_before), &[new], &gap(needs_after), after].concat();
     lines.join("\n") + "\n"
 }
 
@@ -79,6 +98,15 @@ mod tests {
         ] {
             assert_eq!(with_line(text, line), expected);
         }
+    }
+
+    #[test]
+    fn modules_come_and_go() {
+        let text = with_module(&with_module("", "b", "B"), "b", "A");
+        assert_eq!(text, "mod b;\n\npub use b::{A, B};\n");
+        let more = with_module(&text, "a", "C");
+        assert_eq!(more, "mod a;\nmod b;\n\npub use a::C;\npub use b::{A, B};\n");
+        assert_eq!(without_module(&more, "a"), text);
     }
 
     #[test]

@@ -12,7 +12,8 @@ pub fn fitting(schema: &Schema) -> Preset {
     let fits = |preset: Preset| {
         let naming = Naming { preset, ..Naming::default() };
         let of_table = |table: &Table| {
-            let constraints = table.constraints.iter().filter(|one| follows(&naming, &table.name, constraint(one), &one.name));
+            let constraints =
+                table.constraints.iter().filter(|one| follows(&naming, &table.name, constraint(one), &one.name));
             let indexes = table.indexes.iter().filter(|one| follows(&naming, &table.name, index(one), &one.name));
             constraints.count() + indexes.count()
         };

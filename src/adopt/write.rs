@@ -24,6 +24,20 @@ impl Written {
         std::mem::take(&mut self.files).into_iter().map(|(path, _)| path).collect()
     }
 
+    /// Returns what changed, as a unified diff.
+    pub fn diff(&self) -> String {
+        let mut out = String::new();
+        for (path, before) in &self.files {
+            let name = path.strip_prefix(&self.root).unwrap_or(path).display().to_string();
+            let after = fs::read_to_string(path).ok();
+            let named = |text: &Option<String>| if text.is_some() { name.as_str() } else { "/dev/null" };
+            let (old, new) = (before.clone().unwrap_or_default(), after.clone().unwrap_or_default());
+            let difference = similar::TextDiff::from_lines(&old, &new);
+            out.push_str(&difference.unified_diff().header(named(before), named(&after)).to_string());
+        }
+        out
+    }
+
     fn write(&mut self, file: &File) -> io::Result<()> {
         let path = self.root.join(&file.path);
         let folder = path.parent().unwrap_or(&self.root).to_owned();
@@ -35,7 +49,11 @@ impl Written {
             Err(error) if error.kind() == io::ErrorKind::NotFound => None,
             Err(error) => return Err(error),
         };
-        put(&folder, &path, &file.text)?;
+        match (file.text.is_empty(), &before) {
+            (true, None) => return Ok(()),
+            (true, Some(_)) => fs::remove_file(&path)?,
+            (false, _) => put(&folder, &path, &file.text)?,
+        }
         self.files.push((path, before));
         Ok(())
     }
@@ -56,7 +74,7 @@ impl Drop for Written {
     }
 }
 
-/// Writes the files below the root, over what is there. After a failure, and until they are kept, all is as it was.
+/// Writes the files below the root, over what is there, and removes those without text. After a failure, and until they are kept, all is as it was.
 ///
 /// # Errors
 /// When one of them cannot be written; names it.
@@ -103,6 +121,16 @@ mod tests {
         let error = write(root.path(), &[file("a", "new"), file("b/c", "new")]).err().expect("no folder");
         assert!(error.to_string().contains("b/c"), "{error}");
         assert!(!root.path().join("a").exists());
+    }
+
+    #[test]
+    fn a_file_without_text_goes() {
+        let root = tempfile::tempdir().expect("a temporary folder");
+        fs::write(root.path().join("a"), "old").expect("own folder");
+        drop(write(root.path(), &[file("a", "")]).expect("own folder"));
+        assert!(root.path().join("a").exists());
+        write(root.path(), &[file("a", ""), file("b", "")]).expect("own folder").keep();
+        assert!(!root.path().join("a").exists() && !root.path().join("b").exists());
     }
 
     #[test]

@@ -85,12 +85,7 @@ impl Baseline {
         let Title { message, rev_id, declared } = title;
         let names =
             NewRevision::allocate(history, message, self.draft.stages.len(), *rev_id, Clock::from_env()?, None)?;
-        let identity = Identity {
-            title: message,
-            versions: &names.versions,
-            revises: Vec::new(),
-            declared: *declared,
-        };
+        let identity = Identity { title: message, versions: &names.versions, revises: Vec::new(), declared: *declared };
         let inputs = files(&self.draft, &identity);
         let paths = file(context, &names, &inputs, None)?;
         report(context, &self.draft, &inputs);

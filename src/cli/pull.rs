@@ -7,10 +7,14 @@ use super::baseline::{self, Baseline, Title};
 use super::live::Live;
 use super::revision::announce;
 use super::{Context, Exit, Failure, models};
-use crate::adopt::{self, File, Mount, Wanted};
+use crate::adopt::{self, AdoptError, ByHand, File, Mount, Update, Wanted};
 use crate::config::{Comments, Config};
+use crate::diff::Change;
+use crate::render::Statement;
+use crate::revision::History;
 use crate::schema::ir::Schema;
 use crate::schema::lower::{Naming, Preset};
+use crate::state::Declared;
 
 #[derive(Debug, clap::Args)]
 pub struct Arguments {
@@ -26,27 +30,42 @@ pub struct Arguments {
     /// The version of the baseline instead of the time
     #[arg(long, value_name = "N")]
     rev_id: Option<i64>,
+    /// Print what would change in the files and write nothing
+    #[arg(long, conflicts_with = "stamp")]
+    dry_run: bool,
 }
 
-/// Writes the project of a database.
-pub async fn run(context: &mut Context, arguments: Arguments) -> Result<Exit, Failure> {
-    let history = context.history()?;
-    let declared = models::read(context)?.declared;
-    if !history.revisions.is_empty() || !declared.schema.is_empty() || !declared.files.is_empty() {
-        return Err(Failure::new("this project declares a schema already: it has models, SQL files or revisions")
-            .help("`modelmig check` says how they differ from the database"));
+impl Arguments {
+    fn folder(&self) -> String {
+        self.into.replace('\\', "/").trim_matches('/').to_owned()
     }
+}
+
+/// Writes the project of a database; into a project that declares something already, what is different.
+pub async fn run(context: &mut Context, arguments: Arguments) -> Result<Exit, Failure> {
     context.database_url()?;
-    let live = Live::read(context, &history).await?;
+    let history = context.history()?;
+    let models = models::read(context)?;
+    let declares = !models.declared.schema.is_empty() || !models.declared.files.is_empty();
+    if declares {
+        return update(context, &arguments, &history, models).await;
+    }
+    if !history.revisions.is_empty() {
+        return Err(Failure::new("this project has revisions and no models")
+            .help("write the models first: `modelmig export revisions --format rust` prints them"));
+    }
+    adopt(context, &arguments, &history).await
+}
+
+async fn adopt(context: &mut Context, arguments: &Arguments, history: &History) -> Result<Exit, Failure> {
+    let live = Live::read(context, history).await?;
     let Some(baseline) = Baseline::of(context, &live).await? else {
         context.ui.say("the database is empty: there is nothing to adopt");
         return Ok(Exit::Clean);
     };
     drop(live);
-    let folder = arguments.into.trim_matches('/').replace('\\', "/");
-    let (wanted, config) = wanted(&context.project()?.config, &baseline.schema, folder)?;
+    let (wanted, config) = wanted(&context.project()?.config, &baseline.schema, arguments.folder())?;
     let adopted = adopt::adopt(context.scratch(None).await?, &baseline.schema, &wanted).await?;
-
     let root = context.project()?.root.clone();
     let mut files = adopted.files;
     files.extend(config);
@@ -54,16 +73,14 @@ pub async fn run(context: &mut Context, arguments: Arguments) -> Result<Exit, Fa
         return Err(Failure::new(format!("{} exists already and would be overwritten", existing.path))
             .help("name another folder for the models with `--into`, or move the file away"));
     }
-    let mut unmounted = None;
-    match adopt::mount(&root, &wanted.folder)? {
-        Mount::Declared => {}
-        Mount::Edit(file) => files.push(file),
-        Mount::Unknown(line) => unmounted = Some(line),
-    }
+    let unmounted = mount(&root, &wanted.folder, &mut files)?;
     let written = adopt::write(&root, &files)?;
-    let title =
-        Title { message: &arguments.message, rev_id: arguments.rev_id, declared: Some(&adopted.declared) };
-    let revision = baseline.file(context, &history, &title)?;
+    if arguments.dry_run {
+        context.ui.answer(written.diff());
+        return Ok(Exit::Clean);
+    }
+    let title = Title { message: &arguments.message, rev_id: arguments.rev_id, declared: Some(&adopted.declared) };
+    let revision = baseline.file(context, history, &title)?;
     for path in written.keep() {
         context.ui.answer(context.shown(&path));
     }
@@ -82,6 +99,114 @@ pub async fn run(context: &mut Context, arguments: Arguments) -> Result<Exit, Fa
     announce(context, &revision);
     baseline.name_the_rest(context);
     Ok(Exit::Clean)
+}
+
+/// Writes what is different in the database into the models and SQL files, around what was written by hand.
+async fn update(
+    context: &mut Context,
+    arguments: &Arguments,
+    history: &History,
+    models: models::Models,
+) -> Result<Exit, Failure> {
+    let live = Live::read(context, history).await?;
+    let config = context.project()?.config.clone();
+    let wanted = Wanted {
+        naming: models::naming(&config),
+        comments: config.models.comments == Comments::Docs,
+        folder: arguments.folder(),
+    };
+    let scratch = context.scratch(Some(&live.like)).await?;
+    let sides = adopt::sides(scratch, &models.declared, live.schema, &models.settled.ignore, wanted.comments).await;
+    let (before, after) = sides.map_err(|error| models::explain(error, &models.declared))?;
+    let root = context.project()?.root.clone();
+    let declared = from_root(context, models.declared, &root);
+    let mut update = adopt::update(&root, &declared, (&before, &after), &wanted)?;
+    if update.files.is_empty() && update.by_hand.is_empty() {
+        context.ui.say("nothing changed: the models declare what the database holds");
+        return Ok(Exit::Clean);
+    }
+    // Read back from where it will stand: a project can have models anywhere. Until it is kept it is taken back.
+    let mut written = adopt::write(&root, &mounted(&root, &wanted.folder, &update)?)?;
+    let mut left = Vec::new();
+    if update.by_hand.is_empty() {
+        let (changes, statements) = remaining(context, &after, wanted.comments).await?;
+        left = changes;
+        if !left.is_empty() {
+            drop(written);
+            update.add(&root, statements, &after)?;
+            written = adopt::write(&root, &mounted(&root, &wanted.folder, &update)?)?;
+            (left, _) = remaining(context, &after, wanted.comments).await?;
+        }
+    }
+    context.ui.answer(written.diff());
+    if !arguments.dry_run {
+        written.keep();
+    }
+    for change in &update.by_hand {
+        context.ui.say(by_hand(change));
+    }
+    for change in &left {
+        context.ui.say(format!("left: {} {}: {}", change.object().kind().word(), change.object(), change.summary()));
+    }
+    if update.by_hand.is_empty() && left.is_empty() {
+        context.ui.say("write the revision with `modelmig revision -m TEXT --from revisions`, then record it with `modelmig stamp head`");
+        return Ok(Exit::Clean);
+    }
+    Ok(Exit::Findings)
+}
+
+/// Returns the files of an update, with the one that declares the module of the models.
+fn mounted(root: &Path, folder: &str, update: &Update) -> Result<Vec<File>, Failure> {
+    let mut files = update.files();
+    if files.iter().any(|file| file.path.starts_with(&format!("{folder}/"))) {
+        mount(root, folder, &mut files)?;
+    }
+    Ok(files)
+}
+
+/// Adds the file that declares the models as a module; returns the line when there is none that could.
+fn mount(root: &Path, folder: &str, files: &mut Vec<File>) -> Result<Option<String>, Failure> {
+    match adopt::mount(root, folder)? {
+        Mount::Declared => Ok(None),
+        Mount::Edit(file) => {
+            files.push(file);
+            Ok(None)
+        }
+        Mount::Unknown(line) => Ok(Some(line)),
+    }
+}
+
+/// Returns what the project, as it is on disk now, does not say of the schema.
+async fn remaining(
+    context: &mut Context,
+    schema: &Schema,
+    comments: bool,
+) -> Result<(Vec<Change>, Vec<Statement>), Failure> {
+    let declared = models::read(context)?.declared;
+    let scratch = context.scratch(None).await?;
+    match adopt::difference(scratch, &declared, schema, comments).await {
+        Err(AdoptError::State(error)) => Err(models::explain(error, &declared)),
+        other => Ok(other?),
+    }
+}
+
+/// Names the SQL files from the root of the project, as the models are.
+fn from_root(context: &Context, declared: Declared, root: &Path) -> Declared {
+    let path = |path: String| {
+        let full = context.start.join(&path);
+        full.strip_prefix(root).map_or(path, |below| below.display().to_string())
+    };
+    Declared { files: declared.files.into_iter().map(|(name, text)| (path(name), text)).collect(), ..declared }
+}
+
+fn by_hand(change: &ByHand) -> String {
+    let place = change.place.as_ref().map(|place| format!("\n  --> {place}")).unwrap_or_default();
+    let difference = similar::TextDiff::from_lines(change.before.trim_start(), change.after.trim_start());
+    let mut lines = String::new();
+    for line in difference.unified_diff().context_radius(1).to_string().lines() {
+        lines.push_str(&format!("\n    {line}"));
+    }
+    format!("change by hand: {}{place}{lines}", change.object)
 }
 
 /// Returns how the schema is to be written, and the configuration that goes with it: the project's own where it has

@@ -122,12 +122,8 @@ async fn autogenerate(context: &mut Context, arguments: &Arguments, history: &Hi
     let title = &arguments.message;
     let names =
         NewRevision::allocate(history, title, draft.stages.len(), arguments.rev_id, Clock::from_env()?, replaced)?;
-    let identity = Identity {
-        title,
-        versions: &names.versions,
-        revises: names.revises(0),
-        declared: Some(&models.declared),
-    };
+    let identity =
+        Identity { title, versions: &names.versions, revises: names.revises(0), declared: Some(&models.declared) };
     let inputs = files(&draft, &identity);
     if arguments.dry_run {
         for new in rendered(context, &names, &inputs)? {

@@ -123,7 +123,8 @@ fn what_follows_our_conventions_needs_no_configuration() {
 
 #[test]
 fn the_configuration_of_the_project_is_followed_and_kept() {
-    let Some(project) = adoptable("CREATE TABLE users (id bigint PRIMARY KEY, name text); COMMENT ON TABLE users IS 'x'")
+    let Some(project) =
+        adoptable("CREATE TABLE users (id bigint PRIMARY KEY, name text); COMMENT ON TABLE users IS 'x'")
     else {
         return;
     };
@@ -156,4 +157,83 @@ fn an_empty_database_gives_nothing_to_adopt() {
     let run = project.ok(&["pull"]);
     assert!(run.stderr.contains("there is nothing to adopt"), "{run:#?}");
     assert_eq!(files(&project), before);
+}
+
+const SHOP: &str = "
+    CREATE TYPE size AS ENUM ('small', 'large');
+    CREATE TABLE users (id bigint CONSTRAINT pk_users PRIMARY KEY, nick text, size size, since date NOT NULL);
+    CREATE TABLE orders (id bigint CONSTRAINT pk_orders PRIMARY KEY, total numeric NOT NULL);
+    CREATE TABLE carts (id uuid CONSTRAINT pk_carts PRIMARY KEY);
+    CREATE VIEW big AS SELECT o.id FROM orders o, users u WHERE o.total > 100 AND u.id = o.id;
+    CREATE FUNCTION one() RETURNS integer LANGUAGE sql AS 'SELECT 1';
+";
+
+const CHANGED: &str = "
+    ALTER TYPE size ADD VALUE 'huge';
+    CREATE TYPE paint AS ENUM ('red', 'green');
+    ALTER TABLE users ADD COLUMN age smallint CHECK (age > 12), ADD COLUMN paint paint, ALTER COLUMN nick SET NOT NULL;
+    ALTER TABLE users DROP COLUMN since;
+    CREATE TABLE addresses (
+        id bigint CONSTRAINT pk_addresses PRIMARY KEY,
+        user_id bigint CONSTRAINT fk_addresses_user_id REFERENCES users,
+        seen timestamptz
+    );
+    DROP TABLE carts;
+    DROP FUNCTION one();
+    CREATE OR REPLACE VIEW big AS SELECT o.id FROM orders o, users u WHERE o.total > 200 AND u.id = o.id;
+    CREATE SEQUENCE counter;
+    ALTER TABLE orders ENABLE ROW LEVEL SECURITY;
+";
+
+/// Lines of people: an impl, a field that is no column, a derive, a note.
+fn write_by_hand(project: &Project) {
+    let file = "src/models/user.rs";
+    let text = project.read(file);
+    let text = text
+        .replace("#[derive(Clone, Debug, Model)]", "/// People.\n#[derive(Clone, Debug, Model, PartialEq)]")
+        .replace("    pub nick", "    // What they call themselves.\n    pub nick")
+        .replace("\n}\n", "\n    #[model(skip)]\n    pub cached: bool,\n}\n\nimpl User {\n    pub fn new() {}\n}\n");
+    project.write(file, &text);
+}
+
+#[test]
+fn a_changed_database_changes_the_models_around_what_was_written_by_hand() {
+    let Some(project) = adoptable(SHOP) else { return };
+    project.ok(&["pull", "--stamp"]);
+    write_by_hand(&project);
+    assert!(project.ok(&["pull"]).stderr.starts_with("nothing changed"));
+    project.execute(CHANGED);
+
+    let before = files(&project);
+    let dry = project.ok(&["pull", "--dry-run"]);
+    assert_eq!(files(&project), before);
+    let run = project.ok(&["pull"]);
+    assert_eq!(run.stdout, dry.stdout);
+    insta::assert_snapshot!(project.shown(&run));
+    let after = files(&project);
+    assert!(!after.contains_key("src/models/cart.rs") && !after.contains_key("schema/functions.sql"), "{after:#?}");
+    assert_eq!(project.ok(&["diff", "--from", "models", "--to", "database"]).stdout, "");
+    assert!(project.ok(&["pull"]).stderr.starts_with("nothing changed"));
+
+    // What is said to be done next works.
+    project.ok(&["revision", "-m", "changed by hand", "--from", "revisions", "--allow-drop", "all"]);
+    project.ok(&["stamp", "head"]);
+    project.ok(&["check"]);
+}
+
+#[test]
+fn lines_that_both_sides_changed_are_left_to_people() {
+    let Some(project) = adoptable(SHOP) else { return };
+    project.ok(&["pull", "--stamp"]);
+    let text = project.read("src/models/order.rs");
+    project.write("src/models/order.rs", &text.replace("pub total: Decimal", "pub total: Decimal /* cents */"));
+    project.execute("ALTER TABLE orders ALTER COLUMN total DROP NOT NULL; ALTER TABLE users DROP COLUMN since");
+    project.execute("DROP VIEW big");
+    let view = project.read("schema/views.sql");
+    project.write("schema/views.sql", &view.replace("CREATE VIEW", "CREATE  VIEW"));
+    let run = project.run(&["pull"]);
+    insta::assert_snapshot!(project.shown(&run));
+    assert_eq!(run.code, 1);
+    assert!(project.read("src/models/order.rs").contains("pub total: Decimal /* cents */,"));
+    assert!(!project.read("src/models/user.rs").contains("since"));
 }

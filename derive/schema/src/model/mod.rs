@@ -5,6 +5,7 @@
 //! type behind each Rust type and the model behind each reference, and [`crate::lower`] turns the
 //! result into a schema. Columns in clauses are named by column, not by field, once an item is read.
 
+pub mod extent;
 pub mod read;
 pub mod resolve;
 pub mod source;

@@ -41,6 +41,8 @@ pub struct Style {
     pub derives: bool,
     /// Whether what the model language has no word for stays out, because it is declared elsewhere.
     pub silent: bool,
+    /// What tables and types are called in a source that has them already.
+    pub idents: BTreeMap<QName, String>,
 }
 
 /// Renders one Rust source file with a model per table and type.
@@ -64,8 +66,13 @@ pub fn rust(schema: &Schema) -> String {
 
 /// Returns a model per type and table.
 pub fn items(schema: &Schema, style: &Style) -> Vec<Item> {
-    let mut file =
-        File { schema, style, names: Names::of(schema), uses: BTreeSet::new(), mentions: BTreeSet::new() };
+    let mut file = File {
+        schema,
+        style,
+        names: Names::of(schema, &style.idents),
+        uses: BTreeSet::new(),
+        mentions: BTreeSet::new(),
+    };
     let mut items = Vec::new();
     for declared in schema.enums.values() {
         let (ident, text) = (file.names.of_type(&declared.name).to_owned(), file.enumeration(declared));

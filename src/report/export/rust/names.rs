@@ -116,12 +116,14 @@ pub struct Names {
 }
 
 impl Names {
-    /// Gives every table and type an ident of its own.
-    pub fn of(schema: &Schema) -> Self {
+    /// Gives every table and type an ident of its own: the one it has in the source, where it has one.
+    pub fn of(schema: &Schema, known: &BTreeMap<QName, String>) -> Self {
         let mut scope = Scope::taken_by(TAKEN.iter().copied());
+        scope.taken.extend(known.values().cloned());
         let types = schema.enums.keys().chain(schema.domains.keys()).chain(schema.composites.keys());
-        let types = types.map(|name| (name.clone(), scope.claim(&pascal(&name.name)))).collect();
-        let tables = schema.tables.keys().map(|name| (name.clone(), scope.claim(&struct_name(&name.name)))).collect();
+        let mut claim = |name: &QName, ident: String| known.get(name).cloned().unwrap_or_else(|| scope.claim(&ident));
+        let types = types.map(|name| (name.clone(), claim(name, pascal(&name.name)))).collect();
+        let tables = schema.tables.keys().map(|name| (name.clone(), claim(name, struct_name(&name.name)))).collect();
         Self { types, tables }
     }
 
