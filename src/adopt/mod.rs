@@ -115,6 +115,18 @@ pub async fn adopt(scratch: &mut Scratch, schema: &Schema, wanted: &Wanted) -> R
     unreachable!("the second round returns")
 }
 
+/// Returns what a database holds, but for what is ignored, in the spelling of the scratch server.
+///
+/// # Errors
+/// When the scratch server refuses it.
+pub async fn spelled(scratch: &mut Scratch, live: Schema, ignore: &[Pattern]) -> Result<Schema, StateError> {
+    let mut schema = Schema { unmodelled: Vec::new(), ..live };
+    ownership::ignore(&mut schema, ignore);
+    let built = state::build(scratch, &Declared::from(schema), &Schema::default()).await?;
+    built.database.close().await?;
+    Ok(built.schema)
+}
+
 /// Returns what a project declares and what its database holds, both in the spelling of the scratch server.
 ///
 /// # Errors
@@ -126,14 +138,9 @@ pub async fn sides(
     ignore: &[Pattern],
     comments: bool,
 ) -> Result<(Schema, Schema), StateError> {
-    let live = Schema { unmodelled: Vec::new(), ..live };
-    let after = state::build(scratch, &Declared::from(live), &Schema::default()).await?;
-    after.database.close().await?;
-    let mut after = after.schema;
+    let mut after = spelled(scratch, live, ignore).await?;
     let mut before = state::build(scratch, declared, &after).await?;
-    for schema in [&mut before.schema, &mut after] {
-        ownership::ignore(schema, ignore);
-    }
+    ownership::ignore(&mut before.schema, ignore);
     if !comments {
         state::strip_comments(&mut after, &before.schema);
     }

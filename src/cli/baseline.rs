@@ -10,7 +10,7 @@ use crate::autogenerate::files::{Identity, files};
 use crate::autogenerate::{self, Draft, Settled};
 use crate::ownership::{self, Pattern};
 use crate::revision::{Clock, History, NewRevision};
-use crate::schema::ir::{Schema, Unmodelled};
+use crate::schema::ir::Schema;
 use crate::scratch::Recipe;
 use crate::state::Declared;
 
@@ -19,8 +19,6 @@ pub struct Baseline {
     draft: Draft,
     /// What its replay leads to.
     pub schema: Schema,
-    /// What is in the database and not in it.
-    unmodelled: Vec<Unmodelled>,
 }
 
 /// What a baseline is called, and what the project declares beside it.
@@ -47,19 +45,20 @@ pub async fn run(
         context.ui.say("the database is empty: there is nothing to take as a baseline");
         return Ok(Exit::Clean);
     };
-    drop(live);
+    let unmodelled = live.schema.unmodelled;
     let paths = baseline.file(context, history, &Title { message, rev_id, declared: None })?;
     stamp(context).await?;
     announce(context, &paths);
-    baseline.name_the_rest(context);
+    for object in &unmodelled {
+        context.ui.say(format!("not part of the baseline: {} {}", object.kind, object.name));
+    }
     Ok(Exit::Clean)
 }
 
 impl Baseline {
     /// Drafts and proves the baseline of a database, and holds that its replay equals it. Nothing comes of an empty one.
     pub async fn of(context: &mut Context, live: &Live) -> Result<Option<Self>, Failure> {
-        let mut schema = live.schema.clone();
-        let unmodelled = std::mem::take(&mut schema.unmodelled);
+        let mut schema = Schema { unmodelled: Vec::new(), ..live.schema.clone() };
         let patterns: Vec<Pattern> = context.project()?.config.manage.ignore.iter().map(Pattern::new).collect();
         ownership::ignore(&mut schema, &patterns);
         let declared = Declared::from(schema);
@@ -77,7 +76,7 @@ impl Baseline {
         let draft = autogenerate::draft(scratch, &comparison, &settled, rows)
             .await
             .map_err(|error| explain(error, &declared))?;
-        Ok(Some(Self { draft, schema: comparison.new, unmodelled }))
+        Ok(Some(Self { draft, schema: comparison.new }))
     }
 
     /// Writes the files.
@@ -90,13 +89,6 @@ impl Baseline {
         let paths = file(context, &names, &inputs, None)?;
         report(context, &self.draft, &inputs);
         Ok(paths)
-    }
-
-    /// Names what is in the database and not in the baseline.
-    pub fn name_the_rest(&self, context: &Context) {
-        for object in &self.unmodelled {
-            context.ui.say(format!("not part of the baseline: {} {}", object.kind, object.name));
-        }
     }
 }
 

@@ -10,6 +10,7 @@ use super::{Context, Exit, Failure, models};
 use crate::adopt::{self, AdoptError, ByHand, File, Mount, Update, Wanted};
 use crate::config::{Comments, Config};
 use crate::diff::Change;
+use crate::ownership::Pattern;
 use crate::render::Statement;
 use crate::revision::History;
 use crate::schema::ir::Schema;
@@ -46,26 +47,32 @@ pub async fn run(context: &mut Context, arguments: Arguments) -> Result<Exit, Fa
     context.database_url()?;
     let history = context.history()?;
     let models = models::read(context)?;
-    let declares = !models.declared.schema.is_empty() || !models.declared.files.is_empty();
-    if declares {
-        return update(context, &arguments, &history, models).await;
+    if models.declared.schema.is_empty() && models.declared.files.is_empty() {
+        return adopt(context, &arguments, &history, &models.settled.ignore).await;
     }
-    if !history.revisions.is_empty() {
-        return Err(Failure::new("this project has revisions and no models")
-            .help("write the models first: `modelmig export revisions --format rust` prints them"));
-    }
-    adopt(context, &arguments, &history).await
+    update(context, &arguments, &history, models).await
 }
 
-async fn adopt(context: &mut Context, arguments: &Arguments, history: &History) -> Result<Exit, Failure> {
+/// A project that has revisions already, as one that sqlx's own tools migrated, gets no baseline.
+async fn adopt(
+    context: &mut Context,
+    arguments: &Arguments,
+    history: &History,
+    ignore: &[Pattern],
+) -> Result<Exit, Failure> {
     let live = Live::read(context, history).await?;
-    let Some(baseline) = Baseline::of(context, &live).await? else {
+    let is_first = history.revisions.is_empty();
+    let baseline = if is_first { Baseline::of(context, &live).await? } else { None };
+    let schema = match &baseline {
+        Some(baseline) => baseline.schema.clone(),
+        None => adopt::spelled(context.scratch(Some(&live.like)).await?, live.schema.clone(), ignore).await?,
+    };
+    if schema.is_empty() {
         context.ui.say("the database is empty: there is nothing to adopt");
         return Ok(Exit::Clean);
-    };
-    drop(live);
-    let (wanted, config) = wanted(&context.project()?.config, &baseline.schema, arguments.folder())?;
-    let adopted = adopt::adopt(context.scratch(None).await?, &baseline.schema, &wanted).await?;
+    }
+    let (wanted, config) = wanted(&context.project()?.config, &schema, arguments.folder())?;
+    let adopted = adopt::adopt(context.scratch(None).await?, &schema, &wanted).await?;
     let root = context.project()?.root.clone();
     let mut files = adopted.files;
     files.extend(config);
@@ -80,7 +87,7 @@ async fn adopt(context: &mut Context, arguments: &Arguments, history: &History) 
         return Ok(Exit::Clean);
     }
     let title = Title { message: &arguments.message, rev_id: arguments.rev_id, declared: Some(&adopted.declared) };
-    let revision = baseline.file(context, history, &title)?;
+    let revision = baseline.as_ref().map(|baseline| baseline.file(context, history, &title)).transpose()?;
     for path in written.keep() {
         context.ui.answer(context.shown(&path));
     }
@@ -91,13 +98,19 @@ async fn adopt(context: &mut Context, arguments: &Arguments, history: &History) 
     if !lacking.is_empty() {
         context.ui.say(format!("the models use crates that Cargo.toml lacks: cargo add {}", lacking.join(" ")));
     }
+    for object in &live.schema.unmodelled {
+        context.ui.say(format!("neither in the models nor in SQL: {} {}", object.kind, object.name));
+    }
+    let Some(revision) = revision else {
+        context.ui.say("the revisions stay as they are: `modelmig check` says whether they lead to the models");
+        return Ok(Exit::Clean);
+    };
     if arguments.stamp {
         baseline::stamp(context).await?;
     } else {
         context.ui.say("record the baseline in the database with `modelmig stamp head`");
     }
     announce(context, &revision);
-    baseline.name_the_rest(context);
     Ok(Exit::Clean)
 }
 

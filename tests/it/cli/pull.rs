@@ -84,7 +84,7 @@ fn files(project: &Project) -> BTreeMap<String, String> {
 fn all_of_a_database_is_declared() {
     let Some(project) = adoptable(EXISTING) else { return };
     let run = project.ok(&["pull", "--stamp"]);
-    assert!(run.stderr.contains("not part of the baseline: aggregate public.total(integer)\n"), "{run:#?}");
+    assert!(run.stderr.contains("neither in the models nor in SQL: aggregate public.total(integer)\n"), "{run:#?}");
     let crates = "the models use crates that Cargo.toml lacks: cargo add chrono modelmig rust_decimal uuid\n";
     assert!(run.stderr.contains(crates), "{run:#?}");
     let check = project.ok(&["check"]);
@@ -136,6 +136,18 @@ fn the_configuration_of_the_project_is_followed_and_kept() {
     assert_eq!(files["modelmig.toml"], configuration);
     assert!(files["src/db/tables/user.rs"].contains("primary_key(id, name = \"users_pkey\")"), "{files:#?}");
     assert!(!files.contains_key("src/db/tables/legacy_user.rs"), "{files:#?}");
+    project.ok(&["check"]);
+}
+
+#[test]
+fn a_project_that_sqlx_migrated_keeps_its_revisions() {
+    let Some(project) = adoptable("") else { return };
+    let file = "migrations/20200101000000_users.sql";
+    project.write(file, "CREATE TABLE users (id bigint PRIMARY KEY, email text NOT NULL UNIQUE);\n");
+    project.ok(&["upgrade"]);
+    let run = project.ok(&["pull"]);
+    assert!(run.stderr.contains("the revisions stay as they are"), "{run:#?}");
+    assert_eq!(project.migrations(), ["20200101000000_users.sql"]);
     project.ok(&["check"]);
 }
 
