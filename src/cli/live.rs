@@ -8,9 +8,10 @@ use super::{Context, Failure};
 use crate::apply;
 use crate::autogenerate::{Comparison, Draft};
 use crate::catalog::{self, Dependent};
-use crate::diff::{Change, ColumnEdit};
+use crate::diff::Change;
 use crate::drift::{Drift, Sides};
-use crate::plan::{Flag, Hazard};
+use crate::plan::{Flag, Hazard, Touch};
+use crate::render::Statement;
 use crate::revision::History;
 use crate::schema::ir::{ObjectRef, Schema};
 use crate::scratch::Likeness;
@@ -156,14 +157,21 @@ impl Live {
         comparison: &Comparison,
         draft: &mut Draft,
     ) -> Result<(), Failure> {
-        let touched: Vec<ObjectRef> = comparison.changes.iter().map(|change| change.object()).collect();
+        // What changes, and what the statements take down for it: the old form of a type, a key under a foreign key.
+        let changed = comparison.changes.iter().map(Change::object);
+        let taken = ups(draft).filter(|statement| statement.touch.is_some()).map(|statement| statement.object.clone());
+        let touched: BTreeSet<ObjectRef> = changed.chain(taken).collect();
+        let touched: Vec<ObjectRef> = touched.into_iter().collect();
         let mut dependents = catalog::dependents(&mut self.connection, &touched).await?;
         // What the revisions or the models know is planned for.
         let known = |schema: &Schema, dependent: &Dependent| schema.defined.keys().any(|name| dependent.is(name));
         dependents.retain(|dependent| !known(&comparison.old, dependent) && !known(&comparison.new, dependent));
         let blocking: Vec<&Dependent> = dependents
             .iter()
-            .filter(|dependent| comparison.changes.iter().any(|change| blocks(dependent, change)))
+            .filter(|dependent| {
+                ups(draft).any(|statement| blocks(dependent, statement))
+                    || comparison.changes.iter().any(|change| blocks_drop(dependent, change))
+            })
             .collect();
         if !blocking.is_empty() {
             let lines: String =
@@ -183,8 +191,19 @@ fn count(files: usize) -> String {
     if files == 1 { "1 file is".to_owned() } else { format!("{files} files are") }
 }
 
-/// Says whether the dependent stands in the way of the change.
-fn blocks(dependent: &Dependent, change: &Change) -> bool {
+/// Says whether the dependent stands in the way of the statement.
+fn blocks(dependent: &Dependent, statement: &Statement) -> bool {
+    statement.object == dependent.on
+        && match statement.touch {
+            Some(Touch::Drops) => dependent.blocks_drop,
+            Some(Touch::Retypes) => dependent.blocks_type_change,
+            None => false,
+        }
+}
+
+/// Says whether the dependent stands in the way of a drop, which may have no statement of its own: a sequence goes with
+/// its column.
+fn blocks_drop(dependent: &Dependent, change: &Change) -> bool {
     if change.object() != dependent.on {
         return false;
     }
@@ -200,7 +219,6 @@ fn blocks(dependent: &Dependent, change: &Change) -> bool {
         | Change::DropConstraint { .. }
         | Change::DropIndex { .. }
         | Change::DropDefined(_) => dependent.blocks_drop,
-        Change::AlterColumn { edit: ColumnEdit::Type { .. }, .. } => dependent.blocks_type_change,
         Change::AlterColumn { .. }
         | Change::Rename { .. }
         | Change::RenameEnumValue { .. }
@@ -226,6 +244,11 @@ fn blocks(dependent: &Dependent, change: &Change) -> bool {
         | Change::AlterDefined { .. }
         | Change::Comment { .. } => false,
     }
+}
+
+/// Returns the statements of the way up.
+fn ups(draft: &Draft) -> impl Iterator<Item = &Statement> {
+    draft.proof.stages.iter().flat_map(|stage| &stage.up).map(|measured| &measured.statement)
 }
 
 fn flag(draft: &mut Draft, dependent: &Dependent) {

@@ -147,6 +147,69 @@ fn what_unmanaged_objects_block_is_refused_by_name() {
     project.ok(&["revision", "-m", "younger"]);
 }
 
+/// What a revision takes down on its way is blocked as much as what it changes: an attribute, the old form of a type,
+/// a column of that type, a key.
+#[test]
+fn what_unmanaged_objects_block_on_the_way_is_refused_by_name() {
+    let models = r#"
+        use modelmig::{Model, PgComposite, PgEnum};
+
+        #[derive(PgComposite)]
+        pub struct Address {
+            pub street: String,
+            pub town: String,
+        }
+
+        #[derive(PgEnum)]
+        pub enum Mood {
+            Good,
+            Bad,
+        }
+
+        #[derive(Model)]
+        #[model(index(mood))]
+        pub struct User {
+            #[model(primary_key)]
+            pub id: i64,
+            pub address: Address,
+            pub mood: Mood,
+        }
+    "#;
+    let Some(project) = Project::new(models) else { return };
+    project.ok(&["revision", "-m", "add users"]);
+    project.ok(&["upgrade"]);
+    project.execute(
+        "CREATE VIEW streets AS SELECT (address).street AS street FROM users;
+         CREATE VIEW moods AS SELECT mood FROM users;
+         CREATE FUNCTION is_good(mood mood) RETURNS boolean LANGUAGE sql AS 'SELECT true';
+         CREATE VIEW grouped AS SELECT id, mood IS NULL AS dull FROM users GROUP BY id",
+    );
+    let refused = |models: &str| {
+        project.models(models);
+        let run = project.run(&["revision", "-m", "change"]);
+        assert_eq!(run.code, 2, "{run:#?}");
+        let lines = run.stderr.lines().filter(|line| line.contains(" leans on "));
+        lines.map(|line| line.trim_start_matches("  - ").to_owned()).collect::<Vec<_>>()
+    };
+    let dropped = refused(&models.replace("pub street: String,", ""));
+    assert_eq!(dropped, ["view public.streets leans on public.address.street"]);
+    let retyped = refused(&models.replace("pub street: String", "pub street: i32"));
+    assert!(retyped.contains(&"view public.streets leans on public.address".to_owned()), "{retyped:?}");
+    assert!(retyped.contains(&"view public.streets leans on public.users.address".to_owned()), "{retyped:?}");
+    let swapped = refused(&models.replace("            Bad,\n", ""));
+    for expected in [
+        "function public.is_good(public.mood) leans on public.mood",
+        "view public.moods leans on public.users.mood",
+        "view public.grouped leans on public.users.mood",
+    ] {
+        assert!(swapped.contains(&expected.to_owned()), "{swapped:?}");
+    }
+    let rekeyed = refused(&models.replace("primary_key", "primary_key(include(mood))"));
+    assert_eq!(rekeyed, ["view public.grouped leans on pk_users on public.users"]);
+    project.models(&models.replace("pub town: String,", ""));
+    project.ok(&["revision", "-m", "no towns"]);
+}
+
 /// Hostile names are data, whatever they spell.
 #[test]
 fn a_name_cannot_break_out() {
