@@ -158,7 +158,7 @@ impl Action {
                 DomainAct::DropCheck(_) => Some(Touch::Drops),
                 DomainAct::SetDefault(..)
                 | DomainAct::DropDefault
-                | DomainAct::SetNotNull
+                | DomainAct::SetNotNull(..)
                 | DomainAct::DropNotNull
                 | DomainAct::AddCheck(..)
                 | DomainAct::ValidateCheck(..) => None,
@@ -267,7 +267,8 @@ pub enum Counter {
 pub enum DomainAct {
     SetDefault(Expr),
     DropDefault,
-    SetNotNull,
+    /// With a name of its own since PostgreSQL 17.
+    SetNotNull(Option<String>),
     DropNotNull,
     AddCheck(DomainCheck),
     ValidateCheck(String),
