@@ -57,3 +57,51 @@ fn an_extension_that_the_scratch_server_lacks_is_named_before_anything_is_writte
     assert!(run.stderr.contains("no_such_extension") && run.stderr.contains("install its package"), "{run:#?}");
     assert_eq!(project.migrations().len(), 0);
 }
+
+/// What a revision leaves unqualified leads where it leads in the target, and what is written never hangs on it.
+#[test]
+fn the_search_path_of_the_target_decides_where_unqualified_names_lead() {
+    let models = r#"
+        use modelmig::Model;
+        #[derive(Model)]
+        #[model(schema = "app")]
+        pub struct Note {
+            #[model(primary_key)]
+            pub id: i64,
+        }
+    "#;
+    let Some(project) = Project::new(models) else { return };
+    project.write("migrations/20250101000000_app.up.sql", "CREATE SCHEMA app;\n");
+    project.write("migrations/20250101000000_app.down.sql", "DROP SCHEMA app;\n");
+    project.write(
+        "migrations/20250101000001_notes.up.sql",
+        "CREATE TABLE notes (id bigint CONSTRAINT pk_notes PRIMARY KEY);\n",
+    );
+    project.write("migrations/20250101000001_notes.down.sql", "DROP TABLE notes;\n");
+    project.execute(
+        "DO $$ BEGIN EXECUTE format('ALTER DATABASE %I SET search_path = app, public', current_database()); END $$",
+    );
+    project.ok(&["upgrade"]);
+    project.ok(&["check"]);
+    assert_eq!(project.run(&["check"]).stderr, "clean: models, revisions and database agree\n");
+    let run = project.ok(&["diff", "--from", "revisions", "--to", "database"]);
+    assert_eq!(run.stdout, "", "{run:#?}");
+    // Without the database the table is one of `public`.
+    assert_eq!(project.run_offline(&["check"]).code, 1);
+}
+
+/// Files are the same whatever the session that reads them has set, and run in it.
+#[test]
+fn no_search_path_changes_what_is_written() {
+    let models = USERS
+        .replace("pub struct User", "#[model(index(email, name = \"i\", where = sql(\"age > 1\")))]\npub struct User");
+    let Some(project) = Project::new(&models) else { return };
+    project.execute("CREATE SCHEMA other; CREATE TYPE other.text AS ENUM ('a')");
+    let args = ["revision", "-m", "add users", "--rev-id", "20260101000000", "--dry-run"];
+    let plain = project.ok(&args).stdout;
+    for path in ["''", "other, public", "pg_catalog", "nowhere"] {
+        let set = format!("ALTER DATABASE %I SET search_path = {path}").replace('\'', "''");
+        project.execute(&format!("DO $$ BEGIN EXECUTE format('{set}', current_database()); END $$"));
+        assert_eq!(project.ok(&args).stdout, plain, "{path}");
+    }
+}
