@@ -10,5 +10,6 @@ mod commands;
 mod interrupted;
 mod likeness;
 mod readme;
+mod refused;
 mod revision;
 mod sources;
