@@ -210,6 +210,27 @@ fn what_unmanaged_objects_block_on_the_way_is_refused_by_name() {
     project.ok(&["revision", "-m", "no towns"]);
 }
 
+/// A counter that takes over goes on behind the rows, in both directions.
+#[test]
+fn a_serial_that_becomes_an_identity_goes_on_counting() {
+    let serial = USERS.replace("identity", "serial");
+    let Some(project) = Project::new(&serial) else { return };
+    let insert = |email: &str| project.execute(&format!("INSERT INTO users (email) VALUES ('{email}')"));
+    project.ok(&["revision", "-m", "add users"]);
+    project.ok(&["upgrade"]);
+    ["a", "b", "c"].into_iter().for_each(insert);
+    project.models(USERS);
+    project.ok(&["revision", "-m", "identity"]);
+    project.ok(&["upgrade"]);
+    ["d", "e"].into_iter().for_each(insert);
+    project.ok(&["downgrade", "-1", "--allow-data-loss"]);
+    insert("f");
+    project.execute(
+        "DO $$ BEGIN IF (SELECT array_agg(id ORDER BY id) FROM users) <> '{1,2,3,4,5,6}' THEN
+             RAISE EXCEPTION 'the ids are %', (SELECT array_agg(id ORDER BY id) FROM users); END IF; END $$",
+    );
+}
+
 /// Hostile names are data, whatever they spell.
 #[test]
 fn a_name_cannot_break_out() {
