@@ -160,7 +160,7 @@ impl Live {
         // What changes, and what the statements take down for it: the old form of a type, a key under a foreign key.
         let changed = comparison.changes.iter().map(Change::object);
         let taken = ups(draft).filter(|statement| statement.touch.is_some()).map(|statement| statement.object.clone());
-        let touched: BTreeSet<ObjectRef> = changed.chain(taken).collect();
+        let touched: BTreeSet<ObjectRef> = changed.chain(taken).map(|object| former(object, &draft.renames)).collect();
         let touched: Vec<ObjectRef> = touched.into_iter().collect();
         let mut dependents = catalog::dependents(&mut self.connection, &touched).await?;
         // What the revisions or the models know is planned for.
@@ -169,8 +169,8 @@ impl Live {
         let blocking: Vec<&Dependent> = dependents
             .iter()
             .filter(|dependent| {
-                ups(draft).any(|statement| blocks(dependent, statement))
-                    || comparison.changes.iter().any(|change| blocks_drop(dependent, change))
+                ups(draft).any(|statement| blocks(dependent, statement, &draft.renames))
+                    || comparison.changes.iter().any(|change| blocks_drop(dependent, change, &draft.renames))
             })
             .collect();
         if !blocking.is_empty() {
@@ -192,8 +192,8 @@ fn count(files: usize) -> String {
 }
 
 /// Says whether the dependent stands in the way of the statement.
-fn blocks(dependent: &Dependent, statement: &Statement) -> bool {
-    statement.object == dependent.on
+fn blocks(dependent: &Dependent, statement: &Statement, renames: &[Change]) -> bool {
+    former(statement.object.clone(), renames) == dependent.on
         && match statement.touch {
             Some(Touch::Drops) => dependent.blocks_drop,
             Some(Touch::Retypes) => dependent.blocks_type_change,
@@ -203,8 +203,8 @@ fn blocks(dependent: &Dependent, statement: &Statement) -> bool {
 
 /// Says whether the dependent stands in the way of a drop, which may have no statement of its own: a sequence goes with
 /// its column.
-fn blocks_drop(dependent: &Dependent, change: &Change) -> bool {
-    if change.object() != dependent.on {
+fn blocks_drop(dependent: &Dependent, change: &Change, renames: &[Change]) -> bool {
+    if former(change.object(), renames) != dependent.on {
         return false;
     }
     match change {
@@ -251,9 +251,49 @@ fn ups(draft: &Draft) -> impl Iterator<Item = &Statement> {
     draft.proof.stages.iter().flat_map(|stage| &stage.up).map(|measured| &measured.statement)
 }
 
+/// Returns what the live database calls an object, before the renames of the revision.
+fn former(mut object: ObjectRef, renames: &[Change]) -> ObjectRef {
+    for change in renames.iter().rev() {
+        let Change::Rename { from, to } = change else { continue };
+        if object == *to {
+            object = from.clone();
+            continue;
+        }
+        let (
+            ObjectRef::Table(old) | ObjectRef::Domain(old) | ObjectRef::Composite(old),
+            ObjectRef::Table(new) | ObjectRef::Domain(new) | ObjectRef::Composite(new),
+        ) = (from, to)
+        else {
+            continue;
+        };
+        let owner = match &mut object {
+            ObjectRef::Column(column) => &mut column.table,
+            ObjectRef::Constraint { table: owner, .. }
+            | ObjectRef::Index { table: owner, .. }
+            | ObjectRef::DomainConstraint { domain: owner, .. }
+            | ObjectRef::Attribute { composite: owner, .. } => owner,
+            ObjectRef::Namespace(_)
+            | ObjectRef::Extension(_)
+            | ObjectRef::Enum(_)
+            | ObjectRef::Domain(_)
+            | ObjectRef::Composite(_)
+            | ObjectRef::Sequence(_)
+            | ObjectRef::Table(_)
+            | ObjectRef::Defined(_) => continue,
+        };
+        if owner == new {
+            *owner = old.clone();
+        }
+    }
+    object
+}
+
 fn flag(draft: &mut Draft, dependent: &Dependent) {
+    let renames = &draft.renames;
     let statements = draft.proof.stages.iter_mut().flat_map(|stage| &mut stage.up);
-    if let Some(measured) = statements.into_iter().find(|measured| measured.statement.object == dependent.on) {
+    let mut statements =
+        statements.filter(|measured| former(measured.statement.object.clone(), renames) == dependent.on);
+    if let Some(measured) = statements.next() {
         measured.flags.push(Flag {
             hazard: Hazard::Unmanaged,
             object: dependent.on.clone(),

@@ -143,6 +143,13 @@ fn what_unmanaged_objects_block_is_refused_by_name() {
     let refused = project.run(&["revision", "-m", "older"]);
     assert_eq!(refused.code, 2);
     insta::assert_snapshot!(project.shown(&refused));
+    // The database knows the old names.
+    let renamed = USERS.replace("pub struct User", "#[model(renamed_from = \"users\")]\npub struct Member");
+    let renamed = renamed.replace("pub age: Option<i16>", "#[model(renamed_from = \"age\")]\npub years: Option<i32>");
+    project.models(&renamed.replace("\"age BETWEEN", "\"years BETWEEN"));
+    let refused = project.run(&["revision", "-m", "members"]);
+    assert_eq!(refused.code, 2, "{refused:#?}");
+    assert!(refused.stderr.contains("view public.grown_ups leans on public.users.age"), "{refused:#?}");
     project.models(&USERS.replace("BETWEEN 13 AND 150", "BETWEEN 12 AND 150"));
     project.ok(&["revision", "-m", "younger"]);
 }
