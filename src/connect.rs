@@ -9,6 +9,8 @@ use std::time::Duration;
 use sqlx::postgres::{PgConnectOptions, PgDatabaseError};
 use sqlx::{ConnectOptions, PgConnection};
 
+use crate::schema::quote::ident;
+
 /// How long a server may take to answer, unless `PGCONNECT_TIMEOUT` says otherwise.
 const DEFAULT_TIMEOUT: Duration = Duration::from_secs(10);
 
@@ -28,6 +30,12 @@ pub enum ConnectError {
         "{target} refuses user {user}: {message} (SQLSTATE {code}); check the password in the URL, PGPASSWORD or ~/.pgpass, and pg_hba.conf on the server"
     )]
     Refused { target: Box<Target>, user: String, code: String, message: String },
+    #[error(
+        "user {user} may not connect to {target}: {message} (SQLSTATE {code}); grant it with \
+         `GRANT CONNECT ON DATABASE {} TO {}`, or name another user in the URL or PGUSER",
+        ident(&target.database), ident(user)
+    )]
+    Forbidden { target: Box<Target>, user: String, code: String, message: String },
     #[error("{target} does not exist on its server: {message} (SQLSTATE {code}); create it with `createdb {}`", target.database)]
     NoDatabase { target: Box<Target>, code: String, message: String },
     #[error("{target} has no free connection: {message} (SQLSTATE {code}); close a session or try again")]
@@ -127,7 +135,7 @@ pub async fn connect_within(options: &PgConnectOptions, limit: Duration) -> Resu
 pub async fn create_database(url: &str, name: &str) -> Result<(), ConnectError> {
     let options = options(url)?.database("postgres");
     let mut connection = connect_with(&options).await?;
-    let statement = format!("CREATE DATABASE {}", crate::schema::quote::ident(name));
+    let statement = format!("CREATE DATABASE {}", ident(name));
     sqlx::raw_sql(sqlx::AssertSqlSafe(statement))
         .execute(&mut connection)
         .await
@@ -172,6 +180,7 @@ fn explain_refusal(options: &PgConnectOptions, target: Box<Target>, error: &PgDa
     let (code, message) = (error.code().to_owned(), error.message().to_owned());
     match error.code() {
         "28000" | "28P01" => ConnectError::Refused { target, user: options.get_username().to_owned(), code, message },
+        "42501" => ConnectError::Forbidden { target, user: options.get_username().to_owned(), code, message },
         "3D000" => ConnectError::NoDatabase { target, code, message },
         "53300" | "57P03" => ConnectError::Busy { target, code, message },
         _ => ConnectError::Other { target, reason: format!("{message} (SQLSTATE {code})") },

@@ -322,7 +322,13 @@ pub fn strip_comments(found: &mut Schema, declared: &Schema) {
         strip_comment(&mut object.comment, declared.enums.get(name).map(|declared| &declared.comment));
     }
     for (name, object) in &mut found.domains {
-        strip_comment(&mut object.comment, declared.domains.get(name).map(|declared| &declared.comment));
+        let declared = declared.domains.get(name);
+        strip_comment(&mut object.comment, declared.map(|declared| &declared.comment));
+        strip_comment(&mut object.not_null_comment, declared.map(|declared| &declared.not_null_comment));
+        for check in &mut object.checks {
+            let declared = declared.and_then(|declared| declared.checks.iter().find(|other| other.name == check.name));
+            strip_comment(&mut check.comment, declared.map(|declared| &declared.comment));
+        }
     }
     for (name, object) in &mut found.composites {
         strip_comment(&mut object.comment, declared.composites.get(name).map(|declared| &declared.comment));

@@ -1,10 +1,14 @@
 //! Cuts SQL text into statements, the way the server's own lexer would.
 //!
-//! Knows quotes, dollar quotes, nested comments, parentheses (a rule may hold several statements) and
-//! `BEGIN ATOMIC … END`, and nothing of SQL beyond them. What only psql understands is an error with
-//! its line. Start reading at [`split`]; [`Tokens`] serves whoever must look into one statement.
+//! On top of the tokens it knows parentheses (a rule may hold several statements) and `BEGIN ATOMIC … END`, and nothing
+//! of SQL beyond them. What only psql understands is an error with its line. Start reading at [`split`]; [`Tokens`]
+//! serves whoever must look into one statement.
 
 use std::ops::Range;
+
+pub use crate::schema::token::{Token, TokenKind, Tokens};
+
+use crate::schema::token::{Fault, TokenError};
 
 /// One statement of a text.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -40,6 +44,16 @@ impl SplitError {
             | Self::MetaCommand { line, .. }
             | Self::Unterminated { line, .. }
             | Self::ClientCopy { line } => *line,
+        }
+    }
+}
+
+impl From<TokenError> for SplitError {
+    fn from(TokenError { line, fault }: TokenError) -> Self {
+        match fault {
+            Fault::Nul => Self::Nul { line },
+            Fault::MetaCommand(text) => Self::MetaCommand { line, text },
+            Fault::Unterminated(what) => Self::Unterminated { line, what },
         }
     }
 }
@@ -177,212 +191,6 @@ impl Open {
         }
         Ok(Statement { sql: &text[self.range.clone()], line: self.line, range: self.range })
     }
-}
-
-/// What a token is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum TokenKind {
-    /// A key word or an unquoted identifier.
-    Word,
-    QuotedIdent,
-    /// Any kind of string literal, dollar quoted or not.
-    String,
-    Number,
-    /// One character of an operator or punctuation.
-    Punct(char),
-    Comment,
-}
-
-/// A piece of SQL text.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Token {
-    pub kind: TokenKind,
-    /// In bytes of the text.
-    pub range: Range<usize>,
-    /// Of its first byte, counted from 1.
-    pub line: usize,
-}
-
-/// The tokens of a text, comments included; ends after the first error.
-pub struct Tokens<'a> {
-    text: &'a str,
-    position: usize,
-    line: usize,
-    failed: bool,
-}
-
-impl<'a> Tokens<'a> {
-    pub fn new(text: &'a str) -> Self {
-        let position = if text.starts_with('\u{feff}') { '\u{feff}'.len_utf8() } else { 0 };
-        Self { text, position, line: 1, failed: false }
-    }
-
-    fn byte(&self, ahead: usize) -> u8 {
-        self.text.as_bytes().get(self.position + ahead).copied().unwrap_or(0)
-    }
-
-    fn at_end(&self) -> bool {
-        self.position >= self.text.len()
-    }
-
-    /// Moves on, counting lines. `\r\n` is one line end, and so is a lone `\r`, as for the server.
-    fn advance(&mut self, bytes: usize) -> Result<(), SplitError> {
-        for _ in 0..bytes {
-            match self.byte(0) {
-                0 if self.at_end() => return Ok(()),
-                0 => return Err(SplitError::Nul { line: self.line }),
-                b'\n' => self.line += 1,
-                b'\r' if self.byte(1) != b'\n' => self.line += 1,
-                _ => {}
-            }
-            self.position += 1;
-        }
-        Ok(())
-    }
-
-    fn advance_while(&mut self, accepts: impl Fn(u8) -> bool) -> Result<(), SplitError> {
-        while !self.at_end() && accepts(self.byte(0)) {
-            self.advance(1)?;
-        }
-        Ok(())
-    }
-
-    fn read(&mut self) -> Result<TokenKind, SplitError> {
-        match (self.byte(0), self.byte(1)) {
-            (b'-', b'-') => self.advance_while(|byte| !is_line_end(byte)).map(|()| TokenKind::Comment),
-            (b'/', b'*') => self.block_comment(),
-            (b'\'', _) => self.string(false),
-            (b'"', _) => self.quoted(b'"', false, "the quoted identifier").map(|()| TokenKind::QuotedIdent),
-            (b'e' | b'E', b'\'') => self.advance(1).and_then(|()| self.string(true)),
-            (b'b' | b'B' | b'x' | b'X' | b'n' | b'N', b'\'') => self.advance(1).and_then(|()| self.string(false)),
-            (b'u' | b'U', b'&') if self.byte(2) == b'\'' => self.advance(2).and_then(|()| self.string(false)),
-            (b'$', _) => self.dollar(),
-            (b'\\', _) => Err(self.meta_command()),
-            (byte, _) if is_word_start(byte) => self.advance_while(is_word_part).map(|()| TokenKind::Word),
-            (byte, _) if byte.is_ascii_digit() => {
-                self.advance_while(|byte| byte.is_ascii_digit()).map(|()| TokenKind::Number)
-            }
-            (byte, _) => self.advance(1).map(|()| TokenKind::Punct(char::from(byte))),
-        }
-    }
-
-    fn block_comment(&mut self) -> Result<TokenKind, SplitError> {
-        let mut opened = Vec::new();
-        loop {
-            match (self.byte(0), self.byte(1)) {
-                (b'/', b'*') => {
-                    opened.push(self.line);
-                    self.advance(2)?;
-                }
-                (b'*', b'/') => {
-                    opened.pop();
-                    self.advance(2)?;
-                    if opened.is_empty() {
-                        return Ok(TokenKind::Comment);
-                    }
-                }
-                _ if self.at_end() => return Err(SplitError::Unterminated { line: opened[0], what: "the comment" }),
-                _ => self.advance(1)?,
-            }
-        }
-    }
-
-    /// Reads a string and the pieces that continue it on later lines: they keep its kind of escapes.
-    fn string(&mut self, backslashes: bool) -> Result<TokenKind, SplitError> {
-        loop {
-            self.quoted(b'\'', backslashes, "the string")?;
-            let (position, line) = (self.position, self.line);
-            if !self.skip_to_continuation()? {
-                (self.position, self.line) = (position, line);
-                return Ok(TokenKind::String);
-            }
-        }
-    }
-
-    fn skip_to_continuation(&mut self) -> Result<bool, SplitError> {
-        let line = self.line;
-        loop {
-            self.advance_while(is_space)?;
-            match (self.byte(0), self.byte(1)) {
-                (b'-', b'-') => self.advance_while(|byte| !is_line_end(byte))?,
-                (b'\'', _) => return Ok(self.line > line),
-                _ => return Ok(false),
-            }
-        }
-    }
-
-    fn quoted(&mut self, quote: u8, backslashes: bool, what: &'static str) -> Result<(), SplitError> {
-        let line = self.line;
-        self.advance(1)?;
-        loop {
-            match self.byte(0) {
-                _ if self.at_end() => return Err(SplitError::Unterminated { line, what }),
-                b'\\' if backslashes => self.advance(2)?,
-                byte if byte == quote && self.byte(1) == quote => self.advance(2)?,
-                byte if byte == quote => return self.advance(1),
-                _ => self.advance(1)?,
-            }
-        }
-    }
-
-    /// Reads `$tag$ … $tag$`, or a lone `$` as in `$1`.
-    fn dollar(&mut self) -> Result<TokenKind, SplitError> {
-        let rest = &self.text.as_bytes()[self.position + 1..];
-        let length = rest.iter().take_while(|byte| is_word_part(**byte) && **byte != b'$').count();
-        let is_tag = rest.get(length) == Some(&b'$') && (length == 0 || is_word_start(rest[0]));
-        if !is_tag {
-            return self.advance(1).map(|()| TokenKind::Punct('$'));
-        }
-        let line = self.line;
-        let opening = self.position..self.position + length + 2;
-        let tag = &self.text[opening.clone()];
-        let Some(body) = self.text[opening.end..].find(tag) else {
-            return Err(SplitError::Unterminated { line, what: "the dollar-quoted string" });
-        };
-        self.advance(tag.len() + body + tag.len()).map(|()| TokenKind::String)
-    }
-
-    fn meta_command(&self) -> SplitError {
-        let rest = &self.text[self.position..];
-        let text = rest.split_whitespace().next().unwrap_or("\\");
-        SplitError::MetaCommand { line: self.line, text: text.to_owned() }
-    }
-}
-
-impl Iterator for Tokens<'_> {
-    type Item = Result<Token, SplitError>;
-
-    fn next(&mut self) -> Option<Self::Item> {
-        if self.failed {
-            return None;
-        }
-        let token = self.advance_while(is_space).and_then(|()| {
-            let (start, line) = (self.position, self.line);
-            if self.at_end() {
-                return Ok(None);
-            }
-            let kind = self.read()?;
-            Ok(Some(Token { kind, range: start..self.position, line }))
-        });
-        self.failed = token.is_err();
-        token.transpose()
-    }
-}
-
-fn is_space(byte: u8) -> bool {
-    matches!(byte, b' ' | b'\t' | b'\n' | b'\r' | 0x0b | 0x0c)
-}
-
-fn is_line_end(byte: u8) -> bool {
-    matches!(byte, b'\n' | b'\r')
-}
-
-fn is_word_start(byte: u8) -> bool {
-    byte.is_ascii_alphabetic() || byte == b'_' || byte >= 0x80
-}
-
-fn is_word_part(byte: u8) -> bool {
-    is_word_start(byte) || byte.is_ascii_digit() || byte == b'$'
 }
 
 #[cfg(test)]

@@ -3,6 +3,7 @@
 
 use std::fmt;
 
+use crate::connect::ConnectError;
 use crate::revision::{RevisionError, TargetError};
 use crate::server_error::ServerError;
 use crate::statement::{self, SplitError};
@@ -137,6 +138,14 @@ fn peers(peers: &[Peer]) -> String {
     peers.iter().map(|peer| format!("\n  blocked by {peer}")).collect()
 }
 
+/// Returns what a role lacks that may not read the history.
+fn may_not_read(source: &ServerError) -> &'static str {
+    match source.sqlstate.as_str() {
+        "42501" => "; grant the user SELECT on that table, and USAGE on its schema",
+        _ => "",
+    }
+}
+
 fn lines(items: &[String]) -> String {
     items.iter().map(|item| format!("\n  {item}")).collect()
 }
@@ -144,8 +153,10 @@ fn lines(items: &[String]) -> String {
 /// Why a database was not brought to its target.
 #[derive(Debug, thiserror::Error)]
 pub enum ApplyError {
-    #[error("cannot connect to the database: {0}")]
-    Connect(Box<ServerError>),
+    #[error(transparent)]
+    Connect(#[from] ConnectError),
+    #[error("reading the history: {source}{}", may_not_read(source))]
+    History { source: Box<ServerError> },
     #[error("{doing}: {source}")]
     Database { doing: &'static str, source: Box<ServerError> },
     #[error(

@@ -25,6 +25,7 @@ pub use ledger::{Ledger, Row, STEPS, create_history};
 pub use print::script;
 pub use session::lock_key;
 
+use crate::connect;
 use crate::plan::Hazard;
 use crate::render::header::Direction;
 use crate::revision::{History, RevisionFile, Target};
@@ -159,7 +160,7 @@ pub struct Partial {
 
 /// Tells where a database stands. Writes nothing.
 pub async fn current(connection: &mut PgConnection, history: &History, table: &str) -> Result<Current, ApplyError> {
-    let reading = |source: ServerError| ApplyError::Database { doing: "reading the history", source: source.into() };
+    let reading = |source: ServerError| ApplyError::History { source: source.into() };
     let Some(ledger) = Ledger::find(connection, table).await.map_err(reading)? else { return Ok(Current::default()) };
     let rows = ledger.rows(connection).await.map_err(reading)?;
     let journal = ledger.journal(connection).await.map_err(reading)?;
@@ -197,12 +198,7 @@ fn step_count(history: &History, version: i64, direction: &str) -> Option<usize>
 
 /// Says whether a URL leads to this machine.
 pub fn is_loopback(url: &str) -> bool {
-    session::parse_url(url).is_ok_and(|options| {
-        let host = options.get_host();
-        let local =
-            || matches!(host, "localhost" | "::1" | "[::1]") || host.starts_with("127.") || host.starts_with('/');
-        options.get_socket().is_some() || local()
-    })
+    connect::options(url).is_ok_and(|options| connect::Target::of(&options).is_loopback())
 }
 
 /// Returns the flags of these files and kinds that nobody signed off, as lines for a user.
@@ -246,7 +242,7 @@ pub async fn pending<'h>(
     direction: Direction,
     options: &Options,
 ) -> Result<Vec<&'h RevisionFile>, ApplyError> {
-    let reading = |source: ServerError| ApplyError::Database { doing: "reading the history", source: source.into() };
+    let reading = |source: ServerError| ApplyError::History { source: source.into() };
     let rows = match Ledger::find(connection, &options.table).await.map_err(reading)? {
         Some(ledger) => ledger.rows(connection).await.map_err(reading)?,
         None => Vec::new(),
@@ -341,7 +337,7 @@ async fn run_locked(
     wanted: &mut Option<BTreeSet<i64>>,
     finished: &mut Vec<i64>,
 ) -> Result<(), Stop> {
-    let reading = |source: ServerError| ApplyError::Database { doing: "reading the history", source: source.into() };
+    let reading = |source: ServerError| ApplyError::History { source: source.into() };
     let rows = runner.ledger.rows(&mut runner.sessions.work).await.map_err(reading)?;
     let mut applied: BTreeSet<i64> = rows.iter().map(|row| row.version).collect();
     let files = match wanted {

@@ -3,15 +3,15 @@
 //! The lock is sqlx's, so that its `Migrator` and this runner exclude each other, but it is polled: a blocking
 //! `pg_advisory_lock` holds a snapshot, and CREATE INDEX CONCURRENTLY in another session waits for it.
 
-use std::str::FromStr;
 use std::time::{Duration, Instant};
 
 use rand::RngExt;
 use sqlx::postgres::{PgConnectOptions, PgConnection};
-use sqlx::{AssertSqlSafe, ConnectOptions, Connection, Row};
+use sqlx::{AssertSqlSafe, Connection, Row};
 
 use super::error::{ApplyError, Peer};
 use super::{Event, Options};
+use crate::connect::{self, connect_with};
 use crate::server_error::ServerError;
 
 /// The connections of a run.
@@ -38,25 +38,12 @@ pub fn lock_key(database: &str) -> i64 {
     0x3d32_ad9e * i64::from(crc32fast::hash(database.as_bytes()))
 }
 
-/// Parses a URL; libpq's variables and the password file fill what it leaves out.
-pub(super) fn parse_url(url: &str) -> Result<PgConnectOptions, ApplyError> {
-    // The parser's own message may quote the URL.
-    PgConnectOptions::from_str(url).map_err(|_| {
-        let message = "the database URL cannot be read; write postgres://user@host:port/database";
-        ApplyError::Connect(Box::new(ServerError::plain(message)))
-    })
-}
-
-pub(super) async fn connect(options: &PgConnectOptions) -> Result<PgConnection, ApplyError> {
-    options.connect().await.map_err(|error| ApplyError::Connect(error.into()))
-}
-
 impl Sessions {
     /// Connects twice and refuses a pooler that would lose the lock.
     pub async fn open(url: &str) -> Result<Self, ApplyError> {
-        let options = parse_url(url)?.disable_statement_logging();
-        let mut work = connect(&options).await?;
-        let mut watch = connect(&options.clone().application_name("modelmig lock")).await?;
+        let options = connect::options(url)?;
+        let mut work = connect_with(&options).await?;
+        let mut watch = connect_with(&options.clone().application_name("modelmig lock")).await?;
         let work_pid = refuse_pooler(&mut work, &mut watch).await?;
         let doing = "preparing the lock session";
         let fail = |error: sqlx::Error| ApplyError::Database { doing, source: error.into() };
@@ -125,17 +112,16 @@ impl Sessions {
         let mut last = None;
         for attempt in 0..10_u32 {
             tokio::time::sleep(jitter(Duration::from_millis(100 * u64::from(attempt)))).await;
-            match connect(&self.connect).await {
+            match connect_with(&self.connect).await {
                 Ok(connection) => {
                     self.work = connection;
-                    self.work_pid =
-                        backend_pid(&mut self.work).await.map_err(|error| ApplyError::Connect(error.into()))?;
+                    self.work_pid = backend_pid(&mut self.work).await.map_err(no_backend)?;
                     return Ok(());
                 }
                 Err(error) => last = Some(error),
             }
         }
-        Err(last.unwrap_or(ApplyError::LockLost))
+        Err(last.map_or(ApplyError::LockLost, ApplyError::from))
     }
 
     pub async fn close(self) {
@@ -263,6 +249,10 @@ fn peer_of(row: &sqlx::postgres::PgRow) -> Peer {
     }
 }
 
+fn no_backend(source: ServerError) -> ApplyError {
+    ApplyError::Database { doing: "asking for the session", source: source.into() }
+}
+
 async fn backend_pid(connection: &mut PgConnection) -> Result<i32, ServerError> {
     // The simple protocol: a prepared statement would already fail on such a pooler.
     let row = sqlx::raw_sql("SELECT pg_backend_pid()").fetch_one(connection).await?;
@@ -273,10 +263,7 @@ async fn backend_pid(connection: &mut PgConnection) -> Result<i32, ServerError> 
 async fn refuse_pooler(work: &mut PgConnection, watch: &mut PgConnection) -> Result<i32, ApplyError> {
     let mut seen: Option<(i32, i32)> = None;
     for _ in 0..3 {
-        let pids = (
-            backend_pid(work).await.map_err(|error| ApplyError::Connect(error.into()))?,
-            backend_pid(watch).await.map_err(|error| ApplyError::Connect(error.into()))?,
-        );
+        let pids = (backend_pid(work).await.map_err(no_backend)?, backend_pid(watch).await.map_err(no_backend)?);
         if pids.0 == pids.1 || seen.is_some_and(|seen| seen != pids) {
             return Err(ApplyError::Pooler);
         }

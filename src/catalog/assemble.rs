@@ -61,7 +61,7 @@ pub(super) fn schema(rows: Rows) -> Result<Schema, CatalogError> {
         view_indexes.insert(view.oid, indexes.collect::<Vec<Index>>());
     }
 
-    let domain_not_nulls = domain_not_nulls.into_iter().map(|row| (row.domain_oid, row.name)).collect();
+    let domain_not_nulls = domain_not_nulls.into_iter().map(|row| (row.domain_oid, row)).collect();
     let domains = types::domains(rows.domains, rows.domain_checks, domain_not_nulls, &references, &mut comments);
     let composite =
         |row: CompositeRow| types::composite(row.clone(), relations.columns(row.oid), &references.types, &mut comments);

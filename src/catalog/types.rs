@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use sqlx::postgres::types::Oid;
 
-use super::columns::ColumnRow;
+use super::columns::{ColumnRow, NotNullRow};
 use super::comments::Comments;
 use super::expressions::{self, Holder, References, Types};
 use super::query::row;
@@ -91,11 +91,11 @@ pub(super) fn enums(rows: Vec<EnumRow>, comments: &mut Comments) -> Vec<Enum> {
     enums.into_iter().map(|(_, value)| value).collect()
 }
 
-/// Builds the domains; `not_null_names` are the constraint names that are not the automatic ones.
+/// Builds the domains; `not_nulls` are the constraints that are more than an automatic name.
 pub(super) fn domains(
     rows: Vec<DomainRow>,
     checks: Vec<DomainCheckRow>,
-    mut not_null_names: HashMap<Oid, String>,
+    mut not_nulls: HashMap<Oid, NotNullRow>,
     references: &References,
     comments: &mut Comments,
 ) -> Vec<Domain> {
@@ -114,12 +114,14 @@ pub(super) fn domains(
         let automatic = super::columns::object_name(&[&name.name], "not_null");
         let mut checks = checks_of.remove(&row.oid).unwrap_or_default();
         checks.sort_by(|a, b| a.name.cmp(&b.name));
+        let not_null = not_nulls.remove(&row.oid);
         Domain {
             ty: SqlType { text: row.base, user: references.types.get(&row.base_oid).cloned() },
             collation: super::columns::catalog_name(row.collation_namespace, row.collation_name),
             default: default.map(|text| references.expr(text, Holder::Domain(row.oid), &[])),
             not_null: row.not_null,
-            not_null_name: not_null_names.remove(&row.oid).filter(|name| *name != automatic),
+            not_null_comment: not_null.as_ref().and_then(|row| comments.of_constraint(row.oid)),
+            not_null_name: not_null.map(|row| row.name).filter(|name| *name != automatic),
             checks,
             comment: comments.of_type(row.oid),
             name,

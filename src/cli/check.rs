@@ -53,7 +53,7 @@ pub async fn run(context: &mut Context, arguments: Arguments) -> Result<Exit, Fa
     let mut replayed = None;
     if arguments.against != Some(Against::Database) && !unchanged {
         let scratch = context.scratch(live.as_ref().map(|live| &live.like)).await?;
-        let recipe = revisions::recipe_of(history.files());
+        let recipe = revisions::recipe_of(history.files(), live.as_ref().map(|live| &live.like));
         let comparison = autogenerate::compare(scratch, recipe, &models.declared, &models.settled)
             .await
             .map_err(|error| revision::explain(error, &models.declared))?;
@@ -125,7 +125,7 @@ async fn against_database(
         Some(schema) if at_head => schema,
         _ => {
             let scratch = context.scratch(Some(&live.like)).await?;
-            let built = state::replay(scratch, &revisions::recipe_of(applied)).await?;
+            let built = state::replay(scratch, &revisions::recipe_of(applied, Some(&live.like))).await?;
             built.database.close().await?;
             built.schema
         }

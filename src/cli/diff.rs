@@ -50,8 +50,8 @@ pub async fn run(context: &mut Context, arguments: Arguments) -> Result<Exit, Fa
 }
 
 async fn compare(context: &mut Context, arguments: &Arguments, settled: &Settled) -> Result<Comparison, Failure> {
-    let from = sources::load(context, &arguments.from).await?;
-    let to = sources::load(context, &arguments.to).await?;
+    let mut from = sources::load(context, &arguments.from).await?;
+    let mut to = sources::load(context, &arguments.to).await?;
     if let (Some(from), Some(to)) = (&from.like, &to.like)
         && from.major != to.major
     {
@@ -60,6 +60,8 @@ async fn compare(context: &mut Context, arguments: &Arguments, settled: &Settled
             from.major, to.major
         ));
     }
+    from.run_like(to.like.as_ref());
+    to.run_like(from.like.as_ref());
     context.scratch(from.like.as_ref().or(to.like.as_ref())).await?;
     let old = sources::build(context, &from, &Schema::default()).await?;
     old.database.close().await?;

@@ -8,9 +8,10 @@ use super::{Context, Failure};
 use crate::apply;
 use crate::autogenerate::{Comparison, Draft};
 use crate::catalog::{self, Dependent};
-use crate::diff::{Change, ColumnEdit};
+use crate::diff::Change;
 use crate::drift::{Drift, Sides};
-use crate::plan::{Flag, Hazard};
+use crate::plan::{Flag, Hazard, Touch};
+use crate::render::Statement;
 use crate::revision::History;
 use crate::schema::ir::{ObjectRef, Schema};
 use crate::scratch::Likeness;
@@ -156,14 +157,21 @@ impl Live {
         comparison: &Comparison,
         draft: &mut Draft,
     ) -> Result<(), Failure> {
-        let touched: Vec<ObjectRef> = comparison.changes.iter().map(|change| change.object()).collect();
+        // What changes, and what the statements take down for it: the old form of a type, a key under a foreign key.
+        let changed = comparison.changes.iter().map(Change::object);
+        let taken = ups(draft).filter(|statement| statement.touch.is_some()).map(|statement| statement.object.clone());
+        let touched: BTreeSet<ObjectRef> = changed.chain(taken).map(|object| former(object, &draft.renames)).collect();
+        let touched: Vec<ObjectRef> = touched.into_iter().collect();
         let mut dependents = catalog::dependents(&mut self.connection, &touched).await?;
         // What the revisions or the models know is planned for.
         let known = |schema: &Schema, dependent: &Dependent| schema.defined.keys().any(|name| dependent.is(name));
         dependents.retain(|dependent| !known(&comparison.old, dependent) && !known(&comparison.new, dependent));
         let blocking: Vec<&Dependent> = dependents
             .iter()
-            .filter(|dependent| comparison.changes.iter().any(|change| blocks(dependent, change)))
+            .filter(|dependent| {
+                ups(draft).any(|statement| blocks(dependent, statement, &draft.renames))
+                    || comparison.changes.iter().any(|change| blocks_drop(dependent, change, &draft.renames))
+            })
             .collect();
         if !blocking.is_empty() {
             let lines: String =
@@ -183,9 +191,20 @@ fn count(files: usize) -> String {
     if files == 1 { "1 file is".to_owned() } else { format!("{files} files are") }
 }
 
-/// Says whether the dependent stands in the way of the change.
-fn blocks(dependent: &Dependent, change: &Change) -> bool {
-    if change.object() != dependent.on {
+/// Says whether the dependent stands in the way of the statement.
+fn blocks(dependent: &Dependent, statement: &Statement, renames: &[Change]) -> bool {
+    former(statement.object.clone(), renames) == dependent.on
+        && match statement.touch {
+            Some(Touch::Drops) => dependent.blocks_drop,
+            Some(Touch::Retypes) => dependent.blocks_type_change,
+            None => false,
+        }
+}
+
+/// Says whether the dependent stands in the way of a drop, which may have no statement of its own: a sequence goes with
+/// its column.
+fn blocks_drop(dependent: &Dependent, change: &Change, renames: &[Change]) -> bool {
+    if former(change.object(), renames) != dependent.on {
         return false;
     }
     match change {
@@ -200,7 +219,6 @@ fn blocks(dependent: &Dependent, change: &Change) -> bool {
         | Change::DropConstraint { .. }
         | Change::DropIndex { .. }
         | Change::DropDefined(_) => dependent.blocks_drop,
-        Change::AlterColumn { edit: ColumnEdit::Type { .. }, .. } => dependent.blocks_type_change,
         Change::AlterColumn { .. }
         | Change::Rename { .. }
         | Change::RenameEnumValue { .. }
@@ -228,9 +246,54 @@ fn blocks(dependent: &Dependent, change: &Change) -> bool {
     }
 }
 
+/// Returns the statements of the way up.
+fn ups(draft: &Draft) -> impl Iterator<Item = &Statement> {
+    draft.proof.stages.iter().flat_map(|stage| &stage.up).map(|measured| &measured.statement)
+}
+
+/// Returns what the live database calls an object, before the renames of the revision.
+fn former(mut object: ObjectRef, renames: &[Change]) -> ObjectRef {
+    for change in renames.iter().rev() {
+        let Change::Rename { from, to } = change else { continue };
+        if object == *to {
+            object = from.clone();
+            continue;
+        }
+        let (
+            ObjectRef::Table(old) | ObjectRef::Domain(old) | ObjectRef::Composite(old),
+            ObjectRef::Table(new) | ObjectRef::Domain(new) | ObjectRef::Composite(new),
+        ) = (from, to)
+        else {
+            continue;
+        };
+        let owner = match &mut object {
+            ObjectRef::Column(column) => &mut column.table,
+            ObjectRef::Constraint { table: owner, .. }
+            | ObjectRef::Index { table: owner, .. }
+            | ObjectRef::DomainConstraint { domain: owner, .. }
+            | ObjectRef::Attribute { composite: owner, .. } => owner,
+            ObjectRef::Namespace(_)
+            | ObjectRef::Extension(_)
+            | ObjectRef::Enum(_)
+            | ObjectRef::Domain(_)
+            | ObjectRef::Composite(_)
+            | ObjectRef::Sequence(_)
+            | ObjectRef::Table(_)
+            | ObjectRef::Defined(_) => continue,
+        };
+        if owner == new {
+            *owner = old.clone();
+        }
+    }
+    object
+}
+
 fn flag(draft: &mut Draft, dependent: &Dependent) {
+    let renames = &draft.renames;
     let statements = draft.proof.stages.iter_mut().flat_map(|stage| &mut stage.up);
-    if let Some(measured) = statements.into_iter().find(|measured| measured.statement.object == dependent.on) {
+    let mut statements =
+        statements.filter(|measured| former(measured.statement.object.clone(), renames) == dependent.on);
+    if let Some(measured) = statements.next() {
         measured.flags.push(Flag {
             hazard: Hazard::Unmanaged,
             object: dependent.on.clone(),

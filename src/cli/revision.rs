@@ -83,10 +83,11 @@ async fn autogenerate(context: &mut Context, arguments: &Arguments, history: &Hi
     }
     let recipe = match &arguments.from {
         Some(source) => {
-            let loaded = sources::load(context, source).await?;
+            let mut loaded = sources::load(context, source).await?;
+            loaded.run_like(live.as_ref().map(|live| &live.like));
             current_recipe(context, loaded).await?
         }
-        None => revisions::recipe_of(kept.files()),
+        None => revisions::recipe_of(kept.files(), live.as_ref().map(|live| &live.like)),
     };
     let scratch = context.scratch(live.as_ref().map(|live| &live.like)).await?;
     let mut comparison = autogenerate::compare(scratch, recipe, &models.declared, &settled)

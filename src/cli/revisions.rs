@@ -4,7 +4,7 @@ use super::{Failure, history};
 use crate::config::Project;
 use crate::plan::Hazard;
 use crate::revision::History;
-use crate::scratch::{Recipe, Script};
+use crate::scratch::{Likeness, Recipe, Script};
 
 /// Returns the recipe that replays the revisions, up to one of them or all.
 pub fn recipe(history: &History, until: Option<&str>) -> Result<Recipe, Failure> {
@@ -18,17 +18,20 @@ pub fn recipe(history: &History, until: Option<&str>) -> Result<Recipe, Failure>
                 .collect()
         }
     };
-    Ok(recipe_of(files))
+    Ok(recipe_of(files, None))
 }
 
-/// Returns the recipe of the given files, in order.
-pub fn recipe_of<'a>(files: impl IntoIterator<Item = &'a crate::revision::RevisionFile>) -> Recipe {
+/// Returns the recipe of the given files, in order, as they run in the database at hand.
+pub fn recipe_of<'a>(
+    files: impl IntoIterator<Item = &'a crate::revision::RevisionFile>,
+    like: Option<&Likeness>,
+) -> Recipe {
     let scripts = files.into_iter().map(|file| Script {
         name: file.up.name.clone(),
         sql: file.up.sql.clone(),
         transactional: file.up.transactional,
     });
-    Recipe { scripts: scripts.collect(), ..Recipe::default() }
+    Recipe { scripts: scripts.collect(), search_path: like.and_then(|like| like.search_path.clone()) }
 }
 
 /// Returns the kinds of flags that `[review] require` names.

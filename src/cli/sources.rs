@@ -68,6 +68,15 @@ async fn live(url: &str) -> Result<Loaded, Failure> {
     Ok(Loaded { content: Content::Live(Box::new(schema)), like: Some(like) })
 }
 
+impl Loaded {
+    /// Lets revisions run as they do in the database at hand.
+    pub fn run_like(&mut self, like: Option<&Likeness>) {
+        if let Content::Recipe(recipe) = &mut self.content {
+            recipe.search_path = like.and_then(|like| like.search_path.clone());
+        }
+    }
+}
+
 /// Builds what was loaded on the scratch server and reads it back.
 pub async fn build(context: &mut Context, loaded: &Loaded, extensions: &Schema) -> Result<Built, Failure> {
     let scratch = context.scratch(loaded.like.as_ref()).await?;

@@ -2,7 +2,7 @@
 
 use crate::schema::ir::{
     Attribute, Constraint, ConstraintKind, Deferrable, Defined, Element, Firing, ForeignKeyAction, Identity, Index,
-    IndexElement, IndexTerm, Key, MatchType, Options, PolicyCommand, RowSecurity, SequenceOptions, ViewColumn,
+    IndexElement, IndexTerm, Key, MatchType, Options, SequenceOptions, ViewColumn,
 };
 use crate::schema::quote::{ident, idents};
 
@@ -47,7 +47,7 @@ pub(super) fn defined(object: &Defined) -> Vec<Fact> {
         }
         Defined::Policy(policy) => vec![
             ("kind", if policy.permissive { "permissive" } else { "restrictive" }.to_owned()),
-            ("for", command(policy.command).to_owned()),
+            ("for", policy.command.word().to_owned()),
             ("to", if policy.roles.is_empty() { "public".to_owned() } else { policy.roles.join(", ") }),
             ("using", expr(&policy.using)),
             ("with check", expr(&policy.with_check)),
@@ -74,26 +74,6 @@ fn firing(firing: Firing) -> &'static str {
         Firing::Disabled => "disabled",
         Firing::Replica => "on a replica",
         Firing::Always => "always",
-    }
-}
-
-fn command(command: PolicyCommand) -> &'static str {
-    match command {
-        PolicyCommand::All => "all",
-        PolicyCommand::Select => "select",
-        PolicyCommand::Insert => "insert",
-        PolicyCommand::Update => "update",
-        PolicyCommand::Delete => "delete",
-    }
-}
-
-/// Returns the words for a state of row security.
-pub(super) fn row_security(state: RowSecurity) -> &'static str {
-    match state {
-        RowSecurity::Off => "off",
-        RowSecurity::On => "on",
-        RowSecurity::Forced => "forced",
-        RowSecurity::ForcedOff => "off, but forced",
     }
 }
 

@@ -1,6 +1,6 @@
 //! The names Postgres gives by itself.
 
-use crate::schema::ir::{Column, Identity, QName};
+use crate::schema::ir::{Column, Domain, Identity, QName};
 use crate::schema::quote::MAX_IDENTIFIER_BYTES;
 
 /// Returns the name of the sequence behind an identity column.
@@ -29,7 +29,12 @@ pub fn automatic(table: &str, column: &str, label: &str) -> String {
 }
 
 /// Returns the name of the NOT NULL of a domain, which is a constraint since PostgreSQL 17.
-pub fn domain_not_null(domain: &str) -> String {
+pub fn domain_not_null(domain: &Domain) -> String {
+    domain.not_null_name.clone().unwrap_or_else(|| automatic_domain_not_null(&domain.name.name))
+}
+
+/// Returns the name that Postgres gives the NOT NULL of a domain.
+pub fn automatic_domain_not_null(domain: &str) -> String {
     const SUFFIX: &str = "_not_null";
     format!("{}{SUFFIX}", cut(domain, MAX_IDENTIFIER_BYTES - SUFFIX.len()))
 }

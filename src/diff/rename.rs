@@ -8,7 +8,7 @@
 use std::collections::BTreeSet;
 
 use super::rewrite;
-use super::{Change, DiffOptions, aside, automatic};
+use super::{Change, DiffOptions, aside, automatic, automatic_domain_not_null};
 use crate::schema::ir::{
     ColumnRef, Composite, Constraint, ConstraintKind, Expr, Index, IndexTerm, ObjectRef, QName, ReplicaIdentity,
     Schema, Sequence, SqlType, Table,
@@ -195,7 +195,7 @@ impl Settle<'_> {
             let automatic_name = self.major >= 17;
             rename_key(&mut self.schema.domains, from, to, |domain| {
                 if automatic_name && domain.not_null && domain.not_null_name.is_none() && from.name != to.name {
-                    domain.not_null_name = Some(format!("{}_not_null", from.name));
+                    domain.not_null_name = Some(automatic_domain_not_null(&from.name));
                 }
                 domain.name = to.clone();
             });

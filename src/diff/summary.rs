@@ -112,9 +112,7 @@ impl TableEdit {
                 arrow("replica identity", Some(&replica_identity(from)), Some(&replica_identity(to)))
             }
             Self::ClusteredOn { from, to } => arrow("clustered on", from.as_deref(), to.as_deref()),
-            Self::RowSecurity { from, to } => {
-                format!("row security: {} -> {}", facts::row_security(*from), facts::row_security(*to))
-            }
+            Self::RowSecurity { from, to } => format!("{} -> {}", from.words(), to.words()),
         }
     }
 }

@@ -1,6 +1,6 @@
 //! Compares enums, domains and composite types.
 
-use super::{Change, DomainEdit, NotNull, Pair, comment, pair_by_name};
+use super::{Change, DomainEdit, NotNull, Pair, comment, domain_not_null, pair_by_name};
 use crate::schema::ir::{Composite, Domain, Enum, ObjectRef, Schema};
 
 pub(super) fn diff(old: &Schema, new: &Schema, changes: &mut Vec<Change>) {
@@ -61,6 +61,10 @@ fn diff_domain(old: &Domain, new: &Domain, changes: &mut Vec<Change>) {
             let on = ObjectRef::DomainConstraint { domain: new.name.clone(), name: now.name.clone() };
             comment(on, &old.comment, &now.comment, changes);
         }
+    }
+    if old.not_null && new.not_null {
+        let on = ObjectRef::DomainConstraint { domain: new.name.clone(), name: domain_not_null(new) };
+        comment(on, &old.not_null_comment, &new.not_null_comment, changes);
     }
     comment(ObjectRef::Domain(new.name.clone()), &old.comment, &new.comment, changes);
 }

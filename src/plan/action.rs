@@ -135,6 +135,109 @@ impl Action {
     pub(super) fn alter_table(table: &QName, act: TableAct) -> Self {
         Self::AlterTable { table: table.clone(), act: Box::new(act) }
     }
+
+    /// Returns what the action does to the object of its step that others who lean on it may forbid.
+    pub fn touch(&self) -> Option<Touch> {
+        match self {
+            Self::DropExtension(..)
+            | Self::DropNamespace(..)
+            | Self::DropEnum(..)
+            | Self::DropDomain(..)
+            | Self::DropComposite(..)
+            | Self::DropSequence(..)
+            | Self::DropTable(..)
+            | Self::DropIndex { .. }
+            | Self::DropDefined(..) => Some(Touch::Drops),
+            Self::AlterTable { act, .. } => act.touch(),
+            Self::AlterComposite { act, .. } => match act {
+                AttributeAct::Drop(_) => Some(Touch::Drops),
+                AttributeAct::Alter(_) => Some(Touch::Retypes),
+                AttributeAct::Add(_) => None,
+            },
+            Self::AlterDomain { act, .. } => match act {
+                DomainAct::DropCheck(_) => Some(Touch::Drops),
+                DomainAct::SetDefault(..)
+                | DomainAct::DropDefault
+                | DomainAct::SetNotNull(..)
+                | DomainAct::DropNotNull
+                | DomainAct::AddCheck(..)
+                | DomainAct::ValidateCheck(..) => None,
+            },
+            Self::CreateExtension(..)
+            | Self::UpdateExtension { .. }
+            | Self::MoveExtension { .. }
+            | Self::CreateNamespace(..)
+            | Self::CreateEnum { .. }
+            | Self::AddEnumValue { .. }
+            | Self::RenameEnumValue { .. }
+            | Self::CreateDomain(..)
+            | Self::CreateComposite(..)
+            | Self::CreateSequence(..)
+            | Self::AlterSequence { .. }
+            | Self::ClampSequence { .. }
+            | Self::SetSequenceOwner { .. }
+            | Self::SetSequencePersistence { .. }
+            | Self::ContinueSequence { .. }
+            | Self::CreateTable(..)
+            | Self::SetTimeZone
+            | Self::CreateIndex { .. }
+            | Self::AlterIndex { .. }
+            | Self::CreateDefined(..)
+            | Self::ReplaceDefined(..)
+            | Self::AlterDefined { .. }
+            | Self::Comment { .. }
+            | Self::Rename { .. }
+            | Self::Move { .. }
+            | Self::RenameIdentitySequence { .. } => None,
+        }
+    }
+}
+
+/// What a statement does to its object that an object leaning on it may forbid.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Touch {
+    Drops,
+    /// The type of a column or attribute changes in place.
+    Retypes,
+}
+
+impl TableAct {
+    fn touch(&self) -> Option<Touch> {
+        match self {
+            Self::DropColumn(_) | Self::DropConstraint(_) => Some(Touch::Drops),
+            Self::SetType { .. } => Some(Touch::Retypes),
+            Self::AddColumn(..)
+            | Self::SetDefault { .. }
+            | Self::DropDefault(..)
+            | Self::SetNotNull(..)
+            | Self::AddNotNull { .. }
+            | Self::DropNotNull(..)
+            | Self::SetExpression { .. }
+            | Self::DropExpression(..)
+            | Self::AddIdentity { .. }
+            | Self::AlterIdentity { .. }
+            | Self::DropIdentity(..)
+            | Self::SetStorage { .. }
+            | Self::SetCompression { .. }
+            | Self::SetStatistics { .. }
+            | Self::SetColumnOptions { .. }
+            | Self::ResetColumnOptions { .. }
+            | Self::AddConstraint(..)
+            | Self::AddConstraintUsingIndex { .. }
+            | Self::ValidateConstraint(..)
+            | Self::AlterDeferrable { .. }
+            | Self::SetPersistence(..)
+            | Self::SetOptions(..)
+            | Self::ResetOptions(..)
+            | Self::SetTablespace(..)
+            | Self::SetAccessMethod(..)
+            | Self::SetReplicaIdentity(..)
+            | Self::ClusterOn(..)
+            | Self::SetWithoutCluster
+            | Self::SetRowSecurity(..)
+            | Self::SetForceRowSecurity(..) => None,
+        }
+    }
 }
 
 /// Where a new enum label goes.
@@ -164,7 +267,8 @@ pub enum Counter {
 pub enum DomainAct {
     SetDefault(Expr),
     DropDefault,
-    SetNotNull,
+    /// With a name of its own since PostgreSQL 17.
+    SetNotNull(Option<String>),
     DropNotNull,
     AddCheck(DomainCheck),
     ValidateCheck(String),

@@ -95,7 +95,16 @@ pub(super) fn domain(new: &Domain) -> Vec<Node> {
             }),
         );
     }
+    nodes.extend(domain_not_null_comment(new));
     nodes
+}
+
+/// Returns the comment on the NOT NULL constraint of a domain.
+pub(super) fn domain_not_null_comment(domain: &Domain) -> Option<Node> {
+    let name = crate::diff::domain_not_null(domain);
+    let on = ObjectRef::DomainConstraint { domain: domain.name.clone(), name: name.clone() };
+    let step = comment(on, domain.not_null_comment.as_ref().filter(|_| domain.not_null))?;
+    Some(Node::new(Phase::Type, &domain.name, 2, name, step).requires([Fact::Type(domain.name.clone())]))
 }
 
 pub(super) fn domain_facts(domain: &Domain) -> Vec<Fact> {

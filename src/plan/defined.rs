@@ -4,7 +4,7 @@
 use std::collections::BTreeSet;
 
 use super::action::DefinedAct;
-use super::build::{self, home, rank};
+use super::build::{self, home};
 use super::columns::options_change;
 use super::direction::Planner;
 use super::flags;
@@ -14,7 +14,7 @@ use super::impact::{Impact, Sides};
 use super::{Action, Step};
 use crate::diff::Change;
 use crate::schema::ir::{
-    Defined, DefinedRef, Firing, Index, ObjectRef, Policy, PolicyCommand, QName, RoutineKind, RoutineName, Schema, View,
+    Defined, DefinedRef, Firing, ObjectRef, Policy, QName, RoutineKind, RoutineName, Schema, View,
 };
 
 /// Returns the fact that an object exists under its name. Functions and procedures share theirs, views share the one
@@ -131,23 +131,14 @@ fn firing_act(firing: Firing) -> Vec<DefinedAct> {
 fn view_parts(view: &View, phase: Phase) -> Vec<Node> {
     let mut nodes: Vec<Node> = Vec::new();
     for index in &view.indexes {
-        nodes.extend(view_index(&view.name, index, phase));
+        nodes.extend(build::create_index(&view.name, index, phase));
+        nodes.extend(build::index_comment(&view.name, index, phase));
     }
     for (at, column) in view.columns.iter().enumerate() {
         let on = ObjectRef::column(&view.name, &column.name);
         nodes.extend(build::comment(on, column.comment.as_ref()).map(|step| {
             Node::new(phase, &view.name, 4, format!("{at:05}"), step).requires([Fact::Relation(view.name.clone())])
         }));
-    }
-    nodes
-}
-
-fn view_index(view: &QName, index: &Index, phase: Phase) -> Vec<Node> {
-    let mut nodes = build::create_index(view, index, phase);
-    nodes.extend(build::index_comment(view, index, phase));
-    for node in &mut nodes {
-        // The columns of a view come and go with it.
-        node.requires.retain(|fact| !matches!(fact, Fact::Column(_) | Fact::Shape(_)));
     }
     nodes
 }
@@ -161,13 +152,7 @@ fn policy_flag(object: ObjectRef, from: Option<&Policy>, to: Option<&Policy>) ->
 
 /// Prints a policy in a few words.
 fn shown_policy(policy: &Policy) -> String {
-    let command = match policy.command {
-        PolicyCommand::All => "all",
-        PolicyCommand::Select => "select",
-        PolicyCommand::Insert => "insert",
-        PolicyCommand::Update => "update",
-        PolicyCommand::Delete => "delete",
-    };
+    let command = policy.command.word();
     let mut text = if policy.permissive { command.to_owned() } else { format!("restrictive {command}") };
     if !policy.roles.is_empty() {
         text += &format!(" to {}", policy.roles.join(", "));
@@ -463,25 +448,10 @@ impl Planner<'_> {
         if let (Defined::View(old), Defined::View(new)) = (from, to)
             && new.materialized
         {
-            self.alter_view_indexes(old, new);
-        }
-    }
-
-    fn alter_view_indexes(&mut self, old: &View, new: &View) {
-        let bare = |index: &Index| Index { comment: None, ..index.clone() };
-        for index in &old.indexes {
-            let twin = new.indexes.iter().find(|other| other.name == index.name);
-            if twin.is_none_or(|twin| bare(twin) != bare(index)) {
-                let action = Action::DropIndex { table: new.name.clone(), name: index.name.clone() };
-                let step = Step::new(ObjectRef::index(&new.name, &index.name), action);
-                let node = Node::new(Phase::DropDefined, &new.name, rank::INDEX, &index.name, step);
-                self.push(node.removes([Fact::Relation(new.name.sibling(&index.name))]));
-            }
-        }
-        for index in &new.indexes {
-            let twin = old.indexes.iter().find(|other| other.name == index.name);
-            if twin.is_none_or(|twin| bare(twin) != bare(index)) {
-                self.nodes.extend(view_index(&new.name, index, Phase::View));
+            for index in &new.indexes {
+                if let Some(before) = old.index(&index.name) {
+                    self.alter_index(&new.name, before, index);
+                }
             }
         }
     }

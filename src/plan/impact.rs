@@ -11,8 +11,8 @@ use super::composite;
 use super::{NoCast, PlanError, PlanOptions};
 use crate::diff::{Change, ColumnEdit, DomainEdit, same_but_validated};
 use crate::schema::ir::{
-    Column, ColumnRef, Composite, Constraint, ConstraintKind, DefinedRef, Domain, Enum, Exclusion, Expr, ForeignKey,
-    GeneratedKind, Index, IndexElement, IndexTerm, Key, QName, Schema, SqlType, Table,
+    Column, ColumnRef, Composite, Constraint, ConstraintKind, Defined, DefinedRef, Domain, Enum, Exclusion, Expr,
+    ForeignKey, GeneratedKind, Index, IndexElement, IndexTerm, Key, QName, Schema, SqlType, Table, View,
 };
 
 /// A part of a table: its table's name and its own.
@@ -29,6 +29,14 @@ impl<'a> Sides<'a> {
     /// Returns the tables of both sides.
     pub fn tables(self) -> impl Iterator<Item = (&'a Table, &'a Table)> {
         self.old.tables.iter().filter_map(move |(name, old)| Some((old, self.new.tables.get(name)?)))
+    }
+
+    /// Returns the materialised views of both sides.
+    pub fn materialized_views(self) -> impl Iterator<Item = (&'a View, &'a View)> {
+        self.old.defined.iter().filter_map(move |(name, old)| {
+            let (Defined::View(old), Defined::View(new)) = (old, self.new.defined.get(name)?) else { return None };
+            new.materialized.then_some((old, new))
+        })
     }
 
     /// Returns the columns of both sides.
@@ -329,7 +337,20 @@ impl Impact {
                 }
             }
         }
+        for (old, new) in self.kept_materialized_views(sides) {
+            let differs =
+                |index: &&Index| new.index(&index.name).is_none_or(|other| !index_changes_in_place(index, other));
+            let parts = old.indexes.iter().filter(differs).map(|index| (old.name.clone(), index.name.clone()));
+            indexes.extend(parts);
+        }
         (self.constraints, self.indexes) = (constraints, indexes);
+    }
+
+    /// Returns the materialised views that are not built again: those that are take their indexes along.
+    pub fn kept_materialized_views<'a>(&self, sides: Sides<'a>) -> impl Iterator<Item = (&'a View, &'a View)> {
+        sides
+            .materialized_views()
+            .filter(|(_, new)| !self.rebuilt.contains(&DefinedRef::MaterializedView(new.name.clone())))
     }
 
     fn hits_constraint(&self, table: &QName, constraint: &Constraint) -> bool {

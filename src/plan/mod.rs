@@ -23,7 +23,7 @@ mod types;
 
 pub use action::{
     Action, AttributeAct, Counter, DefinedAct, DomainAct, IndexAct, Position, RowPart, RowSource, SequenceBound,
-    TableAct, Using,
+    TableAct, Touch, Using,
 };
 pub(crate) use flags::{A_VALUE_EACH, ONE_VALUE};
 pub use hazard::{Flag, Hazard};

@@ -12,8 +12,8 @@ use super::hazard::{Flag, Hazard};
 use super::{Action, Step};
 use crate::diff::same_but_validated;
 use crate::schema::ir::{
-    ColumnRef, Constraint, ConstraintKind, Deferrable, Element, Expr, Index, IndexTerm, Key, ObjectRef, Options, QName,
-    ReplicaIdentity,
+    ColumnRef, Constraint, ConstraintKind, Deferrable, Defined, DefinedRef, Element, Expr, Index, IndexTerm, Key,
+    ObjectRef, Options, QName, ReplicaIdentity, Schema,
 };
 use crate::schema::quote::{ident, idents};
 
@@ -27,9 +27,7 @@ impl Planner<'_> {
             }
         }
         for (table, name) in self.impact.indexes.clone() {
-            let Some(old) = self.sides.old.tables.get(&table).and_then(|table| table.index(&name)).cloned() else {
-                continue;
-            };
+            let Some(old) = index(self.sides.old, &table, &name).cloned() else { continue };
             if !self.goes_with_columns(&table, &index_columns(&old)) {
                 self.drop_index(&table, &old);
             }
@@ -51,6 +49,15 @@ impl Planner<'_> {
                     self.add_constraint(&new.name, constraint, old.constraint(&constraint.name));
                 }
             }
+            for index in &new.indexes {
+                let part = (new.name.clone(), index.name.clone());
+                if old.index(&index.name).is_none() || self.impact.indexes.contains(&part) {
+                    self.create_index(&new.name, index, old.index(&index.name));
+                }
+            }
+        }
+        let views: Vec<_> = self.impact.kept_materialized_views(sides).collect();
+        for (old, new) in views {
             for index in &new.indexes {
                 let part = (new.name.clone(), index.name.clone());
                 if old.index(&index.name).is_none() || self.impact.indexes.contains(&part) {
@@ -194,8 +201,7 @@ impl Planner<'_> {
     fn drop_index(&mut self, table: &QName, old: &Index) {
         let object = ObjectRef::index(table, &old.name);
         let mut flags = Vec::new();
-        let gone = self.sides.new.tables.get(table).is_none_or(|table| table.index(&old.name).is_none());
-        if gone {
+        if index(self.sides.new, table, &old.name).is_none() {
             flags.extend(index_flag(object.clone(), Some(old), None));
             flags.extend(self.collateral(table, object.clone(), &index_columns(old)));
         }
@@ -385,6 +391,14 @@ impl Planner<'_> {
             self.nodes.extend(replica);
         }
     }
+}
+
+/// Returns an index of a table or materialised view.
+fn index<'a>(schema: &'a Schema, on: &QName, name: &str) -> Option<&'a Index> {
+    if let Some(Defined::View(view)) = schema.defined.get(&DefinedRef::MaterializedView(on.clone())) {
+        return view.index(name);
+    }
+    schema.tables.get(on)?.index(name)
 }
 
 /// Returns the columns of its own table a constraint stands on.

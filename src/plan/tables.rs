@@ -16,7 +16,7 @@ use super::sequences;
 use super::{Action, Step};
 use crate::diff::{Change, SequenceEdit, TableEdit};
 use crate::schema::ir::{
-    ColumnRef, Constraint, ConstraintKind, ObjectRef, Persistence, QName, ReplicaIdentity, RowSecurity, Sequence, Table,
+    ColumnRef, Constraint, ConstraintKind, ObjectRef, Persistence, QName, ReplicaIdentity, Sequence, Table,
 };
 
 impl Planner<'_> {
@@ -51,7 +51,7 @@ impl Planner<'_> {
             }
             TableEdit::RowSecurity { from, to } => {
                 let mut nodes = build::row_security(name, *from, *to);
-                let summary = flags::arrow(row_security_word(*from), row_security_word(*to));
+                let summary = flags::arrow(from.words(), to.words());
                 let cost = "rows become visible or hidden for whoever is not the owner";
                 if let Some(first) = nodes.first_mut() {
                     let object = ObjectRef::Table(name.clone());
@@ -256,16 +256,6 @@ impl Planner<'_> {
                 self.push(build::sequence_owner(&new.name, new.owned_by.as_ref()));
             }
         }
-    }
-}
-
-/// Returns the words for a state of row security.
-fn row_security_word(state: RowSecurity) -> &'static str {
-    match state {
-        RowSecurity::Off => "no row security",
-        RowSecurity::On => "row security",
-        RowSecurity::Forced => "row security, forced",
-        RowSecurity::ForcedOff => "no row security, forced",
     }
 }
 

@@ -13,7 +13,7 @@ use super::graph::{Fact, Node, Phase};
 use super::hazard::{Flag, Hazard};
 use super::impact::can_add_labels;
 use super::{Action, Step};
-use crate::diff::{DomainEdit, aside, domain_not_null};
+use crate::diff::{DomainEdit, NotNull, aside, automatic_domain_not_null};
 use crate::schema::ir::{Attribute, Composite, Domain, DomainCheck, Enum, Expr, ObjectRef, QName, Schema};
 
 impl Planner<'_> {
@@ -73,19 +73,24 @@ impl Planner<'_> {
                 let (old, new) = (from.iter().flat_map(expr_facts), to.iter().flat_map(expr_facts));
                 self.push(node.releases(old).requires(new));
             }
+            DomainEdit::NotNull { from: Some(from), to: Some(to) } => {
+                let on = |not_null: &NotNull| {
+                    let automatic = || automatic_domain_not_null(&name.name);
+                    domain_constraint(name, &not_null.name.clone().unwrap_or_else(automatic))
+                };
+                let (from, to) = (on(from), on(to));
+                if let (ObjectRef::DomainConstraint { name: new, .. }, true) = (&to, from != to) {
+                    let step = Step::new(from.clone(), Action::Rename { from, to: new.clone() });
+                    self.push(Node::new(Phase::Type, name, 1, "3", step).requires([Fact::Type(name.clone())]));
+                }
+            }
             DomainEdit::NotNull { from, to } => {
-                let both = from.is_some() && to.is_some();
-                if from.is_some() {
-                    let flag = (!both).then(|| flags::not_null(object.clone(), false));
-                    let node =
-                        self.domain_act(name, "2", object.clone(), DomainAct::DropNotNull, flag.into_iter().collect());
-                    self.push(node);
-                }
-                if to.is_some() {
-                    let flag = (!both).then(|| flags::not_null(object.clone(), true));
-                    let node = self.domain_act(name, "3", object, DomainAct::SetNotNull, flag.into_iter().collect());
-                    self.push(node);
-                }
+                let act = to.as_ref().map_or(DomainAct::DropNotNull, |to| DomainAct::SetNotNull(to.name.clone()));
+                let flag = flags::not_null(object.clone(), to.is_some());
+                let node = self.domain_act(name, if from.is_some() { "2" } else { "3" }, object, act, vec![flag]);
+                self.push(node);
+                let new = self.sides.new.domains.get(name);
+                self.nodes.extend(new.and_then(build::domain_not_null_comment));
             }
             DomainEdit::AddCheck(check) => self.add_domain_check(name, check, Some(None)),
             DomainEdit::DropCheck(check) => self.drop_domain_check(name, check, Some(None)),
@@ -261,7 +266,7 @@ impl Planner<'_> {
     fn keep_not_null_name(&self, new: &mut Domain) {
         let holds = |old: &Domain| old.not_null && old.not_null_name.is_none();
         if self.options.major >= 17 && new.not_null && self.sides.old.domains.get(&new.name).is_some_and(holds) {
-            new.not_null_name.get_or_insert_with(|| domain_not_null(&new.name.name));
+            new.not_null_name.get_or_insert_with(|| automatic_domain_not_null(&new.name.name));
         }
     }
 

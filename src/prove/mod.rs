@@ -22,6 +22,7 @@ mod reason;
 mod rows;
 mod snapshot;
 mod structure;
+mod text;
 
 use std::collections::{BTreeMap, BTreeSet};
 

@@ -385,7 +385,7 @@ mod tests {
 
     fn statement() -> Statement {
         let object = ObjectRef::column(&QName::new("app", "users"), "email");
-        Statement { sql: String::new(), object, flags: vec![] }
+        Statement { sql: String::new(), object, flags: vec![], touch: None }
     }
 
     fn failure(sqlstate: &str, column: Option<&str>, constraint: Option<&str>) -> Failure {

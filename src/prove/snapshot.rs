@@ -2,15 +2,13 @@
 
 use std::collections::BTreeMap;
 
-use sqlx::{AssertSqlSafe, PgConnection, Row};
+use sqlx::{AssertSqlSafe, PgConnection};
 
 use super::composite::{Shared, Side, holds_composite};
 use super::mapping::Mapping;
+use super::text::{Value, text};
 use crate::schema::ir::{ColumnRef, QName, Schema, SqlType};
 use crate::schema::quote::ident;
-
-/// A value as text; `None` is NULL.
-pub(super) type Value = Option<String>;
 
 /// The values of some tables, by column, each list in the order of the table.
 #[derive(Debug, Clone, Default)]
@@ -44,7 +42,7 @@ impl Snapshot {
         let mut columns = BTreeMap::new();
         for table in tables.iter().filter_map(|name| schema.tables.get(name)) {
             for column in table.columns.iter().filter(|column| column.generated.is_none()) {
-                let sql = canonical(&ident(&column.name), &column.ty);
+                let sql = canonical(&read(&ident(&column.name), &column.ty), &column.ty);
                 let values = values(connection, &table.name, &sql).await?;
                 let documents = match holds_composite(&column.ty, schema) {
                     true => documents(connection, &table.name, &column.name).await?,
@@ -127,17 +125,15 @@ async fn values_as(
     former: &SqlType,
     later: &SqlType,
 ) -> Result<Vec<Value>, sqlx::Error> {
-    let name = ident(name);
+    let name = read(&ident(name), later);
     if former != later {
         // A value that became an array is its only element.
         let wrapped = later.is_array() && !former.is_array();
         for path in if wrapped { ["[1]", "[1]::text"] } else { ["", "::text"] } {
-            let sql = canonical(&format!("{name}{path}::{}", former.text), former);
+            let sql = canonical(&format!("({name}){path}::{}", former.text), former);
             match values(connection, table, &sql).await {
                 Ok(values) => return Ok(values),
                 Err(error) if error.as_database_error().is_some() => {}
-                // A byte of a "char" cut out of a longer letter is no text; its escaped form is.
-                Err(sqlx::Error::ColumnDecode { .. }) => {}
                 Err(error) => return Err(error),
             }
         }
@@ -152,7 +148,19 @@ async fn documents(connection: &mut PgConnection, table: &QName, name: &str) -> 
 async fn values(connection: &mut PgConnection, table: &QName, expr: &str) -> Result<Vec<Value>, sqlx::Error> {
     let sql = format!("SELECT {expr} FROM {table} ORDER BY ctid");
     let rows = sqlx::raw_sql(AssertSqlSafe(sql)).fetch_all(connection).await?;
-    rows.iter().map(|row| row.try_get(0)).collect()
+    rows.iter().map(|row| text(row, 0)).collect()
+}
+
+/// Returns a column as an expression that every server can cast: PostgreSQL 14 makes text that is none of a `"char"` over
+/// 127, later ones its octal digits.
+fn read(name: &str, ty: &SqlType) -> String {
+    if ty.text != "\"char\"" {
+        return name.to_owned();
+    }
+    let byte = format!("({name}::integer + 256)");
+    format!(
+        "CASE WHEN {name}::integer < 0 THEN '\\' || {byte} / 64 || {byte} / 8 % 8 || {byte} % 8 ELSE {name}::text END"
+    )
 }
 
 /// Returns the text of a value such that equal values of the type have equal texts.

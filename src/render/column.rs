@@ -82,11 +82,29 @@ pub(super) fn compression(compression: Compression) -> &'static str {
 }
 
 /// Puts the expression into parentheses where the grammar of `DEFAULT` inside a definition needs them: it knows no
-/// `NOT`, `AND`, `IS` or `AT TIME ZONE` of its own (`SET DEFAULT` does).
+/// `NOT`, `AND`, `IS` or `AT TIME ZONE` of its own (`SET DEFAULT` does), and takes `CHECK` for the next clause.
 pub(super) fn restricted(sql: &str) -> String {
     const WORDS: &[&str] = &[
-        "NOT", "AND", "OR", "IS", "IN", "BETWEEN", "LIKE", "ILIKE", "SIMILAR", "AT", "COLLATE", "ISNULL", "NOTNULL",
+        "NOT",
+        "AND",
+        "OR",
+        "IS",
+        "IN",
+        "BETWEEN",
+        "LIKE",
+        "ILIKE",
+        "SIMILAR",
+        "AT",
+        "COLLATE",
+        "ISNULL",
+        "NOTNULL",
         "OVERLAPS",
+        "CHECK",
+        "CONSTRAINT",
+        "GENERATED",
+        "PRIMARY",
+        "REFERENCES",
+        "UNIQUE",
     ];
     let (mut depth, mut quote, mut outer) = (0, None, String::new());
     for c in sql.chars() {
@@ -118,7 +136,7 @@ mod tests {
         {
             assert_eq!(restricted(plain), plain);
         }
-        for wrapped in ["NOT true", "now() at time zone 'utc'", "(a) IS NULL"] {
+        for wrapped in ["NOT true", "0 CHECK (b > 1)", "now() at time zone 'utc'", "(a) IS NULL"] {
             assert_eq!(restricted(wrapped), format!("({wrapped})"));
         }
     }

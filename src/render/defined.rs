@@ -49,11 +49,10 @@ fn view(view: &View, replace: bool) -> String {
 fn policy(policy: &Policy) -> String {
     let kind = if policy.permissive { "" } else { " AS RESTRICTIVE" };
     let command = match policy.command {
-        PolicyCommand::All => "",
-        PolicyCommand::Select => " FOR SELECT",
-        PolicyCommand::Insert => " FOR INSERT",
-        PolicyCommand::Update => " FOR UPDATE",
-        PolicyCommand::Delete => " FOR DELETE",
+        PolicyCommand::All => String::new(),
+        command @ (PolicyCommand::Select | PolicyCommand::Insert | PolicyCommand::Update | PolicyCommand::Delete) => {
+            format!(" FOR {}", command.word().to_uppercase())
+        }
     };
     format!("CREATE POLICY {} ON {}{kind}{command}{}", ident(&policy.name), policy.on, policy_clauses(policy))
 }

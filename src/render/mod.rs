@@ -13,7 +13,7 @@ mod sequence;
 mod table;
 mod types;
 
-use crate::plan::{Action, Flag, Step};
+use crate::plan::{Action, Flag, Step, Touch};
 use crate::schema::ir::{ObjectRef, Options, QName, Schema};
 use crate::schema::quote::{ident, literal};
 
@@ -26,13 +26,20 @@ pub struct Statement {
     pub object: ObjectRef,
     /// What the plan knows it costs; the proof adds what the server showed.
     pub flags: Vec<Flag>,
+    /// What it does to the object that others may forbid.
+    pub touch: Option<Touch>,
 }
 
 /// Returns the statements of the steps, in their order.
 pub fn statements(steps: &[Step]) -> Vec<Statement> {
     steps
         .iter()
-        .map(|step| Statement { sql: sql(&step.action), object: step.object.clone(), flags: step.flags.clone() })
+        .map(|step| Statement {
+            sql: sql(&step.action),
+            object: step.object.clone(),
+            flags: step.flags.clone(),
+            touch: step.action.touch(),
+        })
         .collect()
 }
 

@@ -48,7 +48,8 @@ pub(super) fn domain_act(act: &DomainAct) -> String {
     match act {
         DomainAct::SetDefault(default) => format!("SET DEFAULT {}", followed(default.sql())),
         DomainAct::DropDefault => "DROP DEFAULT".to_owned(),
-        DomainAct::SetNotNull => "SET NOT NULL".to_owned(),
+        DomainAct::SetNotNull(None) => "SET NOT NULL".to_owned(),
+        DomainAct::SetNotNull(Some(name)) => format!("ADD CONSTRAINT {} NOT NULL", ident(name)),
         DomainAct::DropNotNull => "DROP NOT NULL".to_owned(),
         DomainAct::AddCheck(check) => {
             let not_valid = if check.validated { "" } else { " NOT VALID" };

@@ -192,7 +192,7 @@ structs! {
     Namespace { name, comment } without {}
     Extension { name, namespace, version, comment } without {}
     Enum { name, labels, comment } without {}
-    Domain { name, ty, collation, default, not_null, not_null_name, checks, comment } without {}
+    Domain { name, ty, collation, default, not_null, not_null_name, not_null_comment, checks, comment } without {}
     DomainCheck { name, expr, validated, comment } without {}
     Composite { name, attributes, comment } without {}
     Attribute { name, ty, collation, comment } without {}

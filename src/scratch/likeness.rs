@@ -12,6 +12,8 @@ pub struct Likeness {
     pub locale: Locale,
     /// Every role of the server but its own.
     pub roles: Vec<String>,
+    /// Where unqualified names of revisions lead, with the user's name for `"$user"`; `None` for what servers come with.
+    pub search_path: Option<String>,
 }
 
 impl Likeness {
@@ -23,10 +25,18 @@ impl Likeness {
         let failed = |source| ScratchError::Sql { action: "asking what the database is like".to_owned(), source };
         let major = catalog::server_version(connection).await?.major;
         let locale = Locale::of(connection).await.map_err(failed)?;
+        let search_path = "SELECT NULLIF(
+                pg_catalog.replace(s.path, '\"$user\"', pg_catalog.quote_ident(CURRENT_USER)),
+                CASE WHEN pg_catalog.to_regnamespace(pg_catalog.quote_ident(CURRENT_USER)) IS NULL
+                    THEN pg_catalog.quote_ident(CURRENT_USER) || ', public' ELSE '' END
+            )
+            FROM (SELECT pg_catalog.current_setting('search_path')) AS s (path)";
+        let search_path =
+            sqlx::query_scalar(search_path).persistent(false).fetch_one(&mut *connection).await.map_err(failed)?;
         let roles =
             "SELECT r.rolname::pg_catalog.text FROM pg_catalog.pg_roles AS r WHERE r.oid >= 16384 ORDER BY r.rolname";
         let roles = sqlx::query_scalar(roles).persistent(false).fetch_all(connection).await.map_err(failed)?;
-        Ok(Self { major, locale, roles })
+        Ok(Self { major, locale, roles, search_path })
     }
 
     /// Returns the roles whose names occur in these texts, in whatever role: one too many does no harm.
@@ -47,7 +57,7 @@ mod tests {
     #[test]
     fn roles_are_found_as_they_are_written() {
         let roles = ["reader", "We\"ird", "nobody"].map(str::to_owned).to_vec();
-        let likeness = Likeness { major: 15, locale: Locale::default(), roles };
+        let likeness = Likeness { major: 15, locale: Locale::default(), roles, search_path: None };
         let texts = ["GRANT SELECT ON t TO READER".to_owned(), "CREATE POLICY p ON t TO \"We\"\"ird\"".to_owned()];
         assert_eq!(likeness.roles_in(&texts), ["reader", "We\"ird"]);
     }

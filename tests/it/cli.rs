@@ -11,5 +11,6 @@ mod interrupted;
 mod likeness;
 mod pull;
 mod readme;
+mod refused;
 mod revision;
 mod sources;

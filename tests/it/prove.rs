@@ -120,7 +120,7 @@ fn constraint(sql: &str, table: &str, name: &str) -> Statement {
 }
 
 fn statement(sql: &str, object: ObjectRef) -> Statement {
-    Statement { sql: sql.to_owned(), object, flags: Vec::new() }
+    Statement { sql: sql.to_owned(), object, flags: Vec::new(), touch: None }
 }
 
 fn recipe(sql: &str) -> Recipe {

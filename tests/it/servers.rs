@@ -21,6 +21,9 @@ use sqlx::{AssertSqlSafe, Connection, PgConnection};
 /// Every major the tests know.
 pub const MAJORS: [u32; 5] = [14, 15, 16, 17, 18];
 
+/// A role that must give a password; a test that wants it creates it.
+pub const PASSWORD_ROLE: &str = "modelmig_password";
+
 /// A running server on a private socket.
 pub struct Server {
     pub major: u32,
@@ -102,6 +105,10 @@ impl Server {
         let mut initdb = Command::new(bin.join("initdb"));
         initdb.args(["--no-sync", "--encoding=UTF8", "--locale=C", "--username=postgres", "--auth=trust", "-D"]);
         succeed(initdb.arg(directory.join("data")));
+        let access = directory.join("data/pg_hba.conf");
+        let rules = std::fs::read_to_string(&access).expect("own folder");
+        let rules = format!("local all {PASSWORD_ROLE} scram-sha-256\n{rules}");
+        std::fs::write(&access, rules).expect("own folder");
         Self::run(major, bin, directory)
     }
 

@@ -8,6 +8,7 @@ use super::family::Family;
 use super::target::{Later, Reference, Slot, Target};
 use super::values::benign;
 use crate::prove::measure::sqlstate;
+use crate::prove::text::{Value, text};
 use crate::schema::ir::{QName, Schema, SqlType};
 use crate::schema::quote::{ident, literal};
 
@@ -21,9 +22,6 @@ const COMBINATIONS: usize = 20_000;
 const NOWHERE: usize = 31_415;
 /// `undefined_object`: a type that only the revision creates.
 const UNDEFINED_TYPE: &str = "42704";
-
-/// A value as text; `None` is NULL.
-type Value = Option<String>;
 
 /// Fills tables of one database.
 pub(in crate::prove) struct Seeder<'a> {
@@ -527,7 +525,7 @@ async fn fetch(connection: &mut PgConnection, sql: &str) -> Result<Result<Vec<Ve
     match sqlx::raw_sql(AssertSqlSafe(sql.to_owned())).fetch_all(connection).await {
         Ok(rows) => rows
             .iter()
-            .map(|row| (0..row.len()).map(|column| row.try_get(column)).collect())
+            .map(|row| (0..row.len()).map(|column| text(row, column)).collect())
             .collect::<Result<_, _>>()
             .map(Ok),
         Err(error) if error.as_database_error().is_some() => Ok(Err(error)),

@@ -98,6 +98,7 @@ fn everything_domain(name: QName) -> Domain {
         default: Some(Expr::new("'nobody'::citext")),
         not_null: true,
         not_null_name: Some("nn_email".into()),
+        not_null_comment: Some("never missing".into()),
         checks: vec![DomainCheck {
             name: "ck_email".into(),
             expr: Expr::new("(VALUE ~ '@'::citext)"),

@@ -17,6 +17,8 @@ pub struct Options {
     /// The first major that has the feature.
     #[serde(default)]
     pub min_major: u32,
+    /// The last major that behaves so.
+    pub max_major: Option<u32>,
     /// A compression of TOAST that not every build of a server has.
     pub needs_compression: Option<String>,
     /// What the embedded server does not do as a native one does.

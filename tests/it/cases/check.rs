@@ -66,11 +66,12 @@ impl Workers {
         Self { server, pg_dump, idle: Mutex::new(Vec::new()) }
     }
 
-    /// Says whether the server is too old for the case, or was built without something it needs.
+    /// Says whether the server is too old or too new for the case, or was built without something it needs.
     pub fn lacks(&self, case: &Case) -> bool {
         let compression = case.options.needs_compression.as_ref();
         case.options.needs_native && self.server.is_none()
             || case.options.min_major > self.major()
+            || case.options.max_major.is_some_and(|last| last < self.major())
             || compression.is_some_and(|method| !self.compresses_with(method))
     }
 

@@ -357,6 +357,7 @@ async fn domains() {
             default: Some(Expr::new("'x'::character varying")),
             not_null: true,
             not_null_name: None,
+            not_null_comment: None,
             checks: vec![
                 check("cut", "(length((VALUE)::text) < 5)", true, None),
                 check("filled", "((VALUE)::text <> ''::text)", true, some("about that")),

@@ -39,8 +39,10 @@ pub struct User {
     pub id: i64,
     #[model(check = sql("ag > 3"))]
     pub age: i32,
-    #[model(check = sql("height > 1) , x int"))]
+    #[model(check = sql("height >> 1 >"))]
     pub height: i32,
+    #[model(default = sql("0 CHECK (age > 1)"))]
+    pub weight: i32,
     #[model(default = sql("noww()"))]
     pub created_at: chrono::DateTime<chrono::Utc>,
 }

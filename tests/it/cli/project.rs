@@ -56,6 +56,17 @@ impl Project {
         self.server.url(&self.database)
     }
 
+    /// Returns the name of the database.
+    pub fn name(&self) -> String {
+        self.database.clone()
+    }
+
+    /// Returns the server as messages name it.
+    pub fn place(&self) -> String {
+        let options = self.server.options(&self.database);
+        format!("{}:{}", options.get_socket().expect("a socket").display(), options.get_port())
+    }
+
     /// Returns the URL of another database on the same server.
     pub fn url_of(&self, database: &str) -> String {
         self.server.url(database)

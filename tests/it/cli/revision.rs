@@ -143,8 +143,99 @@ fn what_unmanaged_objects_block_is_refused_by_name() {
     let refused = project.run(&["revision", "-m", "older"]);
     assert_eq!(refused.code, 2);
     insta::assert_snapshot!(project.shown(&refused));
+    // The database knows the old names.
+    let renamed = USERS.replace("pub struct User", "#[model(renamed_from = \"users\")]\npub struct Member");
+    let renamed = renamed.replace("pub age: Option<i16>", "#[model(renamed_from = \"age\")]\npub years: Option<i32>");
+    project.models(&renamed.replace("\"age BETWEEN", "\"years BETWEEN"));
+    let refused = project.run(&["revision", "-m", "members"]);
+    assert_eq!(refused.code, 2, "{refused:#?}");
+    assert!(refused.stderr.contains("view public.grown_ups leans on public.users.age"), "{refused:#?}");
     project.models(&USERS.replace("BETWEEN 13 AND 150", "BETWEEN 12 AND 150"));
     project.ok(&["revision", "-m", "younger"]);
+}
+
+/// What a revision takes down on its way is blocked as much as what it changes: an attribute, the old form of a type,
+/// a column of that type, a key.
+#[test]
+fn what_unmanaged_objects_block_on_the_way_is_refused_by_name() {
+    let models = r#"
+        use modelmig::{Model, PgComposite, PgEnum};
+
+        #[derive(PgComposite)]
+        pub struct Address {
+            pub street: String,
+            pub town: String,
+        }
+
+        #[derive(PgEnum)]
+        pub enum Mood {
+            Good,
+            Bad,
+        }
+
+        #[derive(Model)]
+        #[model(index(mood))]
+        pub struct User {
+            #[model(primary_key)]
+            pub id: i64,
+            pub address: Address,
+            pub mood: Mood,
+        }
+    "#;
+    let Some(project) = Project::new(models) else { return };
+    project.ok(&["revision", "-m", "add users"]);
+    project.ok(&["upgrade"]);
+    project.execute(
+        "CREATE VIEW streets AS SELECT (address).street AS street FROM users;
+         CREATE VIEW moods AS SELECT mood FROM users;
+         CREATE FUNCTION is_good(mood mood) RETURNS boolean LANGUAGE sql AS 'SELECT true';
+         CREATE VIEW grouped AS SELECT id, mood IS NULL AS dull FROM users GROUP BY id",
+    );
+    let refused = |models: &str| {
+        project.models(models);
+        let run = project.run(&["revision", "-m", "change"]);
+        assert_eq!(run.code, 2, "{run:#?}");
+        let lines = run.stderr.lines().filter(|line| line.contains(" leans on "));
+        lines.map(|line| line.trim_start_matches("  - ").to_owned()).collect::<Vec<_>>()
+    };
+    let dropped = refused(&models.replace("pub street: String,", ""));
+    assert_eq!(dropped, ["view public.streets leans on public.address.street"]);
+    let retyped = refused(&models.replace("pub street: String", "pub street: i32"));
+    assert!(retyped.contains(&"view public.streets leans on public.address".to_owned()), "{retyped:?}");
+    assert!(retyped.contains(&"view public.streets leans on public.users.address".to_owned()), "{retyped:?}");
+    let swapped = refused(&models.replace("            Bad,\n", ""));
+    for expected in [
+        "function public.is_good(public.mood) leans on public.mood",
+        "view public.moods leans on public.users.mood",
+        "view public.grouped leans on public.users.mood",
+    ] {
+        assert!(swapped.contains(&expected.to_owned()), "{swapped:?}");
+    }
+    let rekeyed = refused(&models.replace("primary_key", "primary_key(include(mood))"));
+    assert_eq!(rekeyed, ["view public.grouped leans on pk_users on public.users"]);
+    project.models(&models.replace("pub town: String,", ""));
+    project.ok(&["revision", "-m", "no towns"]);
+}
+
+/// A counter that takes over goes on behind the rows, in both directions.
+#[test]
+fn a_serial_that_becomes_an_identity_goes_on_counting() {
+    let serial = USERS.replace("identity", "serial");
+    let Some(project) = Project::new(&serial) else { return };
+    let insert = |email: &str| project.execute(&format!("INSERT INTO users (email) VALUES ('{email}')"));
+    project.ok(&["revision", "-m", "add users"]);
+    project.ok(&["upgrade"]);
+    ["a", "b", "c"].into_iter().for_each(insert);
+    project.models(USERS);
+    project.ok(&["revision", "-m", "identity"]);
+    project.ok(&["upgrade"]);
+    ["d", "e"].into_iter().for_each(insert);
+    project.ok(&["downgrade", "-1", "--allow-data-loss"]);
+    insert("f");
+    project.execute(
+        "DO $$ BEGIN IF (SELECT array_agg(id ORDER BY id) FROM users) <> '{1,2,3,4,5,6}' THEN
+             RAISE EXCEPTION 'the ids are %', (SELECT array_agg(id ORDER BY id) FROM users); END IF; END $$",
+    );
 }
 
 /// Hostile names are data, whatever they spell.

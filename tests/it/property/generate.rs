@@ -159,6 +159,7 @@ pub fn domain(dice: &mut Dice, name: QName) -> Domain {
         default: dice.maybe(40, |dice| default_of(dice, &ty)),
         not_null: dice.chance(15),
         not_null_name: None,
+        not_null_comment: None,
         checks: domain_checks(dice),
         comment: comment(dice, 20),
         name,

@@ -117,26 +117,12 @@ impl Defined {
     }
 
     pub fn uses(&self) -> &BTreeSet<ObjectRef> {
-        match self {
-            Self::View(View { uses, .. })
-            | Self::Routine(Routine { uses, .. })
-            | Self::Trigger(Trigger { uses, .. })
-            | Self::Policy(Policy { uses, .. })
-            | Self::Rule(Rule { uses, .. })
-            | Self::Statistics(Statistics { uses, .. })
-            | Self::EventTrigger(EventTrigger { uses, .. }) => &uses.0,
-        }
+        &self.common().1.0
     }
 
     /// Changes the names of what the object leans on.
     pub fn rename_used(&mut self, mut change: impl FnMut(&mut ObjectRef)) {
-        let (Self::View(View { uses, .. })
-        | Self::Routine(Routine { uses, .. })
-        | Self::Trigger(Trigger { uses, .. })
-        | Self::Policy(Policy { uses, .. })
-        | Self::Rule(Rule { uses, .. })
-        | Self::Statistics(Statistics { uses, .. })
-        | Self::EventTrigger(EventTrigger { uses, .. })) = self;
+        let uses = self.common_mut().1;
         let renamed = std::mem::take(&mut uses.0).into_iter().map(|mut used| {
             change(&mut used);
             used
@@ -145,26 +131,35 @@ impl Defined {
     }
 
     pub fn comment(&self) -> Option<&String> {
-        match self {
-            Self::View(View { comment, .. })
-            | Self::Routine(Routine { comment, .. })
-            | Self::Trigger(Trigger { comment, .. })
-            | Self::Policy(Policy { comment, .. })
-            | Self::Rule(Rule { comment, .. })
-            | Self::Statistics(Statistics { comment, .. })
-            | Self::EventTrigger(EventTrigger { comment, .. }) => comment.as_ref(),
-        }
+        self.common().0.as_ref()
     }
 
     pub fn comment_mut(&mut self) -> &mut Option<String> {
+        self.common_mut().0
+    }
+
+    /// Returns what all of these objects have: a comment, and what they lean on.
+    fn common(&self) -> (&Option<String>, &Uses) {
         match self {
-            Self::View(View { comment, .. })
-            | Self::Routine(Routine { comment, .. })
-            | Self::Trigger(Trigger { comment, .. })
-            | Self::Policy(Policy { comment, .. })
-            | Self::Rule(Rule { comment, .. })
-            | Self::Statistics(Statistics { comment, .. })
-            | Self::EventTrigger(EventTrigger { comment, .. }) => comment,
+            Self::View(View { comment, uses, .. })
+            | Self::Routine(Routine { comment, uses, .. })
+            | Self::Trigger(Trigger { comment, uses, .. })
+            | Self::Policy(Policy { comment, uses, .. })
+            | Self::Rule(Rule { comment, uses, .. })
+            | Self::Statistics(Statistics { comment, uses, .. })
+            | Self::EventTrigger(EventTrigger { comment, uses, .. }) => (comment, uses),
+        }
+    }
+
+    fn common_mut(&mut self) -> (&mut Option<String>, &mut Uses) {
+        match self {
+            Self::View(View { comment, uses, .. })
+            | Self::Routine(Routine { comment, uses, .. })
+            | Self::Trigger(Trigger { comment, uses, .. })
+            | Self::Policy(Policy { comment, uses, .. })
+            | Self::Rule(Rule { comment, uses, .. })
+            | Self::Statistics(Statistics { comment, uses, .. })
+            | Self::EventTrigger(EventTrigger { comment, uses, .. }) => (comment, uses),
         }
     }
 
@@ -199,6 +194,13 @@ pub struct View {
     pub indexes: Vec<Index>,
     pub comment: Option<String>,
     pub uses: Uses,
+}
+
+impl View {
+    /// Returns the index of that name.
+    pub fn index(&self, name: &str) -> Option<&Index> {
+        self.indexes.iter().find(|index| index.name == name)
+    }
 }
 
 /// A column of a view.
@@ -276,6 +278,19 @@ pub enum PolicyCommand {
     Insert,
     Update,
     Delete,
+}
+
+impl PolicyCommand {
+    /// Returns the word that a policy names it by.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::All => "all",
+            Self::Select => "select",
+            Self::Insert => "insert",
+            Self::Update => "update",
+            Self::Delete => "delete",
+        }
+    }
 }
 
 /// A row security policy.

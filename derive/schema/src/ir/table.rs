@@ -89,6 +89,18 @@ pub enum RowSecurity {
     ForcedOff,
 }
 
+impl RowSecurity {
+    /// Returns the state in a few words.
+    pub fn words(self) -> &'static str {
+        match self {
+            Self::Off => "no row security",
+            Self::On => "row security",
+            Self::Forced => "row security, forced",
+            Self::ForcedOff => "no row security, forced",
+        }
+    }
+}
+
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum ReplicaIdentity {
     Default,

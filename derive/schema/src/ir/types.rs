@@ -39,6 +39,8 @@ pub struct Domain {
     pub not_null: bool,
     /// The name of the NOT NULL constraint (PostgreSQL 17 and later), when it is not the automatic `<domain>_not_null`.
     pub not_null_name: Option<String>,
+    /// The comment on that constraint.
+    pub not_null_comment: Option<String>,
     /// Sorted by name.
     pub checks: Vec<DomainCheck>,
     pub comment: Option<String>,

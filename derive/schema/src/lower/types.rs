@@ -43,6 +43,7 @@ impl Lowering<'_> {
                     default: None,
                     not_null: false,
                     not_null_name: None,
+                    not_null_comment: None,
                     checks: Vec::new(),
                     comment,
                 };

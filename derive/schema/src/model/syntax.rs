@@ -16,6 +16,7 @@ use proc_macro2::{Delimiter, Group, Ident, Literal, TokenStream, TokenTree};
 use quote::ToTokens;
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Position, Span, Spanned};
+use crate::token::one_expression;
 
 /// Turns the spans of tokens into plain ones of a file, and collects what is wrong.
 pub struct Reader<'a> {
@@ -292,7 +293,15 @@ fn parse_sql(cursor: &mut Cursor, reader: &mut Reader) -> Option<Head> {
             reader.error(Code::Value, &span, "the SQL is empty", "write an expression, as in `sql(\"now()\")`");
             None
         }
-        Some(text) => Some(Head::Sql(text)),
+        Some(text) => match one_expression(&text) {
+            Ok(()) => Some(Head::Sql(text)),
+            Err(fault) => {
+                let help = "write one expression, with every bracket, quote and comment closed";
+                reader.error(Code::Value, &span, format!("the SQL leaves its place: {fault}"), help);
+                // What stands in for it keeps the attribute whole, so that nothing else is said of it.
+                Some(Head::Sql("NULL".to_owned()))
+            }
+        },
         None => {
             reader.error(Code::Value, &span, "`sql` takes one string literal", "write `sql(\"…\")`");
             None

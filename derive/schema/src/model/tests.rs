@@ -547,6 +547,46 @@ fn values_of_the_wrong_form_are_reported() {
     );
 }
 
+/// What would become a part of the table of its own, wherever it stands.
+#[test]
+fn sql_stays_in_its_place() {
+    let text = "b > 1), CHECK (b < 9";
+    let fault = format!(
+        "M0103 «(\"{text}\")» the SQL leaves its place: `)` closes what it did not open | \
+         write one expression, with every bracket, quote and comment closed"
+    );
+    let sql = format!("sql(\"{text}\")");
+    for attribute in
+        ["check = SQL", "check(SQL, name = \"c\")", "default = SQL", "generated = SQL", "index(where = SQL)"]
+    {
+        field_faults(&attribute.replace("SQL", &sql), &[fault.as_str()]);
+    }
+    for attribute in [
+        "check(rule = SQL)",
+        "index(SQL, name = \"i\")",
+        "index(b, where = SQL)",
+        "exclude(SQL(op = \"&&\"), name = \"e\")",
+        "exclude(b(op = \"=\"), using = gist, where = SQL)",
+        "column(c, type = \"int\", default = SQL)",
+        "column(c, type = \"int\", generated = SQL)",
+    ] {
+        struct_faults(&attribute.replace("SQL", &sql), &[fault.as_str()]);
+    }
+    for key in ["check", "default"] {
+        faults(&format!("#[derive(PgDomain)] #[model({key} = {sql})] struct D(i32);"), &[fault.as_str()]);
+    }
+    field_faults(
+        "default = sql(\"'', c int\")",
+        &["M0103 «(\"'', c int\")» the SQL leaves its place: something else begins at the `,` | \
+           write one expression, with every bracket, quote and comment closed"],
+    );
+    field_faults(
+        "type = \"int CHECK (b > 1)\"",
+        &["M0103 «\"int CHECK (b > 1)\"» the type leaves its place: something else begins at the `CHECK` | \
+           write the type alone; the rest has keys of its own, such as `default`, `check` and `collate`"],
+    );
+}
+
 #[test]
 fn contradictions_are_reported() {
     field_faults(

@@ -183,6 +183,7 @@ mirror!(Domain {
         default: Option<Expr>,
         not_null: bool,
         not_null_name: Option<String>,
+        not_null_comment: Option<String>,
         checks: Vec<DomainCheck>,
         comment: Option<String>,
 });

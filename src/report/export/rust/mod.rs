@@ -209,6 +209,8 @@ fn left_out(schema: &Schema) -> Vec<String> {
         }
     }
     left.extend(schema.defined.keys().map(|name| format!("{} {name}", name.kind().word())));
+    let commented = schema.domains.values().filter(|domain| domain.not_null_comment.is_some());
+    left.extend(commented.map(|domain| format!("the comment of NOT NULL on {}", domain.name)));
     left.extend(schema.tables.values().flat_map(table::comments_left));
     left.extend(schema.unmodelled.iter().map(|object| format!("{} {}", object.kind, object.name)));
     left

@@ -7,6 +7,7 @@ use crate::model::{
     CheckModel, ColumnModel, Docs, ForeignKeyModel, GeneratedModel, IdentityModel, IndexModel, KeyModel, RustType,
     SequenceModel, SerialModel,
 };
+use crate::token::one_type;
 
 use super::clause::REFERENCE_OPTIONS;
 use super::not_yet;
@@ -198,6 +199,11 @@ impl Reader<'_> {
                 "the type is empty",
                 "write a Postgres type, as in `type = \"citext\"`",
             );
+            return false;
+        }
+        if let Err(fault) = one_type(&text.value) {
+            let help = "write the type alone; the rest has keys of its own, such as `default`, `check` and `collate`";
+            self.error(Code::Value, &text.span, format!("the type leaves its place: {fault}"), help);
             return false;
         }
         let serial = ["smallserial", "serial", "bigserial", "serial2", "serial4", "serial8"];

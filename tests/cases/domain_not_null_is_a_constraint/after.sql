@@ -1,0 +1,11 @@
+CREATE SCHEMA app;
+CREATE DOMAIN app.code AS text CONSTRAINT "Always" NOT NULL;
+COMMENT ON CONSTRAINT "Always" ON DOMAIN app.code IS 'new';
+CREATE DOMAIN app.mail AS text CONSTRAINT reachable NOT NULL;
+COMMENT ON CONSTRAINT reachable ON DOMAIN app.mail IS 'comes with it';
+CREATE DOMAIN app.phone AS text NOT NULL;
+CREATE DOMAIN app.size AS bigint NOT NULL;
+COMMENT ON CONSTRAINT size_not_null ON DOMAIN app.size IS 'stays through a swap';
+CREATE DOMAIN app.latter AS text NOT NULL;
+COMMENT ON CONSTRAINT latter_not_null ON DOMAIN app.latter IS 'follows';
+CREATE TABLE app.users (id bigint PRIMARY KEY, code app.code, mail app.mail, phone app.phone, size app.size, kind app.latter);

@@ -1,0 +1,11 @@
+CREATE SCHEMA app;
+CREATE DOMAIN app.code AS text CONSTRAINT given NOT NULL;
+COMMENT ON CONSTRAINT given ON DOMAIN app.code IS 'old';
+CREATE DOMAIN app.mail AS text;
+CREATE DOMAIN app.phone AS text NOT NULL;
+COMMENT ON CONSTRAINT phone_not_null ON DOMAIN app.phone IS 'goes';
+CREATE DOMAIN app.size AS integer NOT NULL;
+COMMENT ON CONSTRAINT size_not_null ON DOMAIN app.size IS 'stays through a swap';
+CREATE DOMAIN app.former AS text NOT NULL;
+COMMENT ON CONSTRAINT former_not_null ON DOMAIN app.former IS 'follows';
+CREATE TABLE app.users (id bigint PRIMARY KEY, code app.code, mail app.mail, phone app.phone, size app.size, kind app.former);
