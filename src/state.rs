@@ -8,7 +8,9 @@ use sqlx::PgConnection;
 use crate::blame::{self, Refused};
 use crate::catalog::{self, CatalogError};
 use crate::revision::fingerprint;
-use crate::schema::ir::{ConstraintKind, Domain, Expr, IndexElement, IndexTerm, ReplicaIdentity, Schema, Table};
+use crate::schema::ir::{
+    ConstraintKind, Defined, Domain, Expr, IndexElement, IndexTerm, ReplicaIdentity, Schema, Table, View,
+};
 use crate::schema::origin::Origins;
 use crate::scratch::pool::{self, PoolFailure, PoolOrigin, PoolStatement};
 use crate::scratch::{Database, Recipe, Scratch, ScratchError};
@@ -331,11 +333,19 @@ pub fn strip_comments(found: &mut Schema, declared: &Schema) {
         }
     }
     for (name, object) in &mut found.composites {
-        strip_comment(&mut object.comment, declared.composites.get(name).map(|declared| &declared.comment));
+        let declared = declared.composites.get(name);
+        strip_comment(&mut object.comment, declared.map(|declared| &declared.comment));
+        for attribute in &mut object.attributes {
+            let mut others = declared.iter().flat_map(|declared| &declared.attributes);
+            let declared = others.find(|other| other.name == attribute.name);
+            strip_comment(&mut attribute.comment, declared.map(|declared| &declared.comment));
+        }
     }
     for (name, object) in &mut found.defined {
-        if let Some(declared) = declared.defined.get(name) {
-            strip_comment(object.comment_mut(), Some(&declared.comment().cloned()));
+        let Some(declared) = declared.defined.get(name) else { continue };
+        strip_comment(object.comment_mut(), Some(&declared.comment().cloned()));
+        if let (Defined::View(view), Defined::View(declared)) = (object, declared) {
+            strip_view_comments(view, declared);
         }
     }
     for (name, object) in &mut found.sequences {
@@ -343,6 +353,16 @@ pub fn strip_comments(found: &mut Schema, declared: &Schema) {
     }
     for (name, object) in &mut found.namespaces {
         strip_comment(&mut object.comment, declared.namespaces.get(name).map(|declared| &declared.comment));
+    }
+}
+
+fn strip_view_comments(view: &mut View, declared: &View) {
+    for column in &mut view.columns {
+        let declared = declared.columns.iter().find(|other| other.name == column.name);
+        strip_comment(&mut column.comment, declared.map(|declared| &declared.comment));
+    }
+    for index in &mut view.indexes {
+        strip_comment(&mut index.comment, declared.index(&index.name).map(|declared| &declared.comment));
     }
 }
 

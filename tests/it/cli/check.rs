@@ -54,6 +54,42 @@ fn what_sql_files_declare_is_ours() {
     assert!(run.stdout.contains("view public.adults"), "{run:#?}");
 }
 
+/// Comments are not compared where the models declare none.
+#[test]
+fn comments_are_the_affair_of_the_database() {
+    let Some(project) = Project::new(USERS) else { return };
+    let declared = "CREATE TYPE address AS (street text); CREATE TABLE homes (at address, a int);
+        CREATE DOMAIN age AS int CONSTRAINT adult CHECK (VALUE > 17);
+        CREATE VIEW adults AS SELECT email FROM users;
+        CREATE MATERIALIZED VIEW old AS SELECT a FROM homes; CREATE INDEX old_a ON old (a);
+        CREATE FUNCTION one() RETURNS int LANGUAGE sql AS 'SELECT 1';";
+    project.write("schema/all.sql", declared);
+    project.ok(&["revision", "-m", "all"]);
+    project.ok(&["upgrade"]);
+    for on in [
+        "COLUMN address.street",
+        "TYPE address",
+        "TABLE homes",
+        "COLUMN homes.at",
+        "DOMAIN age",
+        "CONSTRAINT adult ON DOMAIN age",
+        "VIEW adults",
+        "COLUMN adults.email",
+        "MATERIALIZED VIEW old",
+        "COLUMN old.a",
+        "INDEX old_a",
+        "FUNCTION one()",
+        "COLUMN users.age",
+        "INDEX pk_users",
+        "CONSTRAINT pk_users ON users",
+        "SEQUENCE users_id_seq",
+    ] {
+        project.execute(&format!("COMMENT ON {on} IS 'by hand'"));
+    }
+    let run = project.run(&["check"]);
+    assert_eq!((run.code, run.stdout.as_str()), (0, ""), "{run:#?}");
+}
+
 #[test]
 fn what_is_not_ours_is_named_and_left_alone() {
     let Some(project) = at_head() else { return };
