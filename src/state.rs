@@ -223,6 +223,17 @@ pub async fn replay(scratch: &mut Scratch, recipe: &Recipe) -> Result<Built, Sta
     Ok(Built { schema, database })
 }
 
+/// Returns where a recipe leads, where no database is needed any more.
+///
+/// # Errors
+/// When a script of the recipe fails.
+pub async fn replayed(scratch: &mut Scratch, recipe: &Recipe) -> Result<Schema, StateError> {
+    let mut database = scratch.read_only(recipe).await?;
+    let schema = catalog::introspect(database.connection()).await;
+    database.close().await?;
+    Ok(schema?)
+}
+
 /// Reads a live database.
 ///
 /// # Errors

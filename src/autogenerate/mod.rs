@@ -93,9 +93,7 @@ pub async fn compare(
     declared: &Declared,
     settled: &Settled,
 ) -> Result<Comparison, AutogenerateError> {
-    let current = state::replay(scratch, &recipe).await?;
-    let mut old = current.schema;
-    current.database.close().await?;
+    let mut old = state::replayed(scratch, &recipe).await?;
     let built = state::build(scratch, declared, &old).await?;
     let mut new = built.schema;
     let mut database = built.database;
