@@ -143,10 +143,11 @@ fn adopt_unowned(promised: &Schema, live: &mut Schema) {
 }
 
 /// Returns the fingerprint of the part of a schema that `declared` speaks of, as revision files carry it.
-/// Equal fingerprints mean no drift; different ones mean that the schemas must be compared.
-pub fn fingerprint(schema: &Schema, declared: &Schema, major: u32) -> String {
-    let (mut owned, _) = ownership::split(schema.clone(), &[declared]);
+/// Equal fingerprints mean no drift; different ones mean that the schemas must be compared. The names of what it does
+/// not speak of come with it.
+pub fn fingerprint(schema: Schema, declared: &Schema, major: u32) -> (String, Vec<Unmodelled>) {
+    let (mut owned, unmanaged) = ownership::split(schema, &[declared]);
     state::strip_undeclared(&mut owned, declared);
     owned.extensions.clear();
-    crate::revision::fingerprint::schema(&owned, major)
+    (crate::revision::fingerprint::schema(&owned, major), unmanaged)
 }

@@ -37,7 +37,9 @@ pub fn files(draft: &Draft, identity: &Identity<'_>, origins: &Origins) -> Vec<F
             revises: if at == 0 { identity.revises.clone() } else { vec![identity.versions[at - 1]] },
             group: (of > 1).then_some(Group { id, part: at + 1, of }),
             inputs: identity.inputs.clone().filter(|_| at + 1 == of),
-            schema: Some(drift::fingerprint(&proved_stage.after, identity.declared, draft.proof.version.major)),
+            schema: Some(
+                drift::fingerprint(proved_stage.after.clone(), identity.declared, draft.proof.version.major).0,
+            ),
             proved: Some(proved.clone()),
             up: body(&proved_stage.up, stage.transactional, draft, origins),
             down: body(&proved_stage.down, stage.transactional, draft, origins),

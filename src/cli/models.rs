@@ -1,18 +1,19 @@
 //! From the project on disk to what it declares: models read and lowered, `schema/**/*.sql` beside them.
 
 use std::collections::BTreeSet;
+use std::thread::JoinHandle;
 
-use super::{Context, Failure, sources};
+use super::{Context, Failure};
 use crate::autogenerate::{Settled, renames};
 use crate::blame::{Refused, blame};
 use crate::config::{Comments, NamingPreset, Project};
 use crate::ownership::Pattern;
-use crate::schema::diagnostic::Severity;
-use crate::schema::lower::{Naming, Preset, lower};
+use crate::schema::diagnostic::{Diagnostic, Severity};
+use crate::schema::lower::{Lowered, Naming, Preset, lower};
 use crate::schema::origin::Location;
 use crate::scratch::pool::{PoolFailure, PoolOrigin};
 use crate::scratch::remedy;
-use crate::source::read::{ReadOptions, print_diagnostics, read_project};
+use crate::source::read::{ReadError, ReadOptions, Sources, print_diagnostics, read_project};
 use crate::state::{Declared, StateError};
 
 /// What the project declares, and what its attributes and configuration settle.
@@ -23,20 +24,53 @@ pub struct Models {
 
 /// Reads the models of the project. Every fault of the source is in the failure, each with its place.
 pub fn read(context: &mut Context) -> Result<Models, Failure> {
+    begin(context)?.finish(context)
+}
+
+/// Starts to read the models on a thread of their own, for a command that has a server to wait for meanwhile.
+pub fn begin(context: &mut Context) -> Result<Begun, Failure> {
     let project = context.project()?.clone();
-    let reading = read_project(&options(&project))?;
-    let mut diagnostics = reading.diagnostics;
-    let lowered = lower(&reading.models, &naming(&project), &mut diagnostics);
-    let diagnostics = diagnostics.finish();
+    let (options, naming) = (options(&project), naming(&project));
+    let thread = std::thread::spawn(move || {
+        let reading = read_project(&options)?;
+        let mut diagnostics = reading.diagnostics;
+        let lowered = lower(&reading.models, &naming, &mut diagnostics);
+        Ok((lowered, diagnostics.finish(), reading.sources))
+    });
+    Ok(Begun { project, thread })
+}
+
+/// Models that are being read.
+pub struct Begun {
+    project: Project,
+    thread: JoinHandle<Result<(Lowered, Vec<Diagnostic>, Sources), ReadError>>,
+}
+
+impl Begun {
+    /// Waits until the models are read.
+    pub fn finish(self, context: &Context) -> Result<Models, Failure> {
+        let read = self.thread.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic));
+        let (lowered, diagnostics, sources) = read?;
+        models(context, &self.project, lowered, &diagnostics, &sources)
+    }
+}
+
+fn models(
+    context: &Context,
+    project: &Project,
+    lowered: Lowered,
+    diagnostics: &[Diagnostic],
+    sources: &Sources,
+) -> Result<Models, Failure> {
     if !diagnostics.is_empty() {
-        let text = print_diagnostics(&diagnostics, &reading.sources, true);
+        let text = print_diagnostics(diagnostics, sources, true);
         if diagnostics.iter().any(|diagnostic| diagnostic.severity == Severity::Error) {
             return Err(Failure::report(text));
         }
         context.ui.say(text);
     }
     let folder = project.root.join("schema");
-    let files = if folder.is_dir() { sources::sql_files(context, &folder)? } else { Vec::new() };
+    let files = if folder.is_dir() { super::sources::sql_files(context, &folder)? } else { Vec::new() };
     let settled = Settled {
         both_named: false,
         renames: renames(&lowered.renames),
