@@ -49,7 +49,7 @@ pub async fn run(context: &mut Context, arguments: Arguments) -> Result<Exit, Fa
     };
     // What is wrong with the models comes first, whatever else is.
     let models = models.finish(context)?;
-    let (history, live) = (history?, live?);
+    let (history, mut live) = (history?, live?);
     let mut findings = edited(&history);
     let unchanged = findings.is_empty() && inputs_match(&history, &models.declared);
     let mut replayed = None;
@@ -65,7 +65,7 @@ pub async fn run(context: &mut Context, arguments: Arguments) -> Result<Exit, Fa
         replayed = Some(comparison.old);
     }
     let mut pending: Vec<&RevisionFile> = history.files().collect();
-    if let Some(live) = &live {
+    if let Some(live) = &mut live {
         pending.retain(|file| !live.applied.contains(&file.version));
         findings.extend(standing(live, &pending));
         let drift = against_database(context, &history, live, &models.declared, unchanged, replayed).await?;
@@ -111,19 +111,22 @@ fn standing(live: &Live, pending: &[&RevisionFile]) -> Vec<Finding> {
 async fn against_database(
     context: &mut Context,
     history: &History,
-    live: &Live,
+    live: &mut Live,
     declared: &Declared,
     unchanged: bool,
     replayed: Option<Schema>,
 ) -> Result<Drift, Failure> {
     let applied: Vec<&RevisionFile> = history.files().filter(|file| live.applied.contains(&file.version)).collect();
     let at_head = applied.len() == history.files().count();
-    if unchanged && at_head {
-        let recorded = applied.last().and_then(|file| file.up.header.as_ref()?.schema.as_deref());
-        let (found, unmanaged) = drift::fingerprint(live.schema.clone(), &declared.schema, live.like.major);
-        if recorded == Some(found.as_str()) {
+    let recorded = applied.last().and_then(|file| file.up.header.as_ref()?.schema.as_deref());
+    if let Some(recorded) = recorded.filter(|_| unchanged && at_head) {
+        // Most checks end here. They need no second copy of what may be large; the others read it again.
+        let schema = std::mem::take(&mut live.schema);
+        let (found, unmanaged) = drift::fingerprint(schema, &declared.schema, live.like.major);
+        if found == recorded {
             return Ok(Drift { changes: Vec::new(), unmanaged });
         }
+        live.read_again().await?;
     }
     let promised = match replayed {
         Some(schema) if at_head => schema,
