@@ -13,7 +13,7 @@ use crate::schema::lower::{Lowered, Naming, Preset, lower};
 use crate::schema::origin::Location;
 use crate::scratch::pool::{PoolFailure, PoolOrigin};
 use crate::scratch::remedy;
-use crate::source::read::{ReadError, ReadOptions, Sources, print_diagnostics, read_project};
+use crate::source::read::{ReadError, ReadOptions, Sources, give_back, print_diagnostics, read_project};
 use crate::state::{Declared, StateError};
 
 /// What the project declares, and what its attributes and configuration settle.
@@ -35,7 +35,9 @@ pub fn begin(context: &mut Context) -> Result<Begun, Failure> {
         let reading = read_project(&options)?;
         let mut diagnostics = reading.diagnostics;
         let lowered = lower(&reading.models, &naming, &mut diagnostics);
-        Ok((lowered, diagnostics.finish(), reading.sources))
+        drop(reading.models);
+        give_back();
+        Ok(Read { lowered, diagnostics: diagnostics.finish(), sources: reading.sources })
     });
     Ok(Begun { project, thread })
 }
@@ -43,27 +45,28 @@ pub fn begin(context: &mut Context) -> Result<Begun, Failure> {
 /// Models that are being read.
 pub struct Begun {
     project: Project,
-    thread: JoinHandle<Result<(Lowered, Vec<Diagnostic>, Sources), ReadError>>,
+    thread: JoinHandle<Result<Read, ReadError>>,
 }
 
 impl Begun {
     /// Waits until the models are read.
     pub fn finish(self, context: &Context) -> Result<Models, Failure> {
         let read = self.thread.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic));
-        let (lowered, diagnostics, sources) = read?;
-        models(context, &self.project, lowered, &diagnostics, &sources)
+        models(context, &self.project, read?)
     }
 }
 
-fn models(
-    context: &Context,
-    project: &Project,
+/// What the thread brings back.
+struct Read {
     lowered: Lowered,
-    diagnostics: &[Diagnostic],
-    sources: &Sources,
-) -> Result<Models, Failure> {
+    diagnostics: Vec<Diagnostic>,
+    sources: Sources,
+}
+
+fn models(context: &Context, project: &Project, read: Read) -> Result<Models, Failure> {
+    let Read { lowered, diagnostics, sources } = read;
     if !diagnostics.is_empty() {
-        let text = print_diagnostics(diagnostics, sources, true);
+        let text = print_diagnostics(&diagnostics, &sources, true);
         if diagnostics.iter().any(|diagnostic| diagnostic.severity == Severity::Error) {
             return Err(Failure::report(text));
         }

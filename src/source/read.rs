@@ -106,9 +106,9 @@ pub fn read_project(options: &ReadOptions) -> Result<Reading, ReadError> {
     Ok(Reading { models, sources, diagnostics })
 }
 
-/// Gives the memory that syntax trees took back to the system: the allocator keeps it for threads that have done their
-/// work.
-fn give_back() {
+/// Gives the memory that syntax trees and models took back to the system: the allocator keeps it for threads that have
+/// done their work.
+pub(crate) fn give_back() {
     #[cfg(all(target_os = "linux", target_env = "gnu"))]
     // SAFETY: it looks at nothing but memory that is free.
     unsafe {
