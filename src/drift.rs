@@ -142,11 +142,21 @@ fn adopt_unowned(promised: &Schema, live: &mut Schema) {
     }
 }
 
-/// Returns the fingerprint of the part of a schema that `owner` speaks of, as revision files carry it.
-/// Equal fingerprints mean no drift; different ones mean that the schemas must be compared.
-pub fn fingerprint(schema: &Schema, owner: &Schema, major: u32) -> String {
-    let (mut owned, _) = ownership::split(schema.clone(), &[owner]);
-    state::strip_undeclared(&mut owned, owner);
+/// Returns the fingerprint of the part of a schema that `owner` speaks of, or of all of it, as revision files carry it.
+/// Equal fingerprints mean no drift; different ones mean that the schemas must be compared. The names of what it does
+/// not speak of come with it.
+pub fn fingerprint(mut schema: Schema, owner: Option<&Schema>, major: u32) -> (String, Vec<Unmodelled>) {
+    let (mut owned, unmanaged) = match owner {
+        Some(owner) => {
+            let (mut owned, unmanaged) = ownership::split(schema, &[owner]);
+            state::strip_undeclared(&mut owned, owner);
+            (owned, unmanaged)
+        }
+        None => {
+            let unmanaged = std::mem::take(&mut schema.unmodelled);
+            (schema, unmanaged)
+        }
+    };
     owned.extensions.clear();
-    crate::revision::fingerprint::schema(&owned, major)
+    (crate::revision::fingerprint::schema(&owned, major), unmanaged)
 }

@@ -39,10 +39,10 @@ impl Declared {
         fingerprint::inputs(&self.schema, files, "")
     }
 
-    /// Returns what a fingerprint of that schema covers: what the models name, and all of it where SQL files declare
-    /// objects too, whose names only a server knows.
-    pub fn owner<'a>(&'a self, schema: &'a Schema) -> &'a Schema {
-        if self.files.is_empty() { &self.schema } else { schema }
+    /// Returns all that is declared, by its names; nothing where SQL files declare objects too, for only a server knows
+    /// what those are called.
+    pub fn names(&self) -> Option<&Schema> {
+        self.files.is_empty().then_some(&self.schema)
     }
 }
 
@@ -67,7 +67,7 @@ pub enum StateError {
 
 /// Builds what is declared in a fresh scratch database and reads it back.
 ///
-/// `other` is the other side of the comparison: it lends its extensions where the declarations need one that they do
+/// `other` is the other side of the comparison, or its extensions and namespaces alone: it lends its extensions where the declarations need one that they do
 /// not declare, as a column of the type `citext` does. One that they do not need is not part of what is built.
 ///
 /// # Errors
@@ -229,6 +229,29 @@ pub async fn replay(scratch: &mut Scratch, recipe: &Recipe) -> Result<Built, Sta
     let mut database = scratch.database(recipe).await?;
     let schema = catalog::introspect(database.connection()).await?;
     Ok(Built { schema, database })
+}
+
+/// Replays a recipe and builds what is declared, side by side: the state they lead to, and the state built.
+///
+/// # Errors
+/// When a script of the recipe fails, or declarations are refused by the server.
+pub async fn both(scratch: &mut Scratch, recipe: &Recipe, declared: &Declared) -> Result<(Schema, Built), StateError> {
+    let mut current = scratch.read_only(recipe).await?;
+    let extensions = catalog::extensions(current.connection()).await?;
+    let (old, built) = tokio::join!(catalog::introspect(current.connection()), build(scratch, declared, &extensions));
+    current.close().await?;
+    Ok((old?, built?))
+}
+
+/// Returns where a recipe leads, where no database is needed any more.
+///
+/// # Errors
+/// When a script of the recipe fails.
+pub async fn replayed(scratch: &mut Scratch, recipe: &Recipe) -> Result<Schema, StateError> {
+    let mut database = scratch.read_only(recipe).await?;
+    let schema = catalog::introspect(database.connection()).await;
+    database.close().await?;
+    Ok(schema?)
 }
 
 /// Reads a live database.

@@ -48,8 +48,7 @@ pub fn files(draft: &Draft, identity: &Identity<'_>) -> Vec<FileInput> {
 }
 
 fn schema_fingerprint(after: &Schema, declared: Option<&Declared>, draft: &Draft) -> String {
-    let owner = declared.map_or(after, |declared| declared.owner(after));
-    drift::fingerprint(after, owner, draft.proof.version.major)
+    drift::fingerprint(after.clone(), declared.and_then(Declared::names), draft.proof.version.major).0
 }
 
 fn body(statements: &[MeasuredStatement], transactional: bool, draft: &Draft, origins: &Origins) -> Body {

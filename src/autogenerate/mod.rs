@@ -93,12 +93,8 @@ pub async fn compare(
     declared: &Declared,
     settled: &Settled,
 ) -> Result<Comparison, AutogenerateError> {
-    let current = state::replay(scratch, &recipe).await?;
-    let mut old = current.schema;
-    current.database.close().await?;
-    let built = state::build(scratch, declared, &old).await?;
-    let mut new = built.schema;
-    let mut database = built.database;
+    let (mut old, built) = state::both(scratch, &recipe, declared).await?;
+    let (mut new, mut database) = (built.schema, built.database);
     ownership::ignore(&mut old, &settled.ignore);
     ownership::ignore(&mut new, &settled.ignore);
     if !settled.comments {

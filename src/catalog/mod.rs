@@ -120,6 +120,14 @@ pub async fn introspect(conn: &mut PgConnection) -> Result<Schema, CatalogError>
     assemble::schema(rows)
 }
 
+/// Reads the extensions, and the namespaces they may be in.
+pub async fn extensions(conn: &mut PgConnection) -> Result<Schema, CatalogError> {
+    let mut snapshot = Snapshot::begin(conn).await?;
+    let rows = rows::Rows::read_extensions(&mut snapshot).await?;
+    snapshot.end().await?;
+    assemble::schema(rows)
+}
+
 /// The settings every query runs under; the first statements of its message.
 const SESSION: &str = include_str!("sql/session.sql");
 

@@ -62,6 +62,18 @@ impl Rows {
         Ok(rows)
     }
 
+    /// Runs the queries about extensions and namespaces alone.
+    pub async fn read_extensions(snapshot: &mut Snapshot<'_>) -> Result<Self, CatalogError> {
+        let mut rows = Self::default();
+        let queries: Vec<(Query, &mut dyn Sink)> = vec![
+            (query!("namespaces"), &mut rows.namespaces),
+            (query!("extensions"), &mut rows.extensions),
+            (query!("comments"), &mut rows.comments),
+        ];
+        query::run(snapshot.connection(), SESSION, queries).await?;
+        Ok(rows)
+    }
+
     /// Returns the queries for a release, each with the place for its rows.
     fn queries(&mut self, major: u32) -> Vec<(Query, &mut dyn Sink)> {
         let mut queries: Vec<(Query, &mut dyn Sink)> = vec![

@@ -8,7 +8,6 @@ use super::live::Live;
 use super::{Context, Exit, Failure, models, revision, revisions};
 use crate::autogenerate;
 use crate::drift::{self, Drift};
-use crate::ownership;
 use crate::report::check::{self, Finding, Question};
 use crate::revision::{History, RevisionFile};
 use crate::schema::ir::{ObjectRef, Schema, Unmodelled};
@@ -41,13 +40,16 @@ enum CheckFormat {
 
 /// Asks both questions and prints the findings; exit 1 when there are any.
 pub async fn run(context: &mut Context, arguments: Arguments) -> Result<Exit, Failure> {
-    let models = models::read(context)?;
-    let history = context.history()?;
-    let live = match arguments.against {
-        Some(Against::Revisions) => None,
-        Some(Against::Database) => Some(Live::read(context, &history).await?),
-        None => Live::find(context, &history).await?,
+    let models = models::begin(context)?;
+    let history = context.history();
+    let live = match (&history, arguments.against) {
+        (Err(_), _) | (_, Some(Against::Revisions)) => Ok(None),
+        (Ok(history), Some(Against::Database)) => Live::read(context, history).await.map(Some),
+        (Ok(history), None) => Live::find(context, history).await,
     };
+    // What is wrong with the models comes first, whatever else is.
+    let models = models.finish(context)?;
+    let (history, mut live) = (history?, live?);
     let mut findings = edited(&history);
     let unchanged = findings.is_empty() && inputs_match(&history, &models.declared);
     let mut replayed = None;
@@ -63,7 +65,7 @@ pub async fn run(context: &mut Context, arguments: Arguments) -> Result<Exit, Fa
         replayed = Some(comparison.old);
     }
     let mut pending: Vec<&RevisionFile> = history.files().collect();
-    if let Some(live) = &live {
+    if let Some(live) = &mut live {
         pending.retain(|file| !live.applied.contains(&file.version));
         findings.extend(standing(live, &pending));
         let drift = against_database(context, &history, live, &models.declared, unchanged, replayed).await?;
@@ -109,25 +111,28 @@ fn standing(live: &Live, pending: &[&RevisionFile]) -> Vec<Finding> {
 async fn against_database(
     context: &mut Context,
     history: &History,
-    live: &Live,
+    live: &mut Live,
     declared: &Declared,
     unchanged: bool,
     replayed: Option<Schema>,
 ) -> Result<Drift, Failure> {
     let applied: Vec<&RevisionFile> = history.files().filter(|file| live.applied.contains(&file.version)).collect();
     let at_head = applied.len() == history.files().count();
-    let owner = declared.owner(&live.schema);
-    if unchanged && at_head && schema_matches(&applied, live, owner) {
-        let (_, unmanaged) = ownership::split(live.schema.clone(), &[owner]);
-        return Ok(Drift { changes: Vec::new(), unmanaged });
+    let recorded = applied.last().and_then(|file| file.up.header.as_ref()?.schema.as_deref());
+    if let Some(recorded) = recorded.filter(|_| unchanged && at_head) {
+        // Most checks end here. They need no second copy of what may be large; the others read it again.
+        let schema = std::mem::take(&mut live.schema);
+        let (found, unmanaged) = drift::fingerprint(schema, declared.names(), live.like.major);
+        if found == recorded {
+            return Ok(Drift { changes: Vec::new(), unmanaged });
+        }
+        live.read_again().await?;
     }
     let promised = match replayed {
         Some(schema) if at_head => schema,
         _ => {
             let scratch = context.scratch(Some(&live.like)).await?;
-            let built = state::replay(scratch, &revisions::recipe_of(applied, Some(&live.like))).await?;
-            built.database.close().await?;
-            built.schema
+            state::replayed(scratch, &revisions::recipe_of(applied, Some(&live.like))).await?
         }
     };
     // What the models declare beyond the applied revisions is not the database's fault.
@@ -154,12 +159,6 @@ fn counted(objects: &[Unmodelled]) -> String {
         .into_iter()
         .map(|(kind, count)| format!("{count} {}", pluralizer::pluralize(kind, count as isize, false)));
     counts.collect::<Vec<_>>().join(", ")
-}
-
-/// Says whether the database is, by its fingerprint, what the newest applied revision promises.
-fn schema_matches(applied: &[&RevisionFile], live: &Live, owner: &Schema) -> bool {
-    let recorded = applied.last().and_then(|file| file.up.header.as_ref()?.schema.as_deref());
-    recorded.is_some() && recorded == Some(drift::fingerprint(&live.schema, owner, live.like.major).as_str())
 }
 
 fn open_flags(context: &mut Context, files: &[&RevisionFile]) -> Result<Vec<Finding>, Failure> {

@@ -48,6 +48,12 @@ impl Live {
         Ok(Self { like, applied: current.applied, unknown: current.unknown, schema, connection })
     }
 
+    /// Reads the schema anew.
+    pub async fn read_again(&mut self) -> Result<(), Failure> {
+        self.schema = catalog::introspect(&mut self.connection).await?;
+        Ok(())
+    }
+
     /// Fails unless every revision is applied and nothing else is.
     pub fn must_be_at(&self, history: &History) -> Result<(), Failure> {
         if let Some(unknown) = self.unknown.first() {

@@ -1,18 +1,19 @@
 //! From the project on disk to what it declares: models read and lowered, `schema/**/*.sql` beside them.
 
 use std::collections::BTreeSet;
+use std::thread::JoinHandle;
 
-use super::{Context, Failure, sources};
+use super::{Context, Failure};
 use crate::autogenerate::{Settled, renames};
 use crate::blame::{Refused, blame};
 use crate::config::{Comments, Config, NamingPreset, Project};
 use crate::ownership::Pattern;
-use crate::schema::diagnostic::Severity;
-use crate::schema::lower::{Naming, Preset, lower};
+use crate::schema::diagnostic::{Diagnostic, Severity};
+use crate::schema::lower::{Lowered, Naming, Preset, lower};
 use crate::schema::origin::Location;
 use crate::scratch::pool::{PoolFailure, PoolOrigin};
 use crate::scratch::remedy;
-use crate::source::read::{ReadOptions, print_diagnostics, read_project};
+use crate::source::read::{ReadError, ReadOptions, Sources, give_back, print_diagnostics, read_project};
 use crate::state::{Declared, StateError};
 
 /// What the project declares, and what its attributes and configuration settle.
@@ -23,20 +24,56 @@ pub struct Models {
 
 /// Reads the models of the project. Every fault of the source is in the failure, each with its place.
 pub fn read(context: &mut Context) -> Result<Models, Failure> {
+    begin(context)?.finish(context)
+}
+
+/// Starts to read the models on a thread of their own, for a command that has a server to wait for meanwhile.
+pub fn begin(context: &mut Context) -> Result<Begun, Failure> {
     let project = context.project()?.clone();
-    let reading = read_project(&options(&project))?;
-    let mut diagnostics = reading.diagnostics;
-    let lowered = lower(&reading.models, &naming(&project.config), &mut diagnostics);
-    let diagnostics = diagnostics.finish();
+    let (options, naming) = (options(&project), naming(&project.config));
+    let thread = std::thread::spawn(move || {
+        let reading = read_project(&options)?;
+        let mut diagnostics = reading.diagnostics;
+        let lowered = lower(&reading.models, &naming, &mut diagnostics);
+        drop(reading.models);
+        give_back();
+        Ok(Read { lowered, diagnostics: diagnostics.finish(), sources: reading.sources })
+    });
+    Ok(Begun { project, thread })
+}
+
+/// Models that are being read.
+pub struct Begun {
+    project: Project,
+    thread: JoinHandle<Result<Read, ReadError>>,
+}
+
+impl Begun {
+    /// Waits until the models are read.
+    pub fn finish(self, context: &Context) -> Result<Models, Failure> {
+        let read = self.thread.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic));
+        models(context, &self.project, read?)
+    }
+}
+
+/// What the thread brings back.
+struct Read {
+    lowered: Lowered,
+    diagnostics: Vec<Diagnostic>,
+    sources: Sources,
+}
+
+fn models(context: &Context, project: &Project, read: Read) -> Result<Models, Failure> {
+    let Read { lowered, diagnostics, sources } = read;
     if !diagnostics.is_empty() {
-        let text = print_diagnostics(&diagnostics, &reading.sources, true);
+        let text = print_diagnostics(&diagnostics, &sources, true);
         if diagnostics.iter().any(|diagnostic| diagnostic.severity == Severity::Error) {
             return Err(Failure::report(text));
         }
         context.ui.say(text);
     }
     let folder = project.root.join("schema");
-    let files = if folder.is_dir() { sources::sql_files(context, &folder)? } else { Vec::new() };
+    let files = if folder.is_dir() { super::sources::sql_files(context, &folder)? } else { Vec::new() };
     let settled = Settled {
         both_named: false,
         renames: renames(&lowered.renames),

@@ -71,9 +71,12 @@ fn write_empty(context: &mut Context, arguments: &Arguments, history: &History) 
 }
 
 async fn autogenerate(context: &mut Context, arguments: &Arguments, history: &History) -> Result<Exit, Failure> {
-    let models = models::read(context)?;
+    let models = models::begin(context)?;
+    let live = Live::find(context, history).await;
+    // What is wrong with the models comes first, whatever else is.
+    let models = models.finish(context)?;
     let mut settled = arguments.settle.settle(models.settled.clone())?;
-    let mut live = Live::find(context, history).await?;
+    let mut live = live?;
     let replaced = replaced(arguments, history, live.as_ref())?;
     let kept = kept(history, replaced);
     if let Some(live) = &live

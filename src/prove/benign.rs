@@ -21,12 +21,12 @@ use crate::server_error::ServerError;
 /// Runs up and down over rows. Returns the tables that hold none, with the reason.
 pub(super) async fn prove(
     scratch: &mut Scratch,
+    mut copy: Database,
     request: &ProofRequest<'_>,
     structure: &mut Structure,
 ) -> Result<BTreeMap<QName, String>, ProofError> {
     let mut left_out: BTreeMap<QName, String> = BTreeMap::new();
     loop {
-        let mut copy = scratch.database(request.current).await?;
         let outcome = attempt(&mut copy, request, structure, &left_out).await;
         copy.close().await?;
         match outcome? {
@@ -37,6 +37,7 @@ pub(super) async fn prove(
             }
             Outcome::Refused(table, reason) => _ = left_out.insert(table, reason),
         }
+        copy = scratch.database(request.current).await?;
     }
 }
 
@@ -56,7 +57,8 @@ async fn attempt(
     begin_session(connection).await?;
     let reached = structure.reached(request.old).clone();
     let mapping = structure.mapping.clone();
-    let later = Later { schema: &reached, mapping: &mapping };
+    let back = mapping.reverse();
+    let later = Later { schema: &reached, mapping: &mapping, back: &back };
     let mut seeder = Seeder::new(request.old, Some(later), request.rows_per_table);
     let mut order = fill_order(request.old, &structure.touched.old.keys().cloned().collect());
     order.retain(|table| !left_out.contains_key(table));
@@ -69,7 +71,7 @@ async fn attempt(
     for (place, stage) in request.stages.iter().enumerate() {
         let script = script(place, &stage.up, stage.transactional);
         if let Err(error) = execute_script(connection, &script).await {
-            return refused(error, Direction::Up, &stage.up, &filled, |table| mapping.reverse().table(table).cloned());
+            return refused(error, Direction::Up, &stage.up, &filled, |table| back.table(table).cloned());
         }
     }
     begin_session(connection).await?;

@@ -55,7 +55,8 @@ async fn up(
 ) -> Result<(), ProofError> {
     let mapping = structure.mapping.clone();
     let tables = structure.touched.old.clone();
-    let later = Later { schema: reached, mapping: &mapping };
+    let back = mapping.reverse();
+    let later = Later { schema: reached, mapping: &mapping, back: &back };
     let mut rows = Rows::add(connection, request.old, later, &tables, request.rows_per_table).await?;
     let between = Between { from: request.old, to: reached, mapping: &mapping };
     for stage in &mut structure.stages {
@@ -76,7 +77,8 @@ async fn down(
     let tables = structure.touched.new.clone();
     let referenced = fill_order(reached, &tables.keys().cloned().collect());
     clear(connection, reached, &referenced).await.map_err(ProofError::sql("removing rows"))?;
-    let later = Later { schema: request.old, mapping: &mapping };
+    let back = structure.mapping.clone();
+    let later = Later { schema: request.old, mapping: &mapping, back: &back };
     let mut rows = Rows::add(connection, reached, later, &tables, request.rows_per_table).await?;
     let between = Between { from: reached, to: request.old, mapping: &mapping };
     for stage in structure.stages.iter_mut().rev() {
@@ -111,14 +113,16 @@ impl Rows {
         seeder.fill(connection, &order).await.map_err(doing())?;
         let mut hurting = BTreeMap::new();
         for table in &order {
+            // What a row holds hurts nobody when its table goes: no statement reads it.
             let worked = tables.get(table).copied().unwrap_or(false);
-            let hurt = if worked { seeder.hurt(connection, table).await.map_err(doing())? } else { 0 };
+            let hurt =
+                if worked && later.keeps(table) { seeder.hurt(connection, table).await.map_err(doing())? } else { 0 };
             let mut rows = vec![false; seeder.count(table)];
             rows.extend(vec![true; hurt]);
             hurting.insert(table.clone(), rows);
         }
-        let filled: Vec<QName> =
-            order.into_iter().filter(|table| hurting.get(table).is_some_and(|rows| !rows.is_empty())).collect();
+        let is_compared = |table: &QName| later.keeps(table) && hurting.get(table).is_some_and(|rows| !rows.is_empty());
+        let filled: Vec<QName> = order.into_iter().filter(is_compared).collect();
         let values = Snapshot::read(connection, schema, &filled).await;
         let values = values.map_err(ProofError::sql("reading the rows"))?;
         Ok(Self { hurting, values })

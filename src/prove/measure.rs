@@ -246,6 +246,8 @@ pub struct Watch {
     relations: HashMap<Oid, Relation>,
     /// What was there at the start; the rest is new and costs nobody anything.
     existed: HashSet<Oid>,
+    /// The tables among them: only their scans count.
+    tables: Vec<Oid>,
     /// The tables that statements have locked, and whether one of them has worked on the rows or could have.
     touched: HashMap<Oid, bool>,
 }
@@ -343,8 +345,9 @@ impl Watch {
         // Without it the scan counters stay at zero; it is on unless somebody turned it off.
         connection.execute("SELECT pg_catalog.set_config('track_counts', 'on', false) WHERE current_setting('track_counts') <> 'on'").await?;
         let relations = read_relations(connection).await?;
-        let existed = relations.keys().copied().collect();
-        Ok(Self { relations, existed, touched: HashMap::new() })
+        let mut watch = Self { relations, existed: HashSet::new(), tables: Vec::new(), touched: HashMap::new() };
+        watch.rebase();
+        Ok(watch)
     }
 
     /// Returns the tables that the statements have locked in a way that changes them, and whether one of them
@@ -356,6 +359,8 @@ impl Watch {
     /// Says that what exists now is what counts as existing from here on.
     pub fn rebase(&mut self) {
         self.existed = self.relations.keys().copied().collect();
+        let tables = self.relations.iter().filter(|(_, relation)| relation.kind == RelationKind::Table);
+        self.tables = tables.map(|(oid, _)| *oid).collect();
     }
 
     /// Runs one statement in a transaction of its own, commits it, and says what it did. A statement that refuses
@@ -388,10 +393,10 @@ impl Watch {
     }
 
     async fn run_in_transaction(&mut self, connection: &mut PgConnection, sql: &str) -> Result<Measured, sqlx::Error> {
-        let scanned_before = read_scans(connection).await?;
+        let scanned_before = read_scans(connection, &self.tables).await?;
         connection.execute(sqlx::raw_sql(AssertSqlSafe(sql.to_owned()))).await?;
         let locks: Vec<LockRow> = sqlx::query_as(include_str!("sql/locks.sql")).fetch_all(&mut *connection).await?;
-        let scanned_after = read_scans(connection).await?;
+        let scanned_after = read_scans(connection, &self.tables).await?;
         let measured = self.compare(&locks, &scanned_before, &scanned_after);
         self.note_touched(&locks, &measured);
         self.follow(&locks);
@@ -507,8 +512,12 @@ async fn read_relations(connection: &mut PgConnection) -> Result<HashMap<Oid, Re
         .collect())
 }
 
-async fn read_scans(connection: &mut PgConnection) -> Result<HashMap<Oid, i64>, sqlx::Error> {
-    let rows: Vec<(Oid, i64)> = sqlx::query_as(include_str!("sql/scans.sql")).fetch_all(connection).await?;
+async fn read_scans(connection: &mut PgConnection, tables: &[Oid]) -> Result<HashMap<Oid, i64>, sqlx::Error> {
+    if tables.is_empty() {
+        return Ok(HashMap::new());
+    }
+    let rows: Vec<(Oid, i64)> =
+        sqlx::query_as(include_str!("sql/scans.sql")).bind(tables).fetch_all(connection).await?;
     Ok(rows.into_iter().collect())
 }
 

@@ -122,10 +122,25 @@ impl MeasuredStatement {
 
 /// Proves a revision, or says why it does not work.
 pub async fn prove(scratch: &mut Scratch, request: ProofRequest<'_>) -> Result<Proof, ProofError> {
-    let mut structure = structure::prove(scratch, &request).await?;
+    let copy = scratch.database(request.current).await?;
+    // The second pass gets its copy while the first one is at work.
+    let (structure, copy) = tokio::join!(structure::prove(copy, &request), scratch.database(request.current));
+    let (mut structure, copy) = match (structure, copy) {
+        (Ok(structure), Ok(copy)) => (structure, copy),
+        (Ok(mut structure), Err(error)) => {
+            structure.close().await?;
+            return Err(error.into());
+        }
+        (Err(error), copy) => {
+            if let Ok(copy) = copy {
+                copy.close().await?;
+            }
+            return Err(error);
+        }
+    };
     let mut without_rows = BTreeMap::new();
     let result = async {
-        without_rows = benign::prove(scratch, &request, &mut structure).await?;
+        without_rows = benign::prove(scratch, copy, &request, &mut structure).await?;
         hurt::prove(scratch, &request, &mut structure).await
     };
     let result = result.await;

@@ -12,7 +12,7 @@ use crate::catalog;
 use crate::plan::{Flag, Hazard};
 use crate::render::Statement;
 use crate::schema::ir::{QName, Schema};
-use crate::scratch::{Database, Scratch};
+use crate::scratch::Database;
 use crate::server_error::ServerError;
 
 /// What the first pass found, and the copy it worked on.
@@ -49,8 +49,7 @@ impl Structure {
 }
 
 /// Runs all of up and all of down on one copy.
-pub(super) async fn prove(scratch: &mut Scratch, request: &ProofRequest<'_>) -> Result<Structure, ProofError> {
-    let mut copy = scratch.database(request.current).await?;
+pub(super) async fn prove(mut copy: Database, request: &ProofRequest<'_>) -> Result<Structure, ProofError> {
     let connection = copy.connection();
     begin_session(connection).await?;
     let mut watch = Watch::start(connection).await.map_err(ProofError::sql("reading the relations"))?;

@@ -209,7 +209,7 @@ impl Scratch {
         let description =
             format!("PostgreSQL {} on {}", remote.version.full, crate::connect::Target::of(&remote.options).server());
         check_major(&remote.version, &description, options)?;
-        let native = Native::new(remote.connection, remote.options, &remote.id, remote.creation).marked();
+        let native = Native::of_another(remote.connection, remote.options, &remote.id, remote.creation);
         watch(native.admin.clone());
         let backend = Backend::Remote(RemoteGuard { native });
         Ok(Self { version: remote.version, description, backend })
@@ -249,6 +249,21 @@ impl Scratch {
         let (name, connection) = native.database(recipe).await?;
         let options = native.options(&name);
         Ok(Database { connection, options, keeper: Keeper::Native { admin: native.admin.clone(), name } })
+    }
+
+    /// Opens a database in which the recipe's scripts have run, to read it and nothing else: where there can be one,
+    /// it is the one that others are copied from. Close it before asking for another.
+    pub async fn read_only(&mut self, recipe: &Recipe) -> Result<Database, ScratchError> {
+        let native = match &mut self.backend {
+            Backend::Local(local) if !recipe.scripts.is_empty() => local.native(recipe).await?,
+            Backend::Remote(RemoteGuard { native }) if !recipe.scripts.is_empty() => native,
+            Backend::Local(_) | Backend::Remote(_) => return self.database(recipe).await,
+            #[cfg(feature = "embedded")]
+            Backend::Embedded(_) => return self.database(recipe).await,
+        };
+        let (name, connection) = native.open_template(recipe).await?;
+        let options = native.options(&name);
+        Ok(Database { connection, options, keeper: Keeper::Template { admin: native.admin.clone(), name } })
     }
 
     /// Creates a fresh, empty database for statements that are going to run there. The embedded server must know them
@@ -297,6 +312,11 @@ enum Keeper {
         admin: Arc<Admin>,
         name: String,
     },
+    /// It stays: others are copied from it.
+    Template {
+        admin: Arc<Admin>,
+        name: String,
+    },
     #[cfg(feature = "embedded")]
     Embedded(embedded::Instance),
 }
@@ -317,11 +337,12 @@ impl Database {
         &self.options
     }
 
-    /// Closes the connection and drops the database.
+    /// Closes the connection and drops the database, unless it was opened to read it.
     pub async fn close(self) -> Result<(), ScratchError> {
         let _ = self.connection.close().await;
         match self.keeper {
-            Keeper::Native { admin, name } => admin.drop_database(&name).await,
+            Keeper::Native { admin, name } => admin.discard(&name).await,
+            Keeper::Template { admin, name } => admin.wait_until_unused(&name).await,
             #[cfg(feature = "embedded")]
             Keeper::Embedded(instance) => {
                 drop(instance);

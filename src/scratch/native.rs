@@ -1,6 +1,6 @@
 //! Databases on a native server, ours or another's: created as copies of a template, dropped when closed.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::{BTreeSet, HashMap, VecDeque};
 use std::sync::{Arc, Mutex as StdMutex, PoisonError};
 use std::time::{Duration, Instant};
 
@@ -20,6 +20,9 @@ pub(super) const PREFIX: &str = "modelmig_scratch_";
 
 /// What the only database of a cached data folder is called.
 const KEPT: &str = "modelmig_template";
+
+/// How many closed databases a server of our own keeps until it goes itself: dropping one waits for a checkpoint.
+const DISCARDED: usize = 3;
 
 /// From here on a replay is worth keeping for the next command.
 const COSTLY: Duration = Duration::from_millis(300);
@@ -44,6 +47,8 @@ pub(super) struct Admin {
     connection: Mutex<PgConnection>,
     options: PgConnectOptions,
     existing: StdMutex<BTreeSet<String>>,
+    /// Closed databases that are still there, the oldest first; `None` drops each at once.
+    discarded: Option<StdMutex<VecDeque<String>>>,
 }
 
 impl Admin {
@@ -61,6 +66,20 @@ impl Admin {
         })
     }
 
+    /// Drops a closed database, now or later.
+    pub async fn discard(&self, name: &str) -> Result<(), ScratchError> {
+        let Some(discarded) = &self.discarded else { return self.drop_database(name).await };
+        let oldest = {
+            let mut discarded = discarded.lock().unwrap_or_else(PoisonError::into_inner);
+            discarded.push_back(name.to_owned());
+            if discarded.len() > DISCARDED { discarded.pop_front() } else { None }
+        };
+        match oldest {
+            Some(oldest) => self.drop_database(&oldest).await,
+            None => Ok(()),
+        }
+    }
+
     /// Drops a database that nobody is connected to any more.
     pub async fn drop_database(&self, name: &str) -> Result<(), ScratchError> {
         let mut connection = self.connection.lock().await;
@@ -71,7 +90,7 @@ impl Admin {
 
     /// Waits until a closed session is really gone: a template must have no other users, and when Postgres
     /// finds one it sleeps for a tenth of a second.
-    async fn wait_until_unused(&self, name: &str) -> Result<(), ScratchError> {
+    pub async fn wait_until_unused(&self, name: &str) -> Result<(), ScratchError> {
         let mut connection = self.connection.lock().await;
         for _ in 0..500 {
             let users: i64 = sqlx::query_scalar(
@@ -146,20 +165,26 @@ pub(super) struct Native {
     id: String,
     count: u32,
     templates: HashMap<[u8; 32], Template>,
-    /// Whether each database says on itself what it is.
-    mark: bool,
+    /// The server is another's: each database says on itself what it is, and goes as soon as it is closed.
+    another: bool,
 }
 
 impl Native {
+    /// Takes a server over: one of our own.
     pub fn new(connection: PgConnection, options: PgConnectOptions, id: &str, creation: Creation) -> Self {
-        let existing = StdMutex::new(BTreeSet::new());
-        let admin = Arc::new(Admin { connection: Mutex::new(connection), options, existing });
-        Self { admin, creation, id: id.to_owned(), count: 0, templates: HashMap::new(), mark: false }
+        Self::on(connection, options, id, creation, false)
     }
 
-    /// Makes each database say on itself what it is.
-    pub fn marked(self) -> Self {
-        Self { mark: true, ..self }
+    /// Takes another's server over.
+    pub fn of_another(connection: PgConnection, options: PgConnectOptions, id: &str, creation: Creation) -> Self {
+        Self::on(connection, options, id, creation, true)
+    }
+
+    fn on(connection: PgConnection, options: PgConnectOptions, id: &str, creation: Creation, another: bool) -> Self {
+        let existing = StdMutex::new(BTreeSet::new());
+        let discarded = (!another).then(StdMutex::default);
+        let admin = Arc::new(Admin { connection: Mutex::new(connection), options, existing, discarded });
+        Self { admin, creation, id: id.to_owned(), count: 0, templates: HashMap::new(), another }
     }
 
     /// Creates a database in which the recipe's scripts have run.
@@ -174,6 +199,19 @@ impl Native {
         begin_session(&mut connection, recipe.search_path.as_deref())
             .await
             .map_err(|source| ScratchError::Sql { action: format!("setting the search_path of {name}"), source })?;
+        Ok((name, connection))
+    }
+
+    /// Connects to the template of a recipe itself, to read it.
+    pub async fn open_template(&mut self, recipe: &Recipe) -> Result<(String, PgConnection), ScratchError> {
+        let name = self.template(recipe).await?;
+        let mut connection = self.connect(&name).await?;
+        let path = recipe.search_path.as_deref();
+        let begun = begin_session(&mut connection, path).await;
+        begun.map_err(|source| ScratchError::Sql { action: format!("setting the search_path of {name}"), source })?;
+        let read_only = "SET SESSION CHARACTERISTICS AS TRANSACTION READ ONLY";
+        let set = connection.execute(read_only).await;
+        set.map_err(|source| ScratchError::Sql { action: format!("opening {name} to read it"), source })?;
         Ok((name, connection))
     }
 
@@ -242,7 +280,7 @@ impl Native {
         self.count += 1;
         let name = format!("{PREFIX}{}_{}", self.id, self.count);
         self.admin.create(&name, template, clauses).await?;
-        if self.mark {
+        if self.another {
             mark(&mut *self.admin.connection.lock().await, &name).await?;
         }
         Ok(name)

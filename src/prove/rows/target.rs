@@ -13,6 +13,15 @@ use crate::schema::ir::{Column, ConstraintKind, ForeignKey, IndexTerm, QName, Sc
 pub(in crate::prove) struct Later<'a> {
     pub(in crate::prove) schema: &'a Schema,
     pub(in crate::prove) mapping: &'a Mapping,
+    /// The mapping the other way.
+    pub(in crate::prove) back: &'a Mapping,
+}
+
+impl Later<'_> {
+    /// Says whether the table is still there, under whatever name.
+    pub(in crate::prove) fn keeps(&self, table: &QName) -> bool {
+        self.mapping.table(table).is_some()
+    }
 }
 
 /// A table to fill.
@@ -114,7 +123,7 @@ impl Target {
         let Some(after) = later.mapping.table(&table.name).and_then(|name| later.schema.tables.get(name)) else {
             return;
         };
-        let back = later.mapping.reverse();
+        let back = later.back;
         for constraint in &after.constraints {
             let later_name = |slot: &'_ Slot| slot.later.as_ref().map(|later| later.name.clone());
             match &constraint.kind {
