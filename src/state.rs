@@ -9,9 +9,10 @@ use crate::blame::{self, Refused};
 use crate::catalog::{self, CatalogError};
 use crate::revision::fingerprint;
 use crate::schema::ir::{
-    ConstraintKind, Defined, Domain, Expr, IndexElement, IndexTerm, ReplicaIdentity, Schema, Table, View,
+    ColumnRef, ConstraintKind, Defined, Domain, Expr, IndexElement, IndexTerm, ObjectRef, QName, ReplicaIdentity,
+    Schema, Table, View,
 };
-use crate::schema::origin::Origins;
+use crate::schema::origin::{Location, Origins};
 use crate::scratch::pool::{self, PoolFailure, PoolOrigin, PoolStatement};
 use crate::scratch::{Database, Recipe, Scratch, ScratchError};
 
@@ -63,6 +64,9 @@ pub enum StateError {
     Declared { failures: Vec<PoolFailure> },
     #[error("{path}:{line}: {message}")]
     File { path: String, line: usize, message: String },
+    /// A field of a view's struct that its query does not give.
+    #[error("{place}: the query of {view} gives no column `{column}`")]
+    ViewColumn { place: Location, view: QName, column: String },
 }
 
 /// Builds what is declared in a fresh scratch database and reads it back.
@@ -135,8 +139,24 @@ impl Accepted {
     async fn read(mut self, declared: &Declared) -> Result<Built, StateError> {
         let mut schema = catalog::introspect(self.0.connection()).await?;
         adopt_written(&mut schema, &declared.schema);
+        fields_are_columns(&schema, declared)?;
         Ok(Built { schema, database: self.0 })
     }
+}
+
+/// Holds that the fields of a view's struct are columns of the view.
+fn fields_are_columns(schema: &Schema, declared: &Declared) -> Result<(), StateError> {
+    for view in declared.schema.defined.keys() {
+        let (Some(Defined::View(found)), Some(name)) = (schema.defined.get(view), view.relation()) else { continue };
+        for (object, _, place) in declared.origins.iter() {
+            let ObjectRef::Column(ColumnRef { table, column }) = object else { continue };
+            if table == name && found.columns.iter().all(|found| found.name != *column) {
+                let (place, column) = (place.clone(), column.clone());
+                return Err(StateError::ViewColumn { place, view: name.clone(), column });
+            }
+        }
+    }
+    Ok(())
 }
 
 impl Attempt {

@@ -33,7 +33,11 @@ fn view(view: &View, replace: bool) -> String {
         (false, true) => ("CREATE OR REPLACE VIEW", None),
         (false, false) => ("CREATE VIEW", None),
     };
-    let mut sql = format!("{start} {} ({})", view.name, idents(&columns));
+    let mut sql = format!("{start} {}", view.name);
+    // As its author wrote it, a view has the columns of its query.
+    if !columns.is_empty() {
+        sql += &format!(" ({})", idents(&columns));
+    }
     if let Some(method) = method {
         sql += &format!(" USING {}", ident(method));
     }

@@ -18,9 +18,11 @@ use memchr::memmem;
 use rayon::prelude::*;
 
 use crate::schema::diagnostic::{Code, Diagnostic, Diagnostics};
-use crate::schema::model::ModelSet;
+use crate::schema::model::defined::{QueryModel, ViewModel};
 use crate::schema::model::resolve::{Loader, normal};
 use crate::schema::model::source::{self, Cfg, DERIVES, SourceFile};
+use crate::schema::model::{ModelSet, TableModel};
+use crate::schema::token::one_query;
 
 pub use print::print_diagnostics;
 
@@ -101,7 +103,10 @@ pub fn read_project(options: &ReadOptions) -> Result<Reading, ReadError> {
     let packages = packages::discover(&options.root, scans.keys())?;
     let mut project = tree::plant(&packages, scans, &mut disk, &mut diagnostics);
     project.types.clone_from(&options.types);
-    let models = project.resolve(&mut disk, &mut diagnostics);
+    let mut models = project.resolve(&mut disk, &mut diagnostics);
+    for table in &mut models.tables {
+        read_query(&options.root, table, &mut diagnostics);
+    }
     sources.texts.append(&mut disk.texts);
     Ok(Reading { models, sources, diagnostics })
 }
@@ -113,6 +118,24 @@ pub(crate) fn give_back() {
     // SAFETY: it looks at nothing but memory that is free.
     unsafe {
         nix::libc::malloc_trim(0);
+    }
+}
+
+/// Puts the text of a `view_file` into the model.
+fn read_query(root: &Path, table: &mut TableModel, diagnostics: &mut Diagnostics) {
+    let Some(ViewModel { query, .. }) = &mut table.view else { return };
+    let QueryModel::File(path) = &query.value else { return };
+    let text = std::fs::read_to_string(root.join(path)).map_err(|error| error.to_string());
+    let text = text.and_then(|text| {
+        let text = text.trim_end().trim_end_matches(';').to_owned();
+        one_query(&text).map(|()| text).map_err(|fault| format!("it is no query: {fault}"))
+    });
+    match text {
+        Ok(text) => query.value = QueryModel::Sql(text),
+        Err(fault) => diagnostics.push(
+            Diagnostic::error(Code::Value, query.span.clone(), format!("cannot take the query from {path}: {fault}"))
+                .help("name a file with one SELECT, by its path from the folder of Cargo.toml"),
+        ),
     }
 }
 

@@ -34,6 +34,15 @@ impl fmt::Display for NotOne {
 /// Fails when the text would not stay where an expression is put, and become a part of the statement around it: brackets
 /// that do not match, a comma or semicolon outside of them, a quote or comment without an end.
 pub fn one_expression(text: &str) -> Result<(), NotOne> {
+    stays(text, &[',', ';'])
+}
+
+/// Fails when the text is more than a query: as [`one_expression`], but for the commas.
+pub fn one_query(text: &str) -> Result<(), NotOne> {
+    stays(text, &[';'])
+}
+
+fn stays(text: &str, ends: &[char]) -> Result<(), NotOne> {
     let mut open = Vec::new();
     for token in Tokens::new(text) {
         let token = token.map_err(|error| NotOne::Unreadable(error.fault))?;
@@ -41,7 +50,9 @@ pub fn one_expression(text: &str) -> Result<(), NotOne> {
             TokenKind::Punct(bracket @ ('(' | '[')) => open.push(bracket),
             TokenKind::Punct(')') if open.pop() != Some('(') => return Err(NotOne::Closes(')')),
             TokenKind::Punct(']') if open.pop() != Some('[') => return Err(NotOne::Closes(']')),
-            TokenKind::Punct(mark @ (',' | ';')) if open.is_empty() => return Err(NotOne::GoesOn(mark.into())),
+            TokenKind::Punct(mark) if open.is_empty() && ends.contains(&mark) => {
+                return Err(NotOne::GoesOn(mark.into()));
+            }
             TokenKind::Punct(';') => return Err(NotOne::GoesOn(';'.into())),
             TokenKind::Punct(_)
             | TokenKind::Word

@@ -131,3 +131,43 @@ fn trouble_is_not_drift() {
     };
     assert_eq!(project.run(&["check"]).code, 2);
 }
+
+const ADULTS: &str = r#"
+#[derive(Model)]
+#[model(view_file = "queries/adults.sql")]
+pub struct Adult {
+    pub email: String,
+    pub id: i64,
+}
+"#;
+
+#[test]
+fn a_view_can_have_its_query_in_a_file() {
+    let Some(project) = Project::new(&format!("{USERS}{ADULTS}")) else { return };
+    let missing = project.run(&["check"]);
+    assert_eq!(missing.code, 2, "{missing:#?}");
+    assert!(missing.stderr.contains("cannot take the query from queries/adults.sql"), "{missing:#?}");
+    assert!(missing.stderr.contains("src/lib.rs:16:21"), "{missing:#?}");
+
+    project.write("queries/adults.sql", "-- Of age.\nSELECT id, age, email FROM users WHERE age > 17;\n");
+    project.ok(&["revision", "-m", "users"]);
+    project.ok(&["upgrade"]);
+    // A place where no server can be: the names of views on structs are known without.
+    let run = project.run(&["--scratch", "postgres://nobody@127.0.0.1:1/none", "check"]);
+    assert_eq!((run.code, run.stdout.as_str()), (0, ""), "{run:#?}");
+
+    project.write("queries/adults.sql", "SELECT id, age, email FROM users WHERE age > 20");
+    let run = project.run(&["check"]);
+    assert_eq!(run.code, 1, "{run:#?}");
+    assert!(run.stdout.contains("src/lib.rs:17:12"), "{run:#?}");
+}
+
+#[test]
+fn a_field_that_the_query_does_not_give_is_found_at_its_line() {
+    let Some(project) = Project::new(&format!("{USERS}{ADULTS}")) else { return };
+    project.write("queries/adults.sql", "SELECT email FROM users");
+    let run = project.run(&["revision", "-m", "users"]);
+    assert_eq!(run.code, 2, "{run:#?}");
+    assert!(run.stderr.contains("src/lib.rs:19:9: the query of public.adults gives no column `id`"), "{run:#?}");
+    assert!(project.migrations().is_empty());
+}

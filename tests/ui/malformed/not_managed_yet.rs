@@ -1,7 +1,7 @@
 use modelmig::Model;
 
 #[derive(Model)]
-#[model(partition_by = range(created_at), rls, policy(own, for = select, using = sql("true")))]
+#[model(partition_by = range(created_at), inherits(Base), grant(select, to = "reader"))]
 struct Event {
     created_at: i64,
 }

@@ -4,6 +4,7 @@
 //! spelling that can be compared. Start at [`lower`].
 
 mod check;
+mod defined;
 mod names;
 mod table;
 mod types;

@@ -37,7 +37,12 @@ impl Lowering<'_> {
                 self.diagnostics.push(diagnostic);
                 continue;
             }
+            if let Some(view) = &model.view {
+                self.view(model, view, &name);
+                continue;
+            }
             self.declare(object, &model.ident.span, model.renamed_from.as_ref());
+            self.beside(model, &name);
             let table = self.table(model, name.clone());
             self.out.schema.tables.insert(name, table);
         }
@@ -127,6 +132,7 @@ impl Lowering<'_> {
             Some(ReplicaIdentityModel::Index(name)) => ReplicaIdentity::Index(name.clone()),
         };
         table.clustered_on = text(&model.cluster);
+        table.row_security = model.row_security.as_ref().map(|security| security.value).unwrap_or_default();
         table.comment = self.comment(&model.docs);
         table
     }
@@ -269,7 +275,7 @@ impl Lowering<'_> {
         })
     }
 
-    fn index(&mut self, table: &QName, model: &IndexModel) -> Index {
+    pub(super) fn index(&mut self, table: &QName, model: &IndexModel) -> Index {
         let elements: Vec<&str> = model.elements.iter().filter_map(element_name).collect();
         if model.label.name.is_none() && elements.len() < model.elements.len() {
             self.needs_name(&model.label.span, "an index over an expression");
@@ -368,10 +374,10 @@ fn as_strs(names: &[String]) -> Vec<&str> {
     names.iter().map(String::as_str).collect()
 }
 
-fn text(value: &Option<Spanned<String>>) -> Option<String> {
+pub(super) fn text(value: &Option<Spanned<String>>) -> Option<String> {
     value.as_ref().map(|value| value.value.clone())
 }
 
-fn options(parameters: &[Parameter]) -> Options {
+pub(super) fn options(parameters: &[Parameter]) -> Options {
     parameters.iter().map(|parameter| (parameter.name.value.clone(), parameter.value.clone())).collect()
 }

@@ -5,6 +5,7 @@
 //! type behind each Rust type and the model behind each reference, and [`crate::lower`] turns the
 //! result into a schema. Columns in clauses are named by column, not by field, once an item is read.
 
+pub mod defined;
 pub mod extent;
 pub mod read;
 pub mod resolve;
@@ -15,6 +16,7 @@ mod tests;
 
 use crate::diagnostic::{Span, Spanned};
 use crate::ir;
+use defined::{PolicyModel, StatisticsModel, TriggerModel, ViewModel};
 
 /// Every model of a project, sorted by place.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -57,6 +59,12 @@ pub struct TableModel {
     pub replica_identity: Option<Spanned<ReplicaIdentityModel>>,
     /// The index that carries the `CLUSTER ON` mark.
     pub cluster: Option<Spanned<String>>,
+    /// The struct is a view: its columns are those of the query.
+    pub view: Option<ViewModel>,
+    pub row_security: Option<Spanned<ir::RowSecurity>>,
+    pub policies: Vec<PolicyModel>,
+    pub triggers: Vec<TriggerModel>,
+    pub statistics: Vec<StatisticsModel>,
 }
 
 /// A storage parameter or another `name = value`.

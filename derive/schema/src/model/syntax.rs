@@ -16,7 +16,7 @@ use proc_macro2::{Delimiter, Group, Ident, Literal, TokenStream, TokenTree};
 use quote::ToTokens;
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Position, Span, Spanned};
-use crate::token::one_expression;
+use crate::token::{NotOne, one_expression, one_query};
 
 /// Turns the spans of tokens into plain ones of a file, and collects what is wrong.
 pub struct Reader<'a> {
@@ -203,12 +203,14 @@ impl Cursor {
 fn parse_argument(tokens: Vec<TokenTree>, reader: &mut Reader) -> Option<Arg> {
     let start = reader.span(tokens.first()?.span());
     let mut cursor = Cursor { tokens: tokens.into_iter().peekable(), last: start.clone() };
-    let term = parse_term(&mut cursor, reader)?;
+    let term = parse_term(&mut cursor, one_expression, reader)?;
     let mut modifiers = Vec::new();
     while let Some(TokenTree::Ident(word)) = cursor.next_if(reader, |token| matches!(token, TokenTree::Ident(_))) {
         modifiers.push(reader.spanned(word.to_string(), word.span()));
     }
-    let value = if cursor.punct(reader, '=') { Some(parse_term(&mut cursor, reader)?) } else { None };
+    // The one place for a whole query.
+    let fits = if term.word() == Some("view") { one_query } else { one_expression };
+    let value = if cursor.punct(reader, '=') { Some(parse_term(&mut cursor, fits, reader)?) } else { None };
     if let Some(extra) = cursor.next(reader) {
         let span = reader.span(extra.span());
         let shown = match &extra {
@@ -227,7 +229,10 @@ fn parse_argument(tokens: Vec<TokenTree>, reader: &mut Reader) -> Option<Arg> {
     Some(Arg { term, modifiers, value, span })
 }
 
-fn parse_term(cursor: &mut Cursor, reader: &mut Reader) -> Option<Term> {
+/// What a text marked as SQL must be.
+type Fits = fn(&str) -> Result<(), NotOne>;
+
+fn parse_term(cursor: &mut Cursor, fits: Fits, reader: &mut Reader) -> Option<Term> {
     let Some(token) = cursor.next(reader) else {
         let span = cursor.last.clone();
         reader.error(Code::Syntax, &span, "a value is missing here", "write the value behind the `=`");
@@ -236,7 +241,7 @@ fn parse_term(cursor: &mut Cursor, reader: &mut Reader) -> Option<Term> {
     let start = cursor.last.clone();
     let head = match token {
         TokenTree::Ident(word) if word == "true" || word == "false" => Head::Literal(Literally::Bool(word == "true")),
-        TokenTree::Ident(word) if word == "sql" && next_is_group(cursor) => parse_sql(cursor, reader)?,
+        TokenTree::Ident(word) if word == "sql" && next_is_group(cursor) => parse_sql(cursor, fits, reader)?,
         TokenTree::Ident(word) => parse_path(word, cursor, reader)?,
         TokenTree::Literal(literal) => Head::Literal(parse_literal(&literal, "", &start, reader)?),
         TokenTree::Punct(punct) if punct.as_char() == '-' => match cursor.next(reader) {
@@ -273,7 +278,7 @@ fn next_is_group(cursor: &mut Cursor) -> bool {
     matches!(cursor.tokens.peek(), Some(TokenTree::Group(group)) if group.delimiter() == Delimiter::Parenthesis)
 }
 
-fn parse_sql(cursor: &mut Cursor, reader: &mut Reader) -> Option<Head> {
+fn parse_sql(cursor: &mut Cursor, fits: Fits, reader: &mut Reader) -> Option<Head> {
     let group = cursor.parenthesised(reader)?;
     let tokens = flatten(group.stream());
     let text = match tokens.as_slice() {
@@ -293,7 +298,7 @@ fn parse_sql(cursor: &mut Cursor, reader: &mut Reader) -> Option<Head> {
             reader.error(Code::Value, &span, "the SQL is empty", "write an expression, as in `sql(\"now()\")`");
             None
         }
-        Some(text) => match one_expression(&text) {
+        Some(text) => match fits(&text) {
             Ok(()) => Some(Head::Sql(text)),
             Err(fault) => {
                 let help = "write one expression, with every bracket, quote and comment closed";

@@ -470,22 +470,51 @@ fn unknown_and_misplaced_keys_are_answered() {
 
 #[test]
 fn what_is_not_managed_yet_is_said() {
-    for key in [
-        "inherits(Base)",
-        "partition_by = range(a)",
-        "partition_of = Event",
-        "grant(select, to = \"reader\")",
-        "trigger(x, before, insert, call = \"f()\")",
-        "rls(force)",
-        "policy(p, for = select, to(\"x\"), using = sql(\"true\"))",
-        "view = sql(\"SELECT 1\")",
-        "view_file = \"v.sql\"",
-        "materialized",
-        "statistics(a, b, kinds(mcv))",
-    ] {
+    for key in ["inherits(Base)", "partition_by = range(a)", "partition_of = Event", "grant(select, to = \"reader\")"] {
         let (_, found) = read(&format!("#[derive(Model)] #[model({key})] struct T {{ a: String, b: i32 }}"));
         assert_eq!(found.len(), 1, "{key}: {found:?}");
         assert!(found[0].starts_with("M0106 «") && found[0].contains("does not manage"), "{key}: {found:?}");
+    }
+}
+
+#[test]
+fn policies_triggers_views_and_statistics_are_held_to_their_form() {
+    for (attributes, fault) in [
+        ("policy(using = sql(\"true\"))", "`policy` begins with its name"),
+        ("policy(p, fro = select)", "unknown key `fro` of a policy | did you mean `for`?"),
+        ("policy(p, for = merge)", "`for` takes one of `all`, `select`, `insert`, `update`, `delete`"),
+        ("policy(p, to = reader)", "`to` takes a list of roles"),
+        ("rls(of)", "`rls` takes nothing, or `force`"),
+        ("trigger(t, insert, call = \"f()\")", "a trigger needs `before`, `after` or `instead_of`"),
+        ("trigger(t, before, call = \"f()\")", "a trigger needs what it fires on"),
+        ("trigger(t, before, insert)", "a trigger needs `call`, the function it calls"),
+        ("trigger(t, before, insert, call = \"f\")", "`f` is not a function to call"),
+        ("trigger(t, before, insert, call = \"f('x')\")", "`f('x')` is not a function to call"),
+        ("trigger(t, before, update(of(c)), call = \"f()\")", "no field `c` in this struct"),
+        ("trigger(t, before, after, insert, call = \"f()\")", "`before` is given twice"),
+        ("statistics(a, c)", "no field `c` in this struct"),
+        ("statistics(kinds(mcv))", "`statistics` on a struct names columns"),
+        ("statistics(a, b, kinds(mvc))", "unknown key `mvc` among the kinds of statistics | did you mean `mcv`?"),
+        ("materialized", "`materialized` is for views"),
+        ("view = sql(\"SELECT 1; DROP TABLE x\")", "the SQL leaves its place: something else begins at the `;`"),
+        ("view = sql(\"SELECT 1\"), primary_key(a)", "a view has no such thing as a key"),
+        ("view = sql(\"SELECT 1\"), index(a)", "a view has no such thing as an index"),
+        ("view = sql(\"SELECT 1\"), view_file = \"x\"", "`view` is given twice"),
+        ("view = sql(\"SELECT 1\"), materialized, policy(p)", "a materialized view has no such thing as a policy"),
+    ] {
+        let (_, found) = read(&format!("#[derive(Model)] #[model({attributes})] struct T {{ a: String, b: i32 }}"));
+        assert_eq!(found.len(), 1, "{attributes}: {found:?}");
+        assert!(found[0].contains(fault), "{attributes}: {found:?}");
+    }
+    for attributes in [
+        "rls, policy(p, for = all, to(reader, \"b c\"), using = sql(\"true\"), with_check = sql(\"a = ''\"), restrictive)",
+        "trigger(t, instead_of, update(of(a, b)), delete, for_each_row, when = sql(\"true\"), call = \"x.f()\")",
+        "statistics(a, sql(\"b + 1\"), kinds(mcv), target = 100, name = \"x\")",
+        "view = sql(\"SELECT a, b FROM t\"), trigger(t, instead_of, insert, for_each_row, call = \"f()\")",
+        "materialized, view_file = \"views/t.sql\", index(a, unique)",
+    ] {
+        let (_, found) = read(&format!("#[derive(Model)] #[model({attributes})] struct T {{ a: String, b: i32 }}"));
+        assert_eq!(found, Vec::<String>::new(), "{attributes}");
     }
 }
 

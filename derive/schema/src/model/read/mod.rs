@@ -5,6 +5,7 @@
 
 mod clause;
 mod column;
+mod defined;
 mod not_yet;
 mod sqlx;
 pub mod table;

@@ -11,12 +11,6 @@ const KEYS: &[(&str, &str, &str)] = &[
     ("values", "partitions", "keep the table in `schema/**/*.sql` or in a revision written by hand"),
     ("grant", "privileges", "keep the GRANT in `schema/**/*.sql` or in a revision written by hand"),
     ("owner", "owners", "keep the ALTER … OWNER TO in a revision written by hand"),
-    ("trigger", "triggers", "keep the CREATE TRIGGER in `schema/**/*.sql` or in a revision written by hand"),
-    ("rls", "row level security", "keep the ALTER TABLE in `schema/**/*.sql` or in a revision written by hand"),
-    ("policy", "policies", "keep the CREATE POLICY in `schema/**/*.sql` or in a revision written by hand"),
-    ("view", "views", "keep the CREATE VIEW in `schema/**/*.sql` or in a revision written by hand"),
-    ("view_file", "views", "keep the CREATE VIEW in `schema/**/*.sql` or in a revision written by hand"),
-    ("materialized", "materialized views", "keep the CREATE MATERIALIZED VIEW in `schema/**/*.sql`"),
 ];
 
 /// Answers a key that only a later version manages; returns whether it is one.
@@ -26,14 +20,4 @@ pub fn answer(arg: &Arg, reader: &mut Reader) -> bool {
     };
     reader.error(Code::NotYet, &arg.span, format!("`{key}`: this version does not manage {what} yet"), *help);
     true
-}
-
-/// Answers `statistics(a, b, …)` on a struct, which is not the statistics target of a column.
-pub fn extended_statistics(arg: &Arg, reader: &mut Reader) {
-    reader.error(
-        Code::NotYet,
-        &arg.span,
-        "`statistics`: this version does not manage extended statistics yet",
-        "keep the CREATE STATISTICS in `schema/**/*.sql` or in a revision written by hand",
-    );
 }

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use heck::ToSnakeCase;
 use syn::{Data, DeriveInput, Fields};
 
-use crate::diagnostic::{Code, Diagnostic, Spanned};
+use crate::diagnostic::{Code, Diagnostic, Span, Spanned};
 use crate::model::syntax::{Arg, Head, Reader, unraw};
 use crate::model::{ReplicaIdentityModel, TableModel, TermModel};
 
@@ -35,6 +35,13 @@ const TABLE_KEYS: &[&str] = &[
     "access_method",
     "replica_identity",
     "cluster",
+    "view",
+    "view_file",
+    "materialized",
+    "rls",
+    "policy",
+    "trigger",
+    "statistics",
 ];
 
 /// Returns the table an item declares, or `None` when it is not a struct with named fields.
@@ -98,6 +105,11 @@ fn empty(ident: &Spanned<String>) -> TableModel {
         access_method: None,
         replica_identity: None,
         cluster: None,
+        view: None,
+        row_security: None,
+        policies: Vec::new(),
+        triggers: Vec::new(),
+        statistics: Vec::new(),
     }
 }
 
@@ -144,20 +156,35 @@ fn add(declared: Declared, table: &mut TableModel, reader: &mut Reader) {
 fn table_keys(arguments: &[Arg], table: &mut TableModel, reader: &mut Reader) {
     let mut seen = Seen::default();
     for arg in arguments {
-        if arg.key() == Some("statistics") {
-            not_yet::extended_statistics(arg, reader);
-            continue;
-        }
         let Some(key) = arg.key().filter(|key| TABLE_KEYS.contains(key)) else {
             if !not_yet::answer(arg, reader) {
                 reader.misplaced_or_unknown(arg, TABLE_KEYS, "on a struct");
             }
             continue;
         };
-        let repeatable = matches!(key, "column" | "unique" | "index" | "check" | "foreign_key" | "exclude");
-        let once = if key == "name" { "table" } else { key };
+        let repeatable = matches!(
+            key,
+            "column" | "unique" | "index" | "check" | "foreign_key" | "exclude" | "policy" | "trigger" | "statistics"
+        );
+        let once = match key {
+            "name" => "table",
+            "view_file" => "view",
+            other => other,
+        };
         if repeatable || seen.once(once, &arg.span, reader) {
             table_key(key, arg, table, reader);
+        }
+    }
+    // The word may stand before the query.
+    if let Some(arg) = arguments.iter().find(|arg| arg.key() == Some("materialized")) {
+        match &mut table.view {
+            Some(view) => view.materialized = reader.flag(arg),
+            None => reader.error(
+                Code::Place,
+                &arg.span,
+                "`materialized` is for views",
+                "give the query: `view = sql(\"SELECT …\")` or `view_file = \"…\"`",
+            ),
         }
     }
 }
@@ -201,6 +228,11 @@ fn table_key(key: &str, arg: &Arg, table: &mut TableModel, reader: &mut Reader) 
         "access_method" => table.access_method = reader.bare_or_string(arg),
         "replica_identity" => table.replica_identity = replica_identity(arg, reader),
         "cluster" => table.cluster = reader.name(arg),
+        "view" | "view_file" => table.view = reader.view(arg),
+        "rls" => table.row_security = Some(Spanned::new(reader.row_security(arg), arg.span.clone())),
+        "policy" => table.policies.extend(reader.policy(arg)),
+        "trigger" => table.triggers.extend(reader.trigger(arg)),
+        "statistics" => table.statistics.extend(reader.extended_statistics(arg)),
         _ => {}
     }
 }
@@ -272,7 +304,16 @@ fn finish(table: &mut TableModel, reader: &mut Reader) {
         );
     }
     reader.duplicate_columns(&table.columns, "column");
+    reader.only_a_view(table);
     let names = ColumnNames::of(table);
+    for columns in table.triggers.iter_mut().filter_map(|trigger| trigger.update.as_mut()) {
+        names.resolve(columns, reader);
+    }
+    for term in table.statistics.iter_mut().flat_map(|statistics| &mut statistics.terms) {
+        if let TermModel::Column(column) = &mut term.value {
+            names.resolve_one(column, &term.span, reader);
+        }
+    }
     for key in &mut table.keys {
         names.resolve(&mut key.columns, reader);
         names.resolve(&mut key.include, reader);
@@ -319,25 +360,26 @@ impl ColumnNames {
 
     fn resolve(&self, columns: &mut [Spanned<String>], reader: &mut Reader) {
         for column in columns {
-            match self.0.get(&column.value) {
-                Some(name) => column.value.clone_from(name),
-                None => self.report(&column.value, &column.span, reader),
-            }
+            self.resolve_one(&mut column.value, &column.span, reader);
+        }
+    }
+
+    fn resolve_one(&self, column: &mut String, span: &Span, reader: &mut Reader) {
+        match self.0.get(column) {
+            Some(name) => column.clone_from(name),
+            None => self.report(column, span, reader),
         }
     }
 
     fn resolve_elements(&self, elements: &mut [crate::model::ElementModel], reader: &mut Reader) {
         for element in elements {
             if let TermModel::Column(column) = &mut element.term {
-                match self.0.get(column) {
-                    Some(name) => column.clone_from(name),
-                    None => self.report(column, &element.span, reader),
-                }
+                self.resolve_one(column, &element.span, reader);
             }
         }
     }
 
-    fn report(&self, column: &str, span: &crate::diagnostic::Span, reader: &mut Reader) {
+    fn report(&self, column: &str, span: &Span, reader: &mut Reader) {
         let by_column = self.0.iter().find(|(_, name)| *name == column);
         let help = match (by_column, crate::diagnostic::nearest(column, self.0.keys().map(String::as_str))) {
             (Some((field, _)), _) => format!("write the Rust field: `{field}`"),

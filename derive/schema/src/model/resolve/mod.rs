@@ -115,7 +115,8 @@ impl Project {
             let (domains, composites) = (std::mem::take(&mut facts.domains), std::mem::take(&mut facts.composites));
             for (place, placed) in tables.into_iter().enumerate() {
                 let (scope, mut model) = (self.scope_of(file, placed.module), placed.model);
-                for column in &mut model.columns {
+                // The types of a view's columns follow from its query.
+                for column in model.columns.iter_mut().filter(|_| model.view.is_none()) {
                     self.resolve_column(scope, column, loader, diagnostics);
                 }
                 for key in &mut model.foreign_keys {

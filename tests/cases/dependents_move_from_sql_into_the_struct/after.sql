@@ -1,0 +1,2 @@
+CREATE SCHEMA IF NOT EXISTS app;
+CREATE FUNCTION app.touch() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RETURN new; END $$;
