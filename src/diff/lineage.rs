@@ -285,6 +285,17 @@ impl Kept {
         self.parents.get(child).map_or(&[], Vec::as_slice)
     }
 
+    /// Returns all tables above a table, each once, parents before their children.
+    pub(crate) fn above(&self, table: &QName) -> Vec<QName> {
+        let mut above: Vec<QName> = Vec::new();
+        for parent in self.parents(table) {
+            let more = self.above(parent).into_iter().chain([parent.clone()]);
+            let more: Vec<QName> = more.filter(|name| !above.contains(name)).collect();
+            above.extend(more);
+        }
+        above
+    }
+
     /// Returns all tables below a table, each once, parents before their children.
     pub(crate) fn below(&self, table: &QName) -> Vec<QName> {
         let mut below: Vec<QName> = self.children.get(table).cloned().unwrap_or_default();
@@ -356,13 +367,29 @@ impl Kept {
     }
 }
 
-/// Returns a child as it is once everything that happens to its parents has reached it.
+/// Returns a child as it is once everything that happens to the tables above has reached it.
 pub(crate) fn followed(old: &Schema, new: &Schema, kept: &Kept, child: &Table, major: u32) -> Table {
+    let mut reached: BTreeMap<QName, Table> = BTreeMap::new();
+    let above = kept.above(&child.name);
+    for table in above.iter().filter_map(|name| old.tables.get(name)).chain([child]) {
+        let followed = follow_all((old, new), kept, &reached, table, major);
+        reached.insert(table.name.clone(), followed);
+    }
+    reached.remove(&child.name).unwrap_or_else(|| child.clone())
+}
+
+/// Carries what happens to the tables above, which were reached before.
+fn follow_all(
+    (old, new): (&Schema, &Schema),
+    kept: &Kept,
+    reached: &BTreeMap<QName, Table>,
+    child: &Table,
+    major: u32,
+) -> Table {
     let mut followed = child.clone();
     let Some(wanted) = new.tables.get(&child.name) else { return followed };
-    let parents = kept.parents(&child.name);
-    let sides = |name: &QName| Some((old.tables.get(name)?, new.tables.get(name)?));
-    for (before, after) in parents.iter().filter_map(sides) {
+    let above = kept.above(&child.name);
+    for (before, after) in above.iter().filter_map(|name| Some((reached.get(name)?, new.tables.get(name)?))) {
         for from in &before.columns {
             match after.column(&from.name) {
                 Some(to) => {

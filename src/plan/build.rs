@@ -183,11 +183,18 @@ pub(super) fn table(new: &Table, schema: &Schema) -> Vec<Node> {
     // What a table makes itself it need not wait for.
     create.requires = create.requires.difference(&create.provides).cloned().collect();
     let mut nodes = vec![create];
+    let is_parent = schema.tables.values().any(|table| table.parents().any(|parent| parent == name));
     let acts = said.acts.into_iter().enumerate();
-    nodes.extend(acts.map(|(at, (column, act))| column_act(name, &column, act, Phase::CreateTable, at)));
+    let mut acts: Vec<Node> =
+        acts.map(|(at, (column, act))| column_act(name, &column, act, Phase::CreateTable, at)).collect();
+    // Children say what they have themselves.
+    acts.iter_mut().filter(|_| is_parent).for_each(alone);
+    nodes.extend(acts);
     for column in &new.columns {
         if !column.is_parents() {
-            nodes.extend(column_extras(name, column, Phase::CreateTable));
+            let mut extras = column_extras(name, column, Phase::CreateTable);
+            extras.iter_mut().filter(|_| is_parent).for_each(alone);
+            nodes.extend(extras);
         }
         let on = ObjectRef::column(name, &column.name);
         nodes.extend(comment(on, column.comment.as_ref()).map(|step| {
@@ -210,6 +217,13 @@ pub(super) fn table(new: &Table, schema: &Schema) -> Vec<Node> {
         Node::new(Phase::CreateTable, name, rank::COMMENT, "1", step).requires([Fact::Relation(name.clone())])
     }));
     nodes
+}
+
+/// Lets a statement about a parent not reach its children.
+pub(super) fn alone(node: &mut Node) {
+    if let Action::AlterTable { only, .. } = &mut node.step.action {
+        *only = true;
+    }
 }
 
 fn position(table: &Table, column: &str) -> usize {

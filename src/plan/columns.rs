@@ -43,7 +43,12 @@ impl Planner<'_> {
             .requires(column.generated.iter().flat_map(|generated| generated_facts(table, generated)))
             .provides(column_makes(table, column));
         self.push(node);
-        self.nodes.extend(build::column_extras(table, column, Phase::AlterTable));
+        let mut extras = build::column_extras(table, column, Phase::AlterTable);
+        if !self.kept.below(table).is_empty() {
+            // A child has the column without them; ALTER would reach it.
+            extras.iter_mut().filter(|node| sets_statistics(&node.step.action)).for_each(build::alone);
+        }
+        self.nodes.extend(extras);
         if let Some(step) = build::comment(object, column.comment.as_ref()) {
             let facts = column_facts(table, [&column.name]);
             self.push(Node::new(Phase::AlterTable, table, rank::COMMENT, &column.name, step).requires(facts));
@@ -247,10 +252,8 @@ impl Planner<'_> {
         match (from, to) {
             (_, Some(new)) => self.set_default(column, new, Some(flag)),
             (Some(_), None) if !self.impact.defaults.contains(column) => {
-                let settled =
-                    self.kept.parents(&column.table).iter().map(|parent| {
-                        Fact::Settled(ColumnRef { table: parent.clone(), column: column.column.clone() })
-                    });
+                let above = self.kept.above(&column.table).into_iter();
+                let settled = above.map(|table| Fact::Settled(ColumnRef { table, column: column.column.clone() }));
                 let settled = settled.collect::<Vec<_>>();
                 let mut node = self.default_dropped(column, vec![flag]);
                 // A default that came from a parent just now goes after that.
@@ -523,6 +526,10 @@ impl Planner<'_> {
             self.act(column, act, 51, Vec::new());
         }
     }
+}
+
+fn sets_statistics(action: &Action) -> bool {
+    matches!(action, Action::AlterTable { act, .. } if matches!(act.as_ref(), TableAct::SetStatistics { .. }))
 }
 
 /// Returns the collation to print when a column gives up its own: the type alone would reset it without a word.

@@ -251,6 +251,13 @@ pub(super) fn tie(nodes: &mut [Node], sides: Sides<'_>, kept: &Kept, cut: Option
         }
         let creates = matches!(node.step.action, Action::CreateTable(_));
         let Some(table) = new.tables.get(&own) else { continue };
+        if let (Action::AlterTable { act, .. }, ObjectRef::Column(column)) = (&node.step.action, &node.step.object)
+            && follows_settled(act)
+        {
+            let above = kept.above(&own).into_iter();
+            let settled = above.map(|table| Fact::Settled(ColumnRef { table, column: column.column.clone() }));
+            node.requires.extend(settled);
+        }
         for parent in table.parents().filter_map(|parent| new.tables.get(parent)) {
             let fresh = !sides.old.tables.contains_key(&own);
             let linked = creates || fresh || kept.parents(&own).contains(&parent.name);
@@ -258,22 +265,13 @@ pub(super) fn tie(nodes: &mut [Node], sides: Sides<'_>, kept: &Kept, cut: Option
                 continue;
             }
             let above = |column: &str| ColumnRef { table: parent.name.clone(), column: column.to_owned() };
-            match (&node.step.action, &node.step.object) {
-                (Action::CreateTable(_), _) => {
-                    node.requires.insert(Fact::Relation(parent.name.clone()));
-                    for column in &parent.columns {
-                        let column = above(&column.name);
-                        node.requires.extend([
-                            Fact::Column(column.clone()),
-                            Fact::Shape(column.clone()),
-                            Fact::Settled(column),
-                        ]);
-                    }
+            if creates {
+                node.requires.insert(Fact::Relation(parent.name.clone()));
+                for column in &parent.columns {
+                    let column = above(&column.name);
+                    let facts = [Fact::Column(column.clone()), Fact::Shape(column.clone()), Fact::Settled(column)];
+                    node.requires.extend(facts);
                 }
-                (Action::AlterTable { act, .. }, ObjectRef::Column(column)) if follows_settled(act) => {
-                    node.requires.insert(Fact::Settled(above(&column.column)));
-                }
-                _ => {}
             }
             // An index of its own that came before the parent's alike would become a part of that.
             if makes_index(&node.step.action) {
