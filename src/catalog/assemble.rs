@@ -8,15 +8,17 @@ use sqlx::postgres::types::Oid;
 use super::columns::{self, ColumnNameRow, ColumnRow, NotNullRow};
 use super::comments::Comments;
 use super::constraints::{self, ConstraintRow};
-use super::expressions::References;
+use super::expressions::{Holder, References};
 use super::indexes::{self, Carrier, IndexRow};
 use super::opclasses::Opclasses;
 use super::rows::Rows;
 use super::sequences::{self, IdentitySequence};
-use super::tables::{self, NamespaceRow, TableRow};
+use super::tables::{self, NamespaceRow, ParentRow, TableRow};
 use super::types::{self, CompositeRow};
 use super::{CatalogError, LEDGERS, defined, unmodelled};
-use crate::schema::ir::{ColumnRef, Constraint, Identity, Index, Namespace, QName, ReplicaIdentity, Schema, Table};
+use crate::schema::ir::{
+    ColumnRef, Constraint, Identity, Implied, Index, Namespace, Partition, QName, ReplicaIdentity, Schema, Table,
+};
 
 /// Builds the schema. Rows of relations that are not compared find no parent and fall away.
 pub(super) fn schema(rows: Rows) -> Result<Schema, CatalogError> {
@@ -46,6 +48,7 @@ pub(super) fn schema(rows: Rows) -> Result<Schema, CatalogError> {
         not_nulls: column_not_nulls.into_iter().map(|row| ((row.table_oid, row.column_number), row)).collect(),
         constraints: group(rows.constraints, |row| row.table_oid),
         indexes: group(rows.indexes, |row| row.table_oid),
+        parents: group(rows.parents, |row| row.child_oid),
         index_extras,
         identities,
         relations: &relations,
@@ -54,7 +57,8 @@ pub(super) fn schema(rows: Rows) -> Result<Schema, CatalogError> {
     };
     let is_ours = |row: &TableRow| !LEDGERS.contains(&row.name.as_str());
     let tables = rows.tables.into_iter().filter(is_ours).map(|row| parts.table(row));
-    let tables = tables.collect::<Result<Vec<Table>, CatalogError>>()?;
+    let mut tables = by_name(tables.collect::<Result<Vec<Table>, CatalogError>>()?, |table| &table.name);
+    read_rules(&mut tables);
     let mut view_indexes = HashMap::new();
     for view in rows.defined.views.iter().filter(|view| view.materialized) {
         let indexes = parts.carriers(view.oid)?.into_iter().map(|carrier| carrier.index);
@@ -90,7 +94,7 @@ pub(super) fn schema(rows: Rows) -> Result<Schema, CatalogError> {
         domains: by_name(domains, |value| &value.name),
         composites: by_name(composites, |value| &value.name),
         sequences: by_name(sequences, |value| &value.name),
-        tables: by_name(tables, |value| &value.name),
+        tables,
         defined,
         unmodelled,
     })
@@ -108,6 +112,25 @@ fn group<T>(rows: Vec<T>, parent: impl Fn(&T) -> Oid) -> HashMap<Oid, Vec<T>> {
     groups
 }
 
+/// Notes which columns the rules of partitions read: those of the keys above.
+fn read_rules(tables: &mut BTreeMap<QName, Table>) {
+    let mut read: BTreeMap<QName, Vec<String>> = BTreeMap::new();
+    for table in tables.values() {
+        let mut above = table.partition_of.as_ref();
+        while let Some(parent) = above.and_then(|partition| tables.get(&partition.of)) {
+            let columns = parent.partition_by.iter().flat_map(|key| key.elements.columns.iter().cloned());
+            read.entry(table.name.clone()).or_default().extend(columns);
+            above = parent.partition_of.as_ref();
+        }
+    }
+    for (name, mut columns) in read {
+        columns.sort();
+        columns.dedup();
+        let rule = tables.get_mut(&name).and_then(|table| table.partition_of.as_mut()?.rule.0.as_mut());
+        rule.into_iter().for_each(|rule| rule.columns.clone_from(&columns));
+    }
+}
+
 /// What belongs to tables, by table.
 struct Parts<'a> {
     relations: &'a Relations,
@@ -117,6 +140,7 @@ struct Parts<'a> {
     not_nulls: HashMap<(Oid, Option<i16>), NotNullRow>,
     indexes: HashMap<Oid, Vec<IndexRow>>,
     index_extras: indexes::Extras,
+    parents: HashMap<Oid, Vec<ParentRow>>,
     constraints: HashMap<Oid, Vec<ConstraintRow>>,
     constraint_extras: constraints::Extras,
 }
@@ -124,9 +148,23 @@ struct Parts<'a> {
 impl Parts<'_> {
     fn table(&mut self, row: TableRow) -> Result<Table, CatalogError> {
         let oid = row.oid;
-        let mut table = tables::table(row)?;
-        table.comment = self.comments.of_relation(oid, 0);
         let columns = self.relations.columns(oid);
+        let partition_by = tables::partition_key(&row, columns).map(|mut key| {
+            let mentioned = self.references.expr(String::new(), Holder::PartitionKey(oid), columns);
+            (key.elements.types, key.elements.routines) = (mentioned.types, mentioned.routines);
+            key
+        });
+        let (bounds, rule) = (row.partition_bounds.clone(), row.partition_rule.clone());
+        let mut table = tables::table(row)?;
+        table.partition_by = partition_by;
+        let parents = self.parents.remove(&oid).unwrap_or_default();
+        let mut parents = parents.into_iter().map(|row| QName::new(row.namespace, row.name));
+        if let Some(bounds) = bounds {
+            let rule = rule.map(|text| tables::partition_rule(&text, |oid| self.relations.tables.get(&oid).cloned()));
+            table.partition_of = parents.next().map(|of| Partition { of, bounds, rule: Implied(rule) });
+        }
+        table.inherits = parents.collect();
+        table.comment = self.comments.of_relation(oid, 0);
         for column in columns {
             let identity = self.identities.remove(&(oid, column.number));
             let identity = identity.map(|sequence| identity_of(column, &table.name, sequence));
@@ -145,11 +183,26 @@ impl Parts<'_> {
             let index_comment = index.as_mut().and_then(|index| index.comment.take());
             let kind = self.constraint_kind(&row, index)?;
             let comment = self.comments.of_constraint(row.oid);
-            table.constraints.push(Constraint { name: row.name, kind, comment, index_comment });
+            let of_parents = row.inherited;
+            let constraint = Constraint { name: row.name, kind, comment, index_comment };
+            if of_parents {
+                if row.is_local {
+                    table.inherited.0.local.insert(constraint.name.clone());
+                }
+                table.inherited.0.constraints.push(constraint);
+            } else {
+                table.constraints.push(constraint);
+            }
         }
-        table.indexes = carriers.into_iter().map(|carrier| carrier.index).collect();
-        table.constraints.sort_by(|a, b| a.name.cmp(&b.name));
-        table.indexes.sort_by(|a, b| a.name.cmp(&b.name));
+        let (of_parents, own): (Vec<_>, Vec<_>) = carriers.into_iter().partition(|carrier| carrier.inherited);
+        table.indexes = own.into_iter().map(|carrier| carrier.index).collect();
+        table.inherited.0.indexes = of_parents.into_iter().map(|carrier| carrier.index).collect();
+        for constraints in [&mut table.constraints, &mut table.inherited.0.constraints] {
+            constraints.sort_by(|a, b| a.name.cmp(&b.name));
+        }
+        for indexes in [&mut table.indexes, &mut table.inherited.0.indexes] {
+            indexes.sort_by(|a, b| a.name.cmp(&b.name));
+        }
         Ok(table)
     }
 

@@ -7,7 +7,9 @@ use super::comments::Comments;
 use super::expressions::{self, Holder, References};
 use super::query::{Letter, row};
 use super::tables::options;
-use crate::schema::ir::{Column, Compression, Generated, GeneratedKind, Identity, QName, SqlType, Storage};
+use crate::schema::ir::{
+    Column, Compression, Generated, GeneratedKind, Identity, Implied, Lineage, QName, SqlType, Storage,
+};
 
 row! {
     struct ColumnRow {
@@ -28,6 +30,8 @@ row! {
         compression: Letter,
         statistics: Option<i32>,
         options: Option<Vec<String>>,
+        inherited: bool,
+        is_local: bool,
     }
 }
 
@@ -41,6 +45,8 @@ row! {
         name: String,
         validated: bool,
         no_inherit: bool,
+        inherited: bool,
+        is_local: bool,
     }
 }
 
@@ -100,15 +106,19 @@ pub(super) fn column(
         _ => (expr.filter(|expr| row.is_domain || !expressions::is_null(&expr.text)), None),
     };
     let automatic = object_name(&[&table.name, &row.name], "not_null");
+    let (parents, own): (Option<&NotNullRow>, _) = match not_null {
+        Some(row) if row.inherited => (Some(row), None),
+        own => (None, own),
+    };
     Ok(Column {
         name: row.name.clone(),
         ty: SqlType { text: row.type_text.clone(), user: references.types.get(&row.type_oid).cloned() },
         collation: catalog_name(row.collation_namespace.clone(), row.collation_name.clone()),
         not_null: row.not_null,
-        not_null_name: not_null.map(|row| row.name.clone()).filter(|name| *name != automatic),
+        not_null_name: own.map(|row| row.name.clone()).filter(|name| *name != automatic),
         not_null_validated: not_null.is_none_or(|row| row.validated),
         not_null_no_inherit: not_null.is_some_and(|row| row.no_inherit),
-        not_null_comment: not_null.and_then(|row| comments.of_constraint(row.oid)),
+        not_null_comment: own.and_then(|row| comments.of_constraint(row.oid)),
         default,
         generated,
         identity,
@@ -121,6 +131,12 @@ pub(super) fn column(
         statistics: row.statistics,
         options: options(row.options.clone()),
         comment: comments.of_relation(row.relation_oid, row.number),
+        lineage: Implied(Lineage {
+            inherited: row.inherited,
+            local: row.inherited && row.is_local,
+            not_null: parents.map(|row| row.name.clone()),
+            keeps_not_null: parents.is_some_and(|row| row.is_local),
+        }),
     })
 }
 

@@ -30,6 +30,8 @@ row! {
         on_delete: Letter,
         match_type: Letter,
         expression: Option<String>,
+        inherited: bool,
+        is_local: bool,
     }
 }
 

@@ -33,6 +33,15 @@ impl Dependent {
     }
 }
 
+impl Dependent {
+    /// Says whether this is the table, or a part of it.
+    pub fn is_of(&self, table: &QName) -> bool {
+        let table = table.to_string();
+        let part = self.name.strip_prefix(&table).is_some_and(|rest| rest.is_empty() || rest.starts_with('.'));
+        part || self.name.strip_suffix(&table).is_some_and(|rest| rest.ends_with(" on "))
+    }
+}
+
 row! {
     struct DependentRow {
         referenced_kind: Letter,

@@ -31,6 +31,7 @@ pub(super) enum Holder {
     Constraint(Oid),
     Index(Oid),
     Domain(Oid),
+    PartitionKey(Oid),
 }
 
 /// What every expression mentions.
@@ -57,6 +58,7 @@ impl References {
                 'd' => Holder::Default { table: row.oid, number: i16::try_from(row.number).unwrap_or_default() },
                 'c' => Holder::Constraint(row.oid),
                 'i' => Holder::Index(row.oid),
+                'p' => Holder::PartitionKey(row.oid),
                 _ => Holder::Domain(row.oid),
             };
             by_holder.entry(holder).or_default().push(row);

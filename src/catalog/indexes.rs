@@ -34,6 +34,7 @@ row! {
         options: Option<Vec<String>>,
         tablespace: Option<String>,
         predicate: Option<String>,
+        inherited: bool,
     }
 }
 
@@ -75,6 +76,8 @@ pub(super) struct Carrier {
     pub index: Index,
     pub is_replica_identity: bool,
     pub is_clustered: bool,
+    /// It is part of an index of the parent.
+    pub inherited: bool,
 }
 
 /// What only some indexes have, by index and position (from 1).
@@ -144,6 +147,7 @@ pub(super) fn index(
         oid: row.oid,
         is_replica_identity: row.is_replica_identity,
         is_clustered: row.is_clustered,
+        inherited: row.inherited,
         index: Index {
             include: columns::names(table, &row.columns[key_count..])?,
             unique: row.is_unique,

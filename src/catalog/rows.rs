@@ -13,7 +13,7 @@ use super::indexes::{self, CollationRow, IndexAttributeRow, IndexExpressionRow, 
 use super::opclasses::{OpclassRow, ReadableAsRow};
 use super::query::{self, Query, Sink, query};
 use super::sequences::SequenceRow;
-use super::tables::{ExtensionRow, NamespaceRow, TableRow};
+use super::tables::{ExtensionRow, NamespaceRow, ParentRow, TableRow};
 use super::types::{CompositeRow, DomainCheckRow, DomainRow, EnumRow};
 use super::unmodelled::UnmodelledRow;
 use super::{CatalogError, SESSION, Snapshot};
@@ -28,6 +28,7 @@ pub(super) struct Rows {
     pub domain_checks: Vec<DomainCheckRow>,
     pub composites: Vec<CompositeRow>,
     pub tables: Vec<TableRow>,
+    pub parents: Vec<ParentRow>,
     pub columns: Vec<ColumnRow>,
     pub not_nulls: Vec<NotNullRow>,
     pub constraints: Vec<ConstraintRow>,
@@ -84,6 +85,7 @@ impl Rows {
             (query!("domain_checks"), &mut self.domain_checks),
             (query!("composites"), &mut self.composites),
             (query!("tables"), &mut self.tables),
+            (query!("parents"), &mut self.parents),
             (query!("columns"), &mut self.columns),
             (query!("constraints"), &mut self.constraints),
             (query!("exclusion_operators"), &mut self.exclusion_operators),
@@ -121,7 +123,7 @@ impl Rows {
         queries
     }
 
-    /// Returns the targets of foreign keys that are not compared: partitioned tables, members of extensions.
+    /// Returns the targets of foreign keys that are not compared: foreign tables, members of extensions.
     fn unknown_targets(&self) -> Vec<Oid> {
         let known: HashSet<Oid> = self.tables.iter().map(|table| table.oid).collect();
         let targets = self.constraints.iter().map(|constraint| constraint.referenced_oid);

@@ -3,8 +3,12 @@
 use sqlx::postgres::types::Oid;
 
 use super::CatalogError;
+use super::columns::ColumnRow;
 use super::query::{Letter, row};
-use crate::schema::ir::{Extension, Options, Persistence, QName, ReplicaIdentity, RowSecurity, Table};
+use crate::schema::ir::{
+    Expr, Extension, Options, PartitionKey, PartitionStrategy, Persistence, QName, ReplicaIdentity, RowSecurity, Table,
+};
+use crate::schema::quote;
 
 row! {
     struct NamespaceRow {
@@ -35,12 +39,60 @@ row! {
         toast_options: Option<Vec<String>>,
         tablespace: Option<String>,
         access_method: Option<String>,
+        partition_strategy: Option<Letter>,
+        partition_key: Option<String>,
+        partition_columns: Option<Vec<i16>>,
+        partition_expressions: Option<String>,
+        partition_bounds: Option<String>,
+        partition_rule: Option<String>,
+    }
+}
+
+row! {
+    struct ParentRow {
+        child_oid: Oid,
+        namespace: String,
+        name: String,
     }
 }
 
 pub(super) fn extension(row: ExtensionRow) -> Extension {
     let ExtensionRow { name, namespace, version, comment } = row;
     Extension { name, namespace: Some(namespace), version: Some(version), comment }
+}
+
+/// Returns the partition key without what it mentions; `columns` are those of the table.
+pub(super) fn partition_key(row: &TableRow, columns: &[ColumnRow]) -> Option<PartitionKey> {
+    let strategy = match row.partition_strategy?.0 {
+        'l' => PartitionStrategy::List,
+        'h' => PartitionStrategy::Hash,
+        _ => PartitionStrategy::Range,
+    };
+    let (_, elements) = row.partition_key.as_deref()?.split_once('(')?;
+    let mut elements = Expr::new(elements.strip_suffix(')')?);
+    // An expression is column 0; the tree of the server numbers the columns it reads.
+    let plain = row.partition_columns.iter().flatten().copied().filter(|number| *number != 0);
+    let read = row.partition_expressions.as_deref().unwrap_or_default().split(":varattno ").skip(1);
+    let read = read.filter_map(|rest| rest.split([' ', ')']).next()?.parse().ok());
+    elements.columns = plain.chain(read).filter_map(|number| super::columns::name(columns, number)).collect();
+    elements.columns.sort();
+    elements.columns.dedup();
+    Some(PartitionKey { strategy, elements })
+}
+
+/// Returns what rows of a partition must fulfil. The server names the table above a hash partition by its OID, which is
+/// another one in every database.
+pub(super) fn partition_rule(text: &str, name: impl Fn(Oid) -> Option<QName>) -> Expr {
+    const HASH: &str = "satisfies_hash_partition('";
+    let (mut rule, mut rest) = (String::new(), text);
+    while let Some((before, after)) = rest.split_once(HASH) {
+        let Some((oid, behind)) = after.split_once("'::oid") else { break };
+        let Some(table) = oid.parse().ok().and_then(|oid| name(Oid(oid))) else { break };
+        rule += before;
+        rule += &format!("satisfies_hash_partition({}::regclass", quote::literal(&table.to_string()));
+        rest = behind;
+    }
+    Expr::new(rule + rest)
 }
 
 /// Returns the table without what belongs to it. A replica identity by index is set once the indexes are known.

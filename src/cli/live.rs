@@ -170,7 +170,10 @@ impl Live {
         let touched: Vec<ObjectRef> = touched.into_iter().collect();
         let mut dependents = catalog::dependents(&mut self.connection, &touched).await?;
         // What the revisions or the models know is planned for.
-        let known = |schema: &Schema, dependent: &Dependent| schema.defined.keys().any(|name| dependent.is(name));
+        let known = |schema: &Schema, dependent: &Dependent| {
+            schema.defined.keys().any(|name| dependent.is(name))
+                || schema.tables.keys().any(|name| dependent.is_of(name))
+        };
         dependents.retain(|dependent| !known(&comparison.old, dependent) && !known(&comparison.new, dependent));
         let blocking: Vec<&Dependent> = dependents
             .iter()
@@ -214,8 +217,9 @@ fn blocks_drop(dependent: &Dependent, change: &Change, renames: &[Change]) -> bo
         return false;
     }
     match change {
-        Change::DropTable(_)
-        | Change::DropColumn { .. }
+        // The server drops them with their table, without a word.
+        Change::DropTable(_) => dependent.blocks_drop || dependent.kind == "partition",
+        Change::DropColumn { .. }
         | Change::DropEnum(_)
         | Change::DropDomain(_)
         | Change::DropComposite(_)

@@ -5,8 +5,8 @@ use std::mem;
 
 use crate::schema::ir::{
     Column, ColumnRef, Composite, Compression, Constraint, Defined, Domain, DomainCheck, Enum, Expr, Extension,
-    Generated, Identity, Index, Namespace, ObjectRef, Options, Persistence, QName, ReplicaIdentity, RowSecurity,
-    Sequence, SequenceOptions, SqlType, Storage, Table,
+    Generated, Identity, Index, Namespace, ObjectRef, Options, Partition, PartitionKey, Persistence, QName,
+    ReplicaIdentity, RowSecurity, Sequence, SequenceOptions, SqlType, Storage, Table,
 };
 
 /// One difference. Names are those of the new schema, except where a rename says otherwise.
@@ -186,13 +186,48 @@ pub enum SequenceEdit {
 
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum TableEdit {
-    Persistence { from: Persistence, to: Persistence },
-    Options { from: Options, to: Options },
-    Tablespace { from: Option<String>, to: Option<String> },
-    AccessMethod { from: Option<String>, to: Option<String> },
-    ReplicaIdentity { from: ReplicaIdentity, to: ReplicaIdentity },
-    ClusteredOn { from: Option<String>, to: Option<String> },
-    RowSecurity { from: RowSecurity, to: RowSecurity },
+    Persistence {
+        from: Persistence,
+        to: Persistence,
+    },
+    Options {
+        from: Options,
+        to: Options,
+    },
+    Tablespace {
+        from: Option<String>,
+        to: Option<String>,
+    },
+    AccessMethod {
+        from: Option<String>,
+        to: Option<String>,
+    },
+    ReplicaIdentity {
+        from: ReplicaIdentity,
+        to: ReplicaIdentity,
+    },
+    ClusteredOn {
+        from: Option<String>,
+        to: Option<String>,
+    },
+    RowSecurity {
+        from: RowSecurity,
+        to: RowSecurity,
+    },
+    /// It becomes a partition, is one no longer, or is one with other bounds or of another table.
+    Partition {
+        from: Option<Partition>,
+        to: Option<Partition>,
+    },
+    Inherits {
+        from: Vec<QName>,
+        to: Vec<QName>,
+    },
+    /// How it sorts rows into partitions, which nothing can change.
+    PartitionBy {
+        from: Option<PartitionKey>,
+        to: Option<PartitionKey>,
+    },
 }
 
 impl Change {
@@ -275,6 +310,9 @@ impl Change {
         "alter-table-replica-identity",
         "alter-table-cluster",
         "alter-table-row-security",
+        "alter-table-partition",
+        "alter-table-inherits",
+        "alter-table-partition-by",
         "add-column",
         "drop-column",
         "alter-column-type",
@@ -341,6 +379,9 @@ impl Change {
                 TableEdit::ReplicaIdentity { .. } => "alter-table-replica-identity",
                 TableEdit::ClusteredOn { .. } => "alter-table-cluster",
                 TableEdit::RowSecurity { .. } => "alter-table-row-security",
+                TableEdit::Partition { .. } => "alter-table-partition",
+                TableEdit::Inherits { .. } => "alter-table-inherits",
+                TableEdit::PartitionBy { .. } => "alter-table-partition-by",
             },
             Change::AddColumn { .. } => "add-column",
             Change::DropColumn { .. } => "drop-column",
@@ -474,6 +515,9 @@ impl TableEdit {
             TableEdit::ReplicaIdentity { from, to } => mem::swap(from, to),
             TableEdit::ClusteredOn { from, to } => mem::swap(from, to),
             TableEdit::RowSecurity { from, to } => mem::swap(from, to),
+            TableEdit::Partition { from, to } => mem::swap(from, to),
+            TableEdit::Inherits { from, to } => mem::swap(from, to),
+            TableEdit::PartitionBy { from, to } => mem::swap(from, to),
         }
         self
     }

@@ -39,7 +39,7 @@ fn part_comments(table: &QName, old: &Column, new: &Column, changes: &mut Vec<Ch
 }
 
 /// Returns the facts in which two columns of one name differ, apart from their comments.
-fn edits(old: &Column, new: &Column) -> Vec<ColumnEdit> {
+pub(crate) fn edits(old: &Column, new: &Column) -> Vec<ColumnEdit> {
     let mut edits = Vec::new();
     let (from, to) = (column_type(old), column_type(new));
     if from != to {

@@ -2,7 +2,8 @@
 
 use crate::schema::ir::{
     Attribute, Constraint, ConstraintKind, Deferrable, Defined, Element, Firing, ForeignKeyAction, Identity, Index,
-    IndexElement, IndexTerm, Key, MatchType, Options, SequenceOptions, ViewColumn,
+    IndexElement, IndexTerm, Key, MatchType, Options, Partition, PartitionKey, PartitionStrategy, SequenceOptions,
+    ViewColumn,
 };
 use crate::schema::quote::{ident, idents};
 
@@ -75,6 +76,25 @@ fn firing(firing: Firing) -> &'static str {
         Firing::Replica => "on a replica",
         Firing::Always => "always",
     }
+}
+
+/// Returns what makes a table a partition, in a few words: `of app.events for values in (1)`.
+pub(super) fn partition(partition: &Partition) -> String {
+    let bounds = match partition.bounds.strip_prefix("FOR VALUES ") {
+        Some(values) => format!("for values {values}"),
+        None => "default".to_owned(),
+    };
+    format!("of {} {bounds}", partition.of)
+}
+
+/// Returns how a table sorts rows into partitions: `range (created_at)`.
+pub(crate) fn partition_key(key: &PartitionKey) -> String {
+    let strategy = match key.strategy {
+        PartitionStrategy::Range => "range",
+        PartitionStrategy::List => "list",
+        PartitionStrategy::Hash => "hash",
+    };
+    format!("{strategy} ({})", key.elements.text)
 }
 
 /// Returns what differs between two forms of a constraint.

@@ -10,6 +10,7 @@ mod defined;
 pub mod equality;
 mod facts;
 mod index;
+mod lineage;
 mod names;
 mod namespace;
 mod pair;
@@ -27,8 +28,10 @@ pub use pair::{Pair, pair_by_name};
 pub use rename::{RenameError, Renames};
 pub use suspicious::{PossibleRename, suspicious};
 
+pub(crate) use column::edits as column_edits;
 pub(crate) use constraint::same_but_validated;
-pub(crate) use facts::constraint_changed;
+pub(crate) use facts::{constraint_changed, partition_key};
+pub(crate) use lineage::{Cut, Kept, Link, cut, given, referenced_partitions};
 pub(crate) use rename::{Renamed, each_expr, label_renames, renamed};
 
 use crate::schema::ir::{ObjectRef, Schema};
@@ -44,17 +47,28 @@ pub struct DiffOptions {
 /// Returns what leads from the old schema to the new one: renames first, then the rest kind by kind, by name.
 pub fn diff(old: &Schema, new: &Schema, options: &DiffOptions) -> Vec<Change> {
     let Renamed { schema, mut changes } = renamed(old, new, options);
-    changes.extend(compare(&schema, new));
+    if !has_children(&schema) && !has_children(new) {
+        changes.extend(compare(&schema, new, options.major));
+        return changes;
+    }
+    let cut = cut(&schema, new, options.major);
+    changes.extend(cut.renames);
+    changes.extend(cut.changes);
+    changes.extend(compare(&cut.old, &cut.new, options.major));
     changes
 }
 
-/// Compares two schemas whose renames are settled.
-pub(crate) fn compare(old: &Schema, new: &Schema) -> Vec<Change> {
+fn has_children(schema: &Schema) -> bool {
+    schema.tables.values().any(|table| table.parents().next().is_some())
+}
+
+/// Compares two schemas whose renames are settled, and whose tables have the same parents.
+pub(crate) fn compare(old: &Schema, new: &Schema, major: u32) -> Vec<Change> {
     let mut changes = Vec::new();
     namespace::diff(old, new, &mut changes);
     types::diff(old, new, &mut changes);
     sequence::diff(old, new, &mut changes);
-    table::diff(old, new, &mut changes);
+    table::diff(old, new, major, &mut changes);
     defined::diff(old, new, &mut changes);
     changes
 }

@@ -10,7 +10,8 @@ pub fn identity_sequence(table: &QName, column: &str, identity: &Identity) -> St
 
 /// Returns the name of the NOT NULL constraint of a column, which PostgreSQL 18 stores.
 pub fn not_null_constraint(table: &QName, column: &Column) -> String {
-    column.not_null_name.clone().unwrap_or_else(|| automatic(&table.name, &column.name, "not_null"))
+    let name = column.lineage.0.not_null.as_ref().or(column.not_null_name.as_ref());
+    name.cloned().unwrap_or_else(|| automatic(&table.name, &column.name, "not_null"))
 }
 
 /// Returns `<table>_<column>_<label>`, cut the way Postgres cuts it: the longer part loses a character at a time

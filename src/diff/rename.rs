@@ -119,12 +119,31 @@ pub(crate) struct Renamed {
 
 /// Settles the renames between two schemas.
 pub(crate) fn renamed(old: &Schema, new: &Schema, options: &DiffOptions) -> Renamed {
-    let mut settle = Settle { schema: old.clone(), new, major: options.major, moved: Vec::new(), changes: Vec::new() };
+    let mut settle = Settle {
+        schema: old.clone(),
+        new,
+        major: options.major,
+        fixed: BTreeSet::new(),
+        moved: Vec::new(),
+        changes: Vec::new(),
+    };
     settle.wholes(&options.renames);
     settle.columns(&options.renames);
     settle.labels(&options.renames);
     settle.attributes(&options.renames);
     settle.parts(&options.renames);
+    settle.by_definition();
+    Renamed { schema: settle.schema, changes: settle.changes }
+}
+
+/// Renames what differs in its name alone, but not what is `fixed`: constraints by their table and name.
+pub(super) fn renamed_by_definition(
+    schema: Schema,
+    new: &Schema,
+    major: u32,
+    fixed: BTreeSet<(QName, String)>,
+) -> Renamed {
+    let mut settle = Settle { schema, new, major, fixed, moved: Vec::new(), changes: Vec::new() };
     settle.by_definition();
     Renamed { schema: settle.schema, changes: settle.changes }
 }
@@ -143,6 +162,8 @@ struct Settle<'a> {
     schema: Schema,
     new: &'a Schema,
     major: u32,
+    /// Constraints that keep their names.
+    fixed: BTreeSet<(QName, String)>,
     /// Tables, types and sequences: old name, new name.
     moved: Vec<(QName, QName)>,
     changes: Vec<Change>,
@@ -262,10 +283,18 @@ impl Settle<'_> {
             && old.column(to).is_none()
             && new.column(to).is_some()
             && new.column(from).is_none();
-        if acts {
+        // A column of a child goes by the name that its parents give it.
+        let parents: Vec<QName> = old.parents().cloned().collect();
+        let is_parents = parents.iter().filter_map(|name| self.schema.tables.get(name));
+        if acts && !is_parents.into_iter().any(|parent| parent.column(from).is_some()) {
             self.changes
                 .push(Change::Rename { from: ObjectRef::column(table, from), to: ObjectRef::column(table, to) });
-            self.rename_column(table, from, to);
+            let mut below = vec![table.clone()];
+            while let Some(next) = below.pop() {
+                self.rename_column(&next, from, to);
+                let children = self.schema.tables.values().filter(|child| child.parents().any(|name| *name == next));
+                below.extend(children.filter(|child| child.column(from).is_some()).map(|child| child.name.clone()));
+            }
         }
     }
 
@@ -375,7 +404,9 @@ impl Settle<'_> {
 
     fn twin_constraint(&self, table: &QName) -> Option<(String, String)> {
         let (old, new) = (self.schema.tables.get(table)?, self.new.tables.get(table)?);
+        let fixed = |constraint: &&Constraint| self.fixed.contains(&(table.clone(), constraint.name.clone()));
         let gone = old.constraints.iter().filter(|constraint| new.constraint(&constraint.name).is_none());
+        let gone = gone.filter(|constraint| !fixed(constraint));
         let come = |kind: &ConstraintKind| {
             let mut fresh = new.constraints.iter().filter(|constraint| old.constraint(&constraint.name).is_none());
             fresh.find(|constraint| constraint.kind == *kind && self.is_free(table, constraint)).map(|twin| &twin.name)
@@ -401,7 +432,12 @@ impl Settle<'_> {
             }
             ConstraintKind::Check(_) | ConstraintKind::ForeignKey(_) => false,
         };
-        let inside = |table: &Table| table.index(&name.name).is_some() || table.constraints.iter().any(owns);
+        let inside = |table: &Table| {
+            let of_parents = &table.inherited.0;
+            table.index(&name.name).is_some()
+                || of_parents.indexes.iter().any(|index| index.name == name.name)
+                || table.constraints.iter().chain(&of_parents.constraints).any(owns)
+        };
         self.schema.tables.contains_key(name)
             || self.schema.sequences.contains_key(name)
             || self.schema.composites.contains_key(name)
@@ -482,6 +518,18 @@ impl Settle<'_> {
             table.constraints.sort_by(|a, b| a.name.cmp(&b.name));
             rename_marks(table, from, to);
         }
+        // A check goes by the same name in the tables below.
+        let mut below = vec![table.clone()];
+        while let Some(next) = below.pop() {
+            for child in self.schema.tables.values_mut().filter(|child| child.parents().any(|name| *name == next)) {
+                let checks = child.inherited.0.constraints.iter_mut();
+                let is_check = |check: &Constraint| matches!(check.kind, ConstraintKind::Check(_));
+                for check in checks.filter(|check| check.name == from && is_check(check)) {
+                    check.name = to.to_owned();
+                    below.push(child.name.clone());
+                }
+            }
+        }
     }
 
     fn rename_index(&mut self, table: &QName, from: &str, to: &str) {
@@ -512,6 +560,10 @@ impl Settle<'_> {
             for key in foreign_keys(table).filter(|key| key.references == *from) {
                 key.references = to.clone();
             }
+            let partition = table.partition_of.iter_mut().map(|partition| &mut partition.of);
+            for parent in partition.chain(&mut table.inherits).filter(|parent| **parent == *from) {
+                *parent = to.clone();
+            }
         }
         super::defined::rename_table(&mut self.schema, from, to);
         let owned = self.schema.sequences.values_mut().filter_map(|sequence| {
@@ -538,8 +590,9 @@ impl Settle<'_> {
                 column.name = to.to_owned();
                 keep_automatic_names(column, (&name.name, from), (&name.name, to), major);
             }
-            table.constraints.iter_mut().for_each(|constraint| rename_in_constraint(constraint, &swap));
-            for index in &mut table.indexes {
+            let constraints = table.constraints.iter_mut().chain(&mut table.inherited.0.constraints);
+            constraints.for_each(|constraint| rename_in_constraint(constraint, &swap));
+            for index in table.indexes.iter_mut().chain(&mut table.inherited.0.indexes) {
                 index.include.iter_mut().for_each(swap);
                 for element in &mut index.elements {
                     if let IndexTerm::Column(column) = &mut element.term {
@@ -620,7 +673,7 @@ fn keep_automatic_names(column: &mut crate::schema::ir::Column, from: (&str, &st
     if let Some(identity) = &mut column.identity {
         settle(&mut identity.sequence, "seq");
     }
-    if major >= 18 && column.not_null {
+    if major >= 18 && column.not_null && column.lineage.0.not_null.is_none() {
         settle(&mut column.not_null_name, "not_null");
     }
 }
@@ -635,7 +688,8 @@ fn rename_marks(table: &mut Table, from: &str, to: &str) {
 }
 
 fn foreign_keys(table: &mut Table) -> impl Iterator<Item = &mut crate::schema::ir::ForeignKey> {
-    table.constraints.iter_mut().filter_map(|constraint| match &mut constraint.kind {
+    let constraints = table.constraints.iter_mut().chain(&mut table.inherited.0.constraints);
+    constraints.filter_map(|constraint| match &mut constraint.kind {
         ConstraintKind::ForeignKey(key) => Some(key),
         ConstraintKind::PrimaryKey(_)
         | ConstraintKind::Unique(_)
@@ -687,7 +741,7 @@ fn each_table_expr(table: &mut Table, change: &mut impl FnMut(&mut Expr)) {
         column.default.iter_mut().for_each(&mut *change);
         column.generated.iter_mut().for_each(|generated| change(&mut generated.expr));
     }
-    for constraint in &mut table.constraints {
+    for constraint in table.constraints.iter_mut().chain(&mut table.inherited.0.constraints) {
         match &mut constraint.kind {
             ConstraintKind::Check(check) => change(&mut check.expr),
             ConstraintKind::Exclusion(exclusion) => {
@@ -697,10 +751,13 @@ fn each_table_expr(table: &mut Table, change: &mut impl FnMut(&mut Expr)) {
             ConstraintKind::PrimaryKey(_) | ConstraintKind::Unique(_) | ConstraintKind::ForeignKey(_) => {}
         }
     }
-    for index in &mut table.indexes {
+    for index in table.indexes.iter_mut().chain(&mut table.inherited.0.indexes) {
         index.predicate.iter_mut().for_each(&mut *change);
         index.elements.iter_mut().for_each(|element| each_term_expr(&mut element.term, change));
     }
+    table.partition_by.iter_mut().for_each(|key| change(&mut key.elements));
+    let partition = table.partition_of.iter_mut();
+    partition.filter_map(|partition| partition.rule.0.as_mut()).for_each(&mut *change);
 }
 
 fn each_term_expr(term: &mut IndexTerm, change: &mut impl FnMut(&mut Expr)) {

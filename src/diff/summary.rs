@@ -2,7 +2,7 @@
 
 use super::facts;
 use super::{Change, ColumnEdit, DomainEdit, NotNull, SequenceEdit, TableEdit};
-use crate::schema::ir::{Expr, Identity, Options, ReplicaIdentity};
+use crate::schema::ir::{Expr, Identity, Options, Partition, PartitionKey, QName, ReplicaIdentity};
 use crate::schema::quote::{ident, literal};
 
 impl Change {
@@ -113,6 +113,19 @@ impl TableEdit {
             }
             Self::ClusteredOn { from, to } => arrow("clustered on", from.as_deref(), to.as_deref()),
             Self::RowSecurity { from, to } => format!("{} -> {}", from.words(), to.words()),
+            Self::Partition { from, to } => {
+                let text = |side: &Option<Partition>| side.as_ref().map(facts::partition);
+                arrow("partition", text(from).as_deref(), text(to).as_deref())
+            }
+            Self::Inherits { from, to } => {
+                let text = |names: &[QName]| names.iter().map(QName::to_string).collect::<Vec<_>>().join(", ");
+                let text = |names| Some(text(names)).filter(|text| !text.is_empty());
+                arrow("inherits", text(from).as_deref(), text(to).as_deref())
+            }
+            Self::PartitionBy { from, to } => {
+                let text = |side: &Option<PartitionKey>| side.as_ref().map(facts::partition_key);
+                arrow("partitioned by", text(from).as_deref(), text(to).as_deref())
+            }
         }
     }
 }

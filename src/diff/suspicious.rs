@@ -124,6 +124,12 @@ fn column_alike(old: &Column, new: &Column) -> bool {
 
 /// At least half of all their columns are the same in name and type.
 fn table_alike(old: &Table, new: &Table) -> bool {
+    // A partition that makes room for one with other bounds holds other rows, and no key of partitions changes.
+    let bounds = |table: &'_ Table| table.partition_of.as_ref().map(|partition| partition.bounds.clone());
+    let apart = bounds(old).zip(bounds(new)).is_some_and(|(old, new)| old != new);
+    if apart || old.partition_by != new.partition_by {
+        return false;
+    }
     let shared =
         old.columns.iter().filter(|column| new.column(&column.name).is_some_and(|other| other.ty == column.ty));
     let shared = shared.count();

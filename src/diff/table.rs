@@ -1,14 +1,17 @@
 //! Compares tables.
 
+use super::lineage::{Kept, followed};
 use super::{Change, Pair, TableEdit, column, comment, constraint, index, pair_by_name};
 use crate::schema::ir::{ObjectRef, Schema, Table};
 
-pub(super) fn diff(old: &Schema, new: &Schema, changes: &mut Vec<Change>) {
+pub(super) fn diff(old: &Schema, new: &Schema, major: u32, changes: &mut Vec<Change>) {
+    let kept = Kept::between(old, new);
     for pair in pair_by_name(old.tables.values(), new.tables.values(), |table| &table.name) {
         match pair {
             Pair::Old(table) => changes.push(Change::DropTable(Box::new(table.clone()))),
             Pair::New(table) => changes.push(Change::CreateTable(Box::new(table.clone()))),
-            Pair::Both(old, new) => diff_table(old, new, changes),
+            Pair::Both(from, to) if kept.parents(&to.name).is_empty() => diff_table(from, to, changes),
+            Pair::Both(from, to) => diff_table(&followed(old, new, &kept, from, major), to, changes),
         }
     }
 }
@@ -35,6 +38,9 @@ fn diff_table(old: &Table, new: &Table, changes: &mut Vec<Change>) {
     }
     if old.row_security != new.row_security {
         edit(TableEdit::RowSecurity { from: old.row_security, to: new.row_security });
+    }
+    if old.partition_by != new.partition_by {
+        edit(TableEdit::PartitionBy { from: old.partition_by.clone(), to: new.partition_by.clone() });
     }
     column::diff(old, new, changes);
     constraint::diff(old, new, changes);

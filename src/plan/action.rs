@@ -86,6 +86,8 @@ pub enum Action {
     SetTimeZone,
     AlterTable {
         table: QName,
+        /// `ONLY`: the tables below keep what they have.
+        only: bool,
         act: Box<TableAct>,
     },
     CreateIndex {
@@ -133,7 +135,7 @@ pub enum Action {
 impl Action {
     /// Returns an `ALTER TABLE` with one act.
     pub(super) fn alter_table(table: &QName, act: TableAct) -> Self {
-        Self::AlterTable { table: table.clone(), act: Box::new(act) }
+        Self::AlterTable { table: table.clone(), only: false, act: Box::new(act) }
     }
 
     /// Returns what the action does to the object of its step that others who lean on it may forbid.
@@ -235,7 +237,11 @@ impl TableAct {
             | Self::ClusterOn(..)
             | Self::SetWithoutCluster
             | Self::SetRowSecurity(..)
-            | Self::SetForceRowSecurity(..) => None,
+            | Self::SetForceRowSecurity(..)
+            | Self::AttachPartition { .. }
+            | Self::DetachPartition(..)
+            | Self::Inherit(..)
+            | Self::NoInherit(..) => None,
         }
     }
 }
@@ -387,6 +393,13 @@ pub enum TableAct {
     SetRowSecurity(bool),
     /// `FORCE`, `NO FORCE`
     SetForceRowSecurity(bool),
+    AttachPartition {
+        child: QName,
+        bounds: String,
+    },
+    DetachPartition(QName),
+    Inherit(QName),
+    NoInherit(QName),
 }
 
 /// How the rows get from the old type to the new one.

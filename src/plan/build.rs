@@ -29,7 +29,7 @@ pub(super) fn everything(schema: &Schema) -> Vec<Node> {
     nodes.extend(schema.domains.values().flat_map(domain));
     nodes.extend(schema.composites.values().flat_map(composite));
     nodes.extend(schema.sequences.values().flat_map(sequence));
-    nodes.extend(schema.tables.values().flat_map(table));
+    nodes.extend(schema.tables.values().flat_map(|new| table(new, schema)));
     nodes.extend(schema.defined.values().flat_map(super::defined::create));
     nodes
 }
@@ -168,13 +168,21 @@ pub(super) fn sequence_owner(name: &QName, owner: Option<&ColumnRef>) -> Node {
     Node::new(Phase::Counter, name, 0, "", step).requires(facts)
 }
 
-pub(super) fn table(new: &Table) -> Vec<Node> {
+pub(super) fn table(new: &Table, schema: &Schema) -> Vec<Node> {
     let name = &new.name;
     let (inline, later) = inline_and_later(new);
-    let mut create = Node::new(Phase::CreateTable, name, rank::TABLE, "", create_table_step(new, &inline))
-        .requires([home(name)])
-        // A table is a type, too: its rows.
-        .provides([Fact::Relation(name.clone()), Fact::Type(name.clone())]);
+    let said = super::lineage::said(new, schema);
+    let mut create = Node::new(
+        Phase::CreateTable,
+        name,
+        rank::TABLE,
+        "",
+        create_table_step(&said.table, &[inline.as_slice(), &said.merged].concat()),
+    )
+    .requires(new.partition_by.iter().flat_map(|key| expr_facts(&key.elements)))
+    .requires([home(name)])
+    // A table is a type, too: its rows.
+    .provides([Fact::Relation(name.clone()), Fact::Type(name.clone())]);
     for column in &new.columns {
         create = create.requires(column_needs(column)).provides(column_makes(name, column));
     }
@@ -184,8 +192,19 @@ pub(super) fn table(new: &Table) -> Vec<Node> {
     // What a table makes itself it need not wait for.
     create.requires = create.requires.difference(&create.provides).cloned().collect();
     let mut nodes = vec![create];
+    let is_parent = schema.tables.values().any(|table| table.parents().any(|parent| parent == name));
+    let acts = said.acts.into_iter().enumerate();
+    let mut acts: Vec<Node> =
+        acts.map(|(at, (column, act))| column_act(name, &column, act, Phase::CreateTable, at)).collect();
+    // Children say what they have themselves.
+    acts.iter_mut().filter(|_| is_parent).for_each(alone);
+    nodes.extend(acts);
     for column in &new.columns {
-        nodes.extend(column_extras(name, column, Phase::CreateTable));
+        if !column.is_parents() {
+            let mut extras = column_extras(name, column, Phase::CreateTable);
+            extras.iter_mut().filter(|_| is_parent).for_each(alone);
+            nodes.extend(extras);
+        }
         let on = ObjectRef::column(name, &column.name);
         nodes.extend(comment(on, column.comment.as_ref()).map(|step| {
             let detail = format!("2 {:05}", position(new, &column.name));
@@ -207,6 +226,13 @@ pub(super) fn table(new: &Table) -> Vec<Node> {
         Node::new(Phase::CreateTable, name, rank::COMMENT, "1", step).requires([Fact::Relation(name.clone())])
     }));
     nodes
+}
+
+/// Lets a statement about a parent not reach its children.
+pub(super) fn alone(node: &mut Node) {
+    if let Action::AlterTable { only, .. } = &mut node.step.action {
+        *only = true;
+    }
 }
 
 fn position(table: &Table, column: &str) -> usize {
@@ -423,6 +449,16 @@ pub(super) fn replica_identity(table: &Table, phase: Phase) -> Node {
         }
         ReplicaIdentity::Default | ReplicaIdentity::Full | ReplicaIdentity::Nothing => node,
     }
+}
+
+/// Returns the names of all indexes of a table, also of those that belong to a constraint.
+pub(super) fn carriers(table: &Table) -> Vec<QName> {
+    let keys = table.constraints.iter().filter(|constraint| match constraint.kind {
+        ConstraintKind::PrimaryKey(_) | ConstraintKind::Unique(_) | ConstraintKind::Exclusion(_) => true,
+        ConstraintKind::Check(_) | ConstraintKind::ForeignKey(_) => false,
+    });
+    let names = keys.map(|constraint| &constraint.name).chain(table.indexes.iter().map(|index| &index.name));
+    names.map(|name| table.name.sibling(name)).collect()
 }
 
 /// Returns the columns of an index of the table, also of one that belongs to a constraint.

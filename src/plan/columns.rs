@@ -20,6 +20,9 @@ impl Planner<'_> {
     /// `fresh` is false for a column that is added again.
     pub(super) fn add_column(&mut self, table: &QName, column: &Column, fresh: bool) {
         let object = ObjectRef::column(table, &column.name);
+        let whole = column;
+        let apart = self.identity_apart(table, column);
+        let column = apart.as_ref().unwrap_or(column);
         let action = Action::alter_table(table, TableAct::AddColumn(Box::new(column.clone())));
         let mut step = Step::new(object.clone(), action);
         if fresh {
@@ -40,13 +43,35 @@ impl Planner<'_> {
             .requires(column.generated.iter().flat_map(|generated| generated_facts(table, generated)))
             .provides(column_makes(table, column));
         self.push(node);
-        self.nodes.extend(build::column_extras(table, column, Phase::AlterTable));
+        let mut extras = build::column_extras(table, column, Phase::AlterTable);
+        if !self.kept.below(table).is_empty() {
+            // A child has the column without them; ALTER would reach it.
+            extras.iter_mut().filter(|node| sets_statistics(&node.step.action)).for_each(build::alone);
+        }
+        self.nodes.extend(extras);
         if let Some(step) = build::comment(object, column.comment.as_ref()) {
             let facts = column_facts(table, [&column.name]);
             self.push(Node::new(Phase::AlterTable, table, rank::COMMENT, &column.name, step).requires(facts));
         }
         self.nodes.extend(build::not_null_comment(table, column));
-        self.nodes.extend(build::identity_comment(table, column));
+        if let Some(identity) = whole.identity.as_ref().filter(|_| apart.is_some()) {
+            let act = TableAct::AddIdentity { column: column.name.clone(), identity: identity.clone() };
+            let own = ColumnRef { table: table.clone(), column: column.name.clone() };
+            let sequence = Fact::Relation(table.sibling(identity_sequence(table, &column.name, identity)));
+            let node = self.column_node(&own, act, 35, Vec::new()).provides([Fact::Value(own), sequence]);
+            self.push(node);
+        }
+        self.nodes.extend(build::identity_comment(table, whole));
+    }
+
+    /// Returns the column without its identity where the server does not add that together with it: children follow a
+    /// new column, but not its identity. Partitions do since PostgreSQL 17.
+    fn identity_apart(&self, table: &QName, column: &Column) -> Option<Column> {
+        column.identity.as_ref()?;
+        let partitioned = self.sides.new.tables.get(table).is_some_and(|table| table.partition_by.is_some());
+        let follows = partitioned && self.options.major >= 17;
+        let apart = !follows && !self.kept.below(table).is_empty();
+        apart.then(|| Column { identity: None, ..column.clone() })
     }
 
     /// Drops a column; with a reason when it comes again.
@@ -78,6 +103,11 @@ impl Planner<'_> {
         }
         // The column cannot wait for itself.
         node.releases = node.releases.difference(&node.removes).cloned().collect();
+        if let Action::AlterTable { only, .. } = &mut node.step.action
+            && !self.impact.recreated.contains(&own)
+        {
+            *only = self.kept.keeps_dropped(self.sides.old, self.sides.new, &own);
+        }
         self.push(node);
     }
 
@@ -87,6 +117,9 @@ impl Planner<'_> {
                 schema.tables.get(&column.table)?.column(&column.column).cloned()
             };
             let (Some(old), Some(new)) = (find(self.sides.old), find(self.sides.new)) else { continue };
+            if self.follows(&column) {
+                continue;
+            }
             let flag = recreated_flag(ObjectRef::Column(column.clone()), &old, &new);
             self.drop_column(&column.table, &old, Some(flag));
             self.add_column(&column.table, &new, false);
@@ -94,9 +127,13 @@ impl Planner<'_> {
     }
 
     pub(super) fn alter_column(&mut self, column: &ColumnRef, edit: &ColumnEdit) {
-        if self.impact.recreated.contains(column) {
-            return;
+        if !self.impact.recreated.contains(column) {
+            self.alter_settled(column, edit);
         }
+    }
+
+    /// Plans an edit of a column that is there.
+    pub(super) fn alter_settled(&mut self, column: &ColumnRef, edit: &ColumnEdit) {
         match edit {
             // Planned with the types that are swapped.
             ColumnEdit::Type { .. } => {}
@@ -108,7 +145,9 @@ impl Planner<'_> {
                 // A conversion resets it and sets it again by itself.
                 if !self.impact.conversions.contains_key(column) {
                     let storage = to.unwrap_or_else(|| self.own_storage(column));
-                    self.act(column, TableAct::SetStorage { column: column.column.clone(), storage }, 50, Vec::new());
+                    let act = TableAct::SetStorage { column: column.column.clone(), storage };
+                    let node = self.column_node(column, act, 50, Vec::new());
+                    self.push_alone(node, column, |column| column.storage);
                 }
             }
             ColumnEdit::Compression { to, .. } => {
@@ -119,7 +158,8 @@ impl Planner<'_> {
             }
             ColumnEdit::Statistics { to, .. } => {
                 let act = TableAct::SetStatistics { column: column.column.clone(), target: *to };
-                self.act(column, act, 52, Vec::new());
+                let node = self.column_node(column, act, 52, Vec::new());
+                self.push_alone(node, column, |column| column.statistics);
             }
             ColumnEdit::Options { from, to } => {
                 let (set, reset) = options_change(from, to);
@@ -212,8 +252,16 @@ impl Planner<'_> {
         match (from, to) {
             (_, Some(new)) => self.set_default(column, new, Some(flag)),
             (Some(_), None) if !self.impact.defaults.contains(column) => {
-                let flags = vec![flag];
-                self.drop_default(column, flags);
+                let above = self.kept.above(&column.table).into_iter();
+                let settled = above.map(|table| Fact::Settled(ColumnRef { table, column: column.column.clone() }));
+                let settled = settled.collect::<Vec<_>>();
+                let mut node = self.default_dropped(column, vec![flag]);
+                // A default that came from a parent just now goes after that.
+                if !settled.is_empty() {
+                    node.requires.extend(settled);
+                    node.releases.clear();
+                }
+                self.push_alone(node, column, |column| column.default.clone());
             }
             // Dropped with those that stand in the way, below.
             (Some(_), None) | (None, None) => {}
@@ -231,6 +279,14 @@ impl Planner<'_> {
             node = node.releases(expr_facts(&old));
         }
         node.releases = node.releases.difference(&node.requires).cloned().collect();
+        self.push_alone(node, column, |column| column.default.clone());
+    }
+
+    /// Adds a node about a column of a parent; with `ONLY` where the tables below keep what they have.
+    fn push_alone<T: PartialEq>(&mut self, mut node: Node, column: &ColumnRef, value: impl Fn(&Column) -> T) {
+        if let Action::AlterTable { only, .. } = &mut node.step.action {
+            *only = self.kept.alone(self.sides.old, self.sides.new, column, value);
+        }
         self.push(node);
     }
 
@@ -247,10 +303,15 @@ impl Planner<'_> {
     }
 
     fn drop_default(&mut self, column: &ColumnRef, flags: Vec<Flag>) {
-        let Some(old) = self.old_column(column).and_then(|old| old.default.clone()) else { return };
+        let node = self.default_dropped(column, flags);
+        self.push_alone(node, column, |column| column.default.clone());
+    }
+
+    fn default_dropped(&self, column: &ColumnRef, flags: Vec<Flag>) -> Node {
+        let old = self.old_column(column).and_then(|old| old.default.clone());
         let mut node = self
             .column_node(column, TableAct::DropDefault(column.column.clone()), 0, flags)
-            .releases(expr_facts(&old))
+            .releases(old.iter().flat_map(expr_facts))
             .releases([Fact::Shape(column.clone())])
             .removes([Fact::Value(column.clone())]);
         // It acts on the column as it was.
@@ -258,12 +319,15 @@ impl Planner<'_> {
         if let Some(old) = self.old_column(column) {
             node = node.releases(type_fact(&old.ty));
         }
-        self.push(node);
+        node
     }
 
     /// Defaults that stand in the way of a conversion.
     pub(super) fn defaults(&mut self) {
         for column in self.impact.defaults.clone() {
+            if self.default_follows(&column) {
+                continue;
+            }
             let old = self.old_column(&column).and_then(|old| old.default.clone());
             let new = self.new_column(&column).and_then(|new| new.default.clone());
             let flag = match (&old, &new) {
@@ -276,6 +340,17 @@ impl Planner<'_> {
                 self.set_default(&column, &new, None);
             }
         }
+    }
+
+    /// Says whether the default of a child goes and comes with that of a parent.
+    fn default_follows(&self, column: &ColumnRef) -> bool {
+        let default = |column: Option<&Column>| column.map(|column| column.default.clone());
+        self.kept.parents(&column.table).iter().any(|parent| {
+            let parent = ColumnRef { table: parent.clone(), column: column.column.clone() };
+            self.impact.defaults.contains(&parent)
+                && default(self.old_column(&parent)) == default(self.old_column(column))
+                && default(self.new_column(&parent)) == default(self.new_column(column))
+        })
     }
 
     fn alter_generated(&mut self, column: &ColumnRef, from: Option<&Generated>, to: Option<&Generated>) {
@@ -401,6 +476,9 @@ impl Planner<'_> {
             let (Some(old), Some(new)) = (self.old_column(&column).cloned(), self.new_column(&column).cloned()) else {
                 continue;
             };
+            if self.follows(&column) {
+                continue;
+            }
             let object = ObjectRef::Column(column.clone());
             let ty = new.ty.clone();
             let collation = new.collation.clone().or_else(|| reset_collation(&old, &new));
@@ -448,6 +526,10 @@ impl Planner<'_> {
             self.act(column, act, 51, Vec::new());
         }
     }
+}
+
+fn sets_statistics(action: &Action) -> bool {
+    matches!(action, Action::AlterTable { act, .. } if matches!(act.as_ref(), TableAct::SetStatistics { .. }))
 }
 
 /// Returns the collation to print when a column gives up its own: the type alone would reset it without a word.

@@ -7,8 +7,9 @@ use super::flags;
 use super::graph::{self, Fact, Node, Phase};
 use super::hazard::{Flag, Hazard};
 use super::impact::{self, Impact, Sides};
+use super::lineage;
 use super::{Action, PlanError, PlanOptions, Step, TableAct};
-use crate::diff::{Change, DiffOptions, PossibleRename, Renames, compare, renamed, suspicious};
+use crate::diff::{Change, DiffOptions, Kept, PossibleRename, Renames, compare, cut, renamed, suspicious};
 use crate::schema::ir::{ColumnRef, Composite, DefinedRef, Domain, Enum, ObjectRef, QName, Schema};
 
 /// What one direction takes.
@@ -33,16 +34,23 @@ pub(super) fn direction(
     renames: &Renames,
     options: &PlanOptions,
 ) -> Result<Direction, PlanError> {
-    let renamed = renamed(old, new, &DiffOptions { renames: renames.clone(), major: options.major });
-    let sides = Sides { old: &renamed.schema, new };
-    let changes = compare(sides.old, new);
-    let impact = impact::impact(sides, &changes, options)?;
+    let mut renamed = renamed(old, new, &DiffOptions { renames: renames.clone(), major: options.major });
+    let cut = cut(&renamed.schema, new, options.major);
+    renamed.changes.extend(cut.renames.iter().cloned());
+    let sides = Sides { old: &cut.old, new: &cut.new };
+    let kept = Kept::between(sides.old, sides.new);
+    let mut changes = cut.changes.clone();
+    changes.extend(compare(sides.old, sides.new, options.major));
+    let impact = impact::impact(sides, &kept, &changes, options)?;
+    lineage::refuse(sides, &changes, &impact)?;
     let suspects = match way {
         Way::Up => suspicious(&changes),
         Way::Down => Vec::new(),
     };
-    let mut planner = Planner { way, sides, options, impact, suspects, nodes: Vec::new() };
+    let mut planner = Planner { way, sides, options, kept, impact, suspects, nodes: Vec::new() };
     planner.all(&changes);
+    planner.moves(&cut);
+    lineage::tie(&mut planner.nodes, sides, &planner.kept, Some(&cut));
     let mut steps = planner.prelude(&renamed.changes);
     let zoned = planner.zoned_conversions();
     let mut ordered = graph::order(planner.nodes).map_err(|cycle| PlanError::Cycle { steps: cycle.steps })?;
@@ -54,7 +62,7 @@ pub(super) fn direction(
 /// Pins the time zone before the first conversion that reads it: the values must not hang on who runs the file.
 fn pin_time_zone(steps: &mut Vec<Step>, zoned: &BTreeSet<ColumnRef>) {
     let converts = |step: &Step| {
-        let Action::AlterTable { table, act } = &step.action else { return false };
+        let Action::AlterTable { table, act, .. } = &step.action else { return false };
         let TableAct::SetType { column, .. } = act.as_ref() else { return false };
         zoned.contains(&ColumnRef { table: table.clone(), column: column.clone() })
     };
@@ -68,6 +76,7 @@ pub(super) struct Planner<'a> {
     pub way: Way,
     pub sides: Sides<'a>,
     pub options: &'a PlanOptions,
+    pub kept: Kept,
     pub impact: Impact,
     pub suspects: Vec<PossibleRename>,
     pub nodes: Vec<Node>,
@@ -79,6 +88,7 @@ impl Planner<'_> {
         self.swaps();
         self.conversions();
         self.recreated_columns();
+        self.recreated_below();
         self.take_down();
         self.put_up();
         self.defaults();
@@ -130,7 +140,7 @@ impl Planner<'_> {
             Change::CreateSequence(new) => self.create_sequence(new),
             Change::DropSequence(old) => self.drop_sequence(old),
             Change::AlterSequence { sequence, edit } => self.alter_sequence(sequence, edit),
-            Change::CreateTable(new) => self.nodes.extend(build::table(new)),
+            Change::CreateTable(new) => self.nodes.extend(build::table(new, self.sides.new)),
             // Planned together, for foreign keys among them.
             Change::DropTable(_) => {}
             Change::AlterTable { table, edit } => self.alter_table(table, edit),

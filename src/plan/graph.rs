@@ -36,6 +36,12 @@ pub(super) enum Fact {
     /// A unique key over these columns (sorted), for foreign keys to lean on.
     Key(QName, Vec<String>),
     Constraint(QName, String),
+    /// All that happens to the column of a parent has happened.
+    Settled(ColumnRef),
+    /// The child has left the parent.
+    Free(QName, QName),
+    /// The child has come to the parent.
+    Attached(QName, QName),
     /// The table is written to the log.
     Logged(QName),
     /// A routine, trigger, policy, … exists under its name; a routine as a function, whatever it is.
@@ -50,6 +56,8 @@ pub(super) enum Phase {
     /// Triggers, policies, views: what leans on tables goes first.
     DropDefined,
     DropForeignKey,
+    /// Children leave their parents.
+    Leave,
     /// What goes from a table that stays: constraints, indexes, defaults, columns.
     Drop,
     DropTable,
@@ -58,6 +66,8 @@ pub(super) enum Phase {
     Sequence,
     CreateTable,
     AlterTable,
+    /// Children come to their parents.
+    Come,
     ForeignKey,
     Routine,
     View,

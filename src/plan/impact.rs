@@ -9,7 +9,7 @@ use super::build::{key_fact, plain_unique};
 use super::cast::{self, Route};
 use super::composite;
 use super::{NoCast, PlanError, PlanOptions};
-use crate::diff::{Change, ColumnEdit, DomainEdit, same_but_validated};
+use crate::diff::{Change, ColumnEdit, DomainEdit, Kept, same_but_validated};
 use crate::schema::ir::{
     Column, ColumnRef, Composite, Constraint, ConstraintKind, Defined, DefinedRef, Domain, Enum, Exclusion, Expr,
     ForeignKey, GeneratedKind, Index, IndexElement, IndexTerm, Key, QName, Schema, SqlType, Table, View,
@@ -89,14 +89,30 @@ pub(super) struct Impact {
 }
 
 /// Works out the impact of the changes.
-pub(super) fn impact(sides: Sides<'_>, changes: &[Change], options: &PlanOptions) -> Result<Impact, PlanError> {
+pub(super) fn impact(
+    sides: Sides<'_>,
+    kept: &Kept,
+    changes: &[Change],
+    options: &PlanOptions,
+) -> Result<Impact, PlanError> {
     let mut impact = Impact::default();
     impact.types(sides, changes);
-    impact.columns(sides, changes, options)?;
+    impact.columns(sides, kept, changes, options)?;
+    impact.below(sides, kept);
     impact.generated(sides, options);
+    impact.below(sides, kept);
     let dropped = changes.iter().filter_map(|change| {
         let Change::DropColumn { table, column } = change else { return None };
         Some(ColumnRef { table: table.clone(), column: column.name.clone() })
+    });
+    let dropped = dropped.flat_map(|column| {
+        let stays = |column: &ColumnRef| {
+            sides.new.tables.get(&column.table).is_some_and(|table| table.column(&column.column).is_some())
+        };
+        let mut all = kept.following(sides.old, sides.new, &column);
+        all.retain(|column| !stays(column));
+        all.push(column);
+        all
     });
     impact.gone = dropped.chain(impact.recreated.iter().cloned()).collect();
     impact.conversions.retain(|column, _| !impact.recreated.contains(column));
@@ -203,7 +219,26 @@ impl Impact {
         ty.user.as_ref().is_some_and(|name| self.swapped.contains(name))
     }
 
-    fn columns(&mut self, sides: Sides<'_>, changes: &[Change], options: &PlanOptions) -> Result<(), PlanError> {
+    /// What happens to the columns of parents happens to those that follow them.
+    fn below(&mut self, sides: Sides<'_>, kept: &Kept) {
+        let following = |column: &ColumnRef| kept.following(sides.old, sides.new, column);
+        let conversions: Vec<_> = self
+            .conversions
+            .iter()
+            .flat_map(|(column, conversion)| following(column).into_iter().map(|column| (column, conversion.clone())))
+            .collect();
+        let recreated: Vec<_> = self.recreated.iter().flat_map(following).collect();
+        self.conversions.extend(conversions);
+        self.recreated.extend(recreated);
+    }
+
+    fn columns(
+        &mut self,
+        sides: Sides<'_>,
+        kept: &Kept,
+        changes: &[Change],
+        options: &PlanOptions,
+    ) -> Result<(), PlanError> {
         let mut stuck = Vec::new();
         for change in changes {
             let Change::AlterColumn { column, edit } = change else { continue };
@@ -243,7 +278,7 @@ impl Impact {
             }
         }
         for (column, old, new) in sides.columns() {
-            if old.ty == new.ty && self.is_swapped(&old.ty) {
+            if old.ty == new.ty && self.is_swapped(&old.ty) && !kept.follows(sides.old, sides.new, &column) {
                 let conversion = |using: Option<Using>| Conversion { using, swap: true, breaks: true };
                 match swap_route(sides, &old.ty) {
                     Route::Plain => drop(self.conversions.insert(column, conversion(None))),

@@ -15,6 +15,7 @@ mod flags;
 mod graph;
 mod hazard;
 mod impact;
+mod lineage;
 mod parts;
 mod sequences;
 mod tables;
@@ -33,7 +34,7 @@ use std::collections::BTreeSet;
 
 use direction::{Way, direction};
 
-use crate::diff::{Change, DiffOptions, Renames, label_renames};
+use crate::diff::{Change, DiffOptions, Kept, Renames, label_renames};
 use crate::schema::ir::{ColumnRef, Enum, ObjectRef, QName, Schema, SequenceOptions};
 
 /// What a plan is told besides the two schemas.
@@ -105,12 +106,22 @@ pub struct NoCast {
     pub hint: Option<&'static str>,
 }
 
+/// A change of a partitioned table that Postgres has no statement for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Blocked {
+    pub object: ObjectRef,
+    pub what: String,
+}
+
 /// Why there is no plan.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum PlanError {
     /// Postgres has no cast; only dropping the column and adding it again would do.
     #[error("{}", no_cast(.columns))]
     NoCast { columns: Vec<NoCast> },
+    /// No statement does it.
+    #[error("{}", blocked_lines(.blocked))]
+    Blocked { blocked: Vec<Blocked> },
     #[error("cannot order the changes to these objects, each waits for another: {}", objects(.steps))]
     Cycle { steps: Vec<Step> },
 }
@@ -120,6 +131,14 @@ fn objects(steps: &[Step]) -> String {
         steps.iter().map(|step| format!("{} {}", step.object.kind().word(), step.object)).collect();
     objects.dedup();
     objects.join(" -> ")
+}
+
+fn blocked_lines(blocked: &[Blocked]) -> String {
+    let lines: Vec<String> = blocked.iter().map(|blocked| format!("{}: {}", blocked.object, blocked.what)).collect();
+    format!(
+        "{}\nPostgres has no statement for it: declare a new table beside the old one, move the rows by hand, and drop the old one then",
+        lines.join("\n")
+    )
 }
 
 fn no_cast(columns: &[NoCast]) -> String {
@@ -225,7 +244,10 @@ fn either_name(old: &Schema, new: &Schema, options: &PlanOptions) -> BTreeSet<Co
 /// Returns the steps that create a schema where there is nothing. Objects may still be as a model spells them:
 /// without namespaces, and with expressions whose columns nobody knows.
 pub fn create(schema: &Schema) -> Vec<Step> {
-    let nodes = build::everything(schema);
+    let mut nodes = build::everything(schema);
+    let nothing = Schema::default();
+    let sides = impact::Sides { old: &nothing, new: schema };
+    lineage::tie(&mut nodes, sides, &Kept::default(), None);
     match graph::order(nodes) {
         Ok(steps) => steps,
         // Types that contain each other: in whatever order, the server names the fault.

@@ -79,7 +79,12 @@ impl Planner<'_> {
     fn goes_with_columns(&self, table: &QName, columns: &BTreeSet<String>) -> bool {
         let gone =
             |column: &String| self.impact.gone.contains(&ColumnRef { table: table.clone(), column: column.clone() });
-        !columns.is_empty() && columns.iter().all(gone)
+        // From a child that keeps the column nothing would go.
+        let stays = |column: &String| {
+            let column = ColumnRef { table: table.clone(), column: column.clone() };
+            self.kept.outlives(self.sides.old, self.sides.new, &column) && !self.impact.recreated.contains(&column)
+        };
+        !columns.is_empty() && columns.iter().all(gone) && !columns.iter().any(stays)
     }
 
     /// Adds to the drop of a column what goes with it by itself.
@@ -104,9 +109,11 @@ impl Planner<'_> {
     /// Says whether the fact is not about a dropped column of the table: its brothers may go in any order.
     fn outlasts(&self, table: &QName, fact: &Fact) -> bool {
         match fact {
-            Fact::Column(column) | Fact::Shape(column) | Fact::NotNull(column) | Fact::Value(column) => {
-                column.table != *table || !self.impact.gone.contains(column)
-            }
+            Fact::Column(column)
+            | Fact::Shape(column)
+            | Fact::NotNull(column)
+            | Fact::Value(column)
+            | Fact::Settled(column) => column.table != *table || !self.impact.gone.contains(column),
             Fact::Namespace(_)
             | Fact::Extension(_)
             | Fact::Type(_)
@@ -116,6 +123,8 @@ impl Planner<'_> {
             | Fact::Relation(_)
             | Fact::Key(..)
             | Fact::Constraint(..)
+            | Fact::Free(..)
+            | Fact::Attached(..)
             | Fact::Logged(_)
             | Fact::Defined(_) => true,
         }

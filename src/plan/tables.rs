@@ -59,6 +59,8 @@ impl Planner<'_> {
                 }
                 self.nodes.extend(nodes);
             }
+            // Planned with all links, or refused.
+            TableEdit::Partition { .. } | TableEdit::Inherits { .. } | TableEdit::PartitionBy { .. } => {}
             TableEdit::ClusteredOn { to: Some(index), .. } => self.push(build::cluster_on(name, index, Phase::Finish)),
             TableEdit::ClusteredOn { from, to: None } => {
                 let lost = from.as_ref().is_some_and(|index| {
@@ -132,7 +134,8 @@ impl Planner<'_> {
         step.flags.extend(self.possible_renames(&object));
         let mut node = Node::new(Phase::DropTable, name, 0, "", step)
             .removes([Fact::Relation(name.clone()), Fact::Type(name.clone())])
-            .releases([home(name)]);
+            .releases([home(name)])
+            .releases(table.parents().map(|parent| Fact::Relation(parent.clone())));
         for column in &table.columns {
             node = node.removes(column_makes(name, column)).releases(column_needs(column));
         }

@@ -130,7 +130,7 @@ fn refused(
 
 /// Says whether the loss has a flag on the way up; then the way down cannot bring the value back.
 fn known_loss(structure: &Structure, old: &Schema, loss: &Loss) -> bool {
-    let columns = columns(&structure.mapping, &loss.column);
+    let columns = columns(structure, &loss.column);
     let ty = old.tables.get(&loss.column.table).and_then(|table| table.column(&loss.column.column));
     let holds = |composite: &QName| ty.is_some_and(|column| composite::holds(&column.ty, composite, old));
     structure.stages.iter().flat_map(|stage| &stage.up).flat_map(|statement| &statement.flags).any(|flag| {
@@ -141,14 +141,17 @@ fn known_loss(structure: &Structure, old: &Schema, loss: &Loss) -> bool {
     })
 }
 
-/// Returns the names a column has before and after up.
-fn columns(mapping: &Mapping, column: &ColumnRef) -> BTreeSet<ColumnRef> {
+/// Returns the names a column has before and after up, and those of the columns it follows.
+fn columns(structure: &Structure, column: &ColumnRef) -> BTreeSet<ColumnRef> {
+    let mapping = &structure.mapping;
     let reverse = mapping.reverse();
     let other = |mapping: &Mapping| {
         let table = mapping.table(&column.table)?.clone();
         Some(ColumnRef { table, column: mapping.column(&column.table, &column.column)?.to_owned() })
     };
-    [Some(column.clone()), other(mapping), other(&reverse)].into_iter().flatten().collect()
+    let mut columns = [Some(column.clone()), other(mapping), other(&reverse)].into_iter().flatten().collect();
+    structure.reach.extend(&mut columns);
+    columns
 }
 
 /// Puts each changed value down as `silent-loss` of the statement that is about its column.
@@ -158,7 +161,7 @@ pub(super) fn flag_losses(
     losses: Vec<Loss>,
 ) -> Result<(), ProofError> {
     for loss in losses {
-        let columns = columns(&structure.mapping, &loss.column);
+        let columns = columns(structure, &loss.column);
         let shown = |value: &Option<String>| value.as_deref().map_or("NULL".to_owned(), shorten);
         let (before, after) = (shown(&loss.before), shown(&loss.after));
         let Some(statement) = about(&mut structure.stages, direction, &columns) else {

@@ -265,7 +265,7 @@ fn leaning(schema: &Schema, table: &QName) -> BTreeSet<QName> {
     let mut all = BTreeSet::from([table.clone()]);
     loop {
         let references_one = |table: &&Table| {
-            table.constraints.iter().any(|constraint| match &constraint.kind {
+            table.all_constraints().any(|constraint| match &constraint.kind {
                 ConstraintKind::ForeignKey(key) => all.contains(&key.references),
                 ConstraintKind::PrimaryKey(_)
                 | ConstraintKind::Unique(_)
@@ -316,8 +316,8 @@ async fn delete(
         let Some(table) = table else { continue };
         let places: Vec<String> = places.iter().map(|place| (place + 1).to_string()).collect();
         let sql = format!(
-            "DELETE FROM {table} WHERE ctid IN (SELECT ctid FROM (SELECT ctid, row_number() OVER (ORDER BY ctid) \
-             AS place FROM {table}) AS numbered WHERE place IN ({}))",
+            "DELETE FROM ONLY {table} WHERE ctid IN (SELECT ctid FROM (SELECT ctid, row_number() OVER (ORDER BY ctid) \
+             AS place FROM ONLY {table}) AS numbered WHERE place IN ({}))",
             places.join(", ")
         );
         execute(connection, &sql).await?;
@@ -355,7 +355,7 @@ async fn clear(connection: &mut PgConnection, schema: &Schema, order: &[QName]) 
     connection.execute("BEGIN").await?;
     quietly(connection).await?;
     for table in order.iter().rev() {
-        execute(connection, &format!("DELETE FROM {table}")).await?;
+        execute(connection, &format!("DELETE FROM ONLY {table}")).await?;
         // A counter that went on after the largest value would have no number for the next rows.
         let columns = schema.tables.get(table).map_or(&[][..], |table| &table.columns);
         for column in columns.iter().filter(|column| column.identity.is_some()) {

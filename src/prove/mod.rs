@@ -16,6 +16,7 @@ mod compare;
 mod composite;
 mod error;
 mod hurt;
+mod lineage;
 mod mapping;
 mod measure;
 mod reason;

@@ -75,12 +75,16 @@ impl Reason {
 impl Between<'_> {
     /// Says what kind of rows make the statement fail. The query speaks of the schema that the rows are in today.
     pub(super) fn reason(&self, failure: &Failure, statement: &Statement) -> Reason {
+        let failure = &self.raised(failure, statement);
         let (words, query) = match failure.sqlstate.as_str() {
             "23502" => ("fails on NULL", self.nulls(failure)),
             "23505" => ("fails on duplicates", self.duplicates(failure)),
             "23503" => (self.orphaned(failure), self.orphans(failure)),
             "23514" => match self.empty_ranges(failure, statement) {
                 Some(query) => ("fails on empty ranges", Some(query)),
+                None if failure.constraint.is_none() && self.misplaced(failure).is_some() => {
+                    ("fails on rows outside the bounds", self.misplaced(failure))
+                }
                 None => ("fails on rows that violate the check", self.violations(failure, statement)),
             },
             "23P01" => ("fails on rows that exclude each other", self.conflicts(failure)),
@@ -92,6 +96,32 @@ impl Between<'_> {
             _ => return Reason { words: format!("fails on some rows: {}", failure.message), query: None },
         };
         Reason { words: words.to_owned(), query }
+    }
+
+    /// The server names the table below in which it found the row; the statement and what counts the rows are about the
+    /// one above.
+    fn raised(&self, failure: &Failure, statement: &Statement) -> Failure {
+        let mut raised = failure.clone();
+        let below = |above: &QName| {
+            let mut next: Vec<&QName> = failure.table.iter().collect();
+            while let Some(table) = next.pop() {
+                let sides = [self.from, self.to].into_iter().filter_map(|schema| schema.tables.get(table));
+                let parents: Vec<&QName> = sides.flat_map(|table| table.parents()).collect();
+                if parents.contains(&above) {
+                    return true;
+                }
+                next.extend(parents);
+            }
+            false
+        };
+        match &statement.object {
+            ObjectRef::Column(column) if below(&column.table) => raised.table = Some(column.table.clone()),
+            ObjectRef::Constraint { table, name } | ObjectRef::Index { table, name } if below(table) => {
+                (raised.table, raised.constraint) = (Some(table.clone()), Some(name.clone()));
+            }
+            _ => {}
+        }
+        raised
     }
 
     /// Returns the table as it is called today.
@@ -131,7 +161,7 @@ impl Between<'_> {
         let name = failure.constraint.as_ref()?;
         let today = self.today(table)?;
         let later = self.mapping.table(&today).unwrap_or(table);
-        let constraint = self.to.tables.get(later)?.constraint(name)?;
+        let constraint = self.to.tables.get(later)?.all_constraints().find(|constraint| constraint.name == *name)?;
         Some((&constraint.kind, today))
     }
 
@@ -140,7 +170,8 @@ impl Between<'_> {
         let today = self.today(table)?;
         let later = self.to.tables.get(self.mapping.table(&today).unwrap_or(table))?;
         let name = failure.constraint.as_ref()?;
-        let (terms, nulls_count, predicate) = match later.constraint(name).map(|constraint| &constraint.kind) {
+        let constraint = later.all_constraints().find(|constraint| constraint.name == *name);
+        let (terms, nulls_count, predicate) = match constraint.map(|constraint| &constraint.kind) {
             Some(ConstraintKind::PrimaryKey(key) | ConstraintKind::Unique(key)) => {
                 let columns: Option<Vec<_>> =
                     key.columns.iter().map(|column| Some(ident(&self.column_today(table, column)?))).collect();
@@ -150,7 +181,7 @@ impl Between<'_> {
                 return None;
             }
             None => {
-                let index = later.index(name)?;
+                let index = later.all_indexes().find(|index| index.name == *name)?;
                 let predicate = match &index.predicate {
                     Some(expr) if !self.reads_today(table, &expr.columns) => return None,
                     predicate => predicate.as_ref().map(|expr| format!("({})", expr.text)),
@@ -238,15 +269,27 @@ impl Between<'_> {
 
     fn violations(&self, failure: &Failure, statement: &Statement) -> Option<String> {
         let table = failure.table.as_ref()?;
-        if let Some((ConstraintKind::Check(Check { expr, .. }), today)) = self.later_constraint(failure) {
+        if let Some((ConstraintKind::Check(Check { expr, no_inherit, .. }), today)) = self.later_constraint(failure) {
             let readable = self.reads_today(table, &expr.columns);
-            return readable.then(|| format!("SELECT count(*) FROM {today} WHERE NOT {}", enclosed(&expr.text)));
+            let is_parent = self.from.tables.values().any(|table| table.parents().any(|parent| *parent == today));
+            let only = if *no_inherit && is_parent { "ONLY " } else { "" };
+            return readable.then(|| format!("SELECT count(*) FROM {only}{today} WHERE NOT {}", enclosed(&expr.text)));
         }
         let ObjectRef::DomainConstraint { domain, name } = &statement.object else { return None };
         let check = self.to.domains.get(domain)?.checks.iter().find(|check| check.name == *name)?;
         let column = self.column_today(table, failure.column.as_deref()?)?;
         let expr = replace_word(&check.expr.text, "VALUE", &ident(&column));
         Some(format!("SELECT count(*) FROM {} WHERE NOT {}", self.today(table)?, enclosed(&expr)))
+    }
+
+    /// Counts the rows of a table that do not belong into the partition it is to be.
+    fn misplaced(&self, failure: &Failure) -> Option<String> {
+        let table = failure.table.as_ref()?;
+        let today = self.today(table)?;
+        let later = self.to.tables.get(self.mapping.table(&today).unwrap_or(table))?;
+        let rule = later.partition_of.as_ref()?.rule.0.as_ref()?;
+        let readable = self.reads_today(table, &rule.columns);
+        readable.then(|| format!("SELECT count(*) FROM {today} WHERE {} IS NOT TRUE", enclosed(&rule.text)))
     }
 
     /// A key without overlaps takes no empty range, and says so as if it were a check.

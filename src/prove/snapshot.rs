@@ -146,7 +146,7 @@ async fn documents(connection: &mut PgConnection, table: &QName, name: &str) -> 
 }
 
 async fn values(connection: &mut PgConnection, table: &QName, expr: &str) -> Result<Vec<Value>, sqlx::Error> {
-    let sql = format!("SELECT {expr} FROM {table} ORDER BY ctid");
+    let sql = format!("SELECT {expr} FROM ONLY {table} ORDER BY ctid");
     let rows = sqlx::raw_sql(AssertSqlSafe(sql)).fetch_all(connection).await?;
     rows.iter().map(|row| text(row, 0)).collect()
 }

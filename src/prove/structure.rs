@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use sqlx::{Executor, PgConnection};
 
 use super::compare::remaining;
+use super::lineage::Reach;
 use super::mapping::{Mapping, Positions};
 use super::measure::Watch;
 use super::{Direction, MeasuredStatement, ProofError, ProofRequest, ProofStage, ProvedStage, table_of};
@@ -20,6 +21,7 @@ pub(super) struct Structure {
     pub(super) stages: Vec<ProvedStage>,
     /// From the names before up to the names after.
     pub(super) mapping: Mapping,
+    pub(super) reach: Reach,
     pub(super) touched: Touched,
     /// The copy after down: like new when down restores everything.
     pub(super) copy: Option<Database>,
@@ -79,7 +81,8 @@ pub(super) async fn prove(mut copy: Database, request: &ProofRequest<'_>) -> Res
     }
     let mapping = Mapping::between(&before, &after);
     let touched = touched(&request.stages, &watch, &before, &after);
-    Ok(Structure { stages, mapping, touched, copy: Some(copy) })
+    let reach = Reach::of(&[request.old, request.new]);
+    Ok(Structure { stages, mapping, reach, touched, copy: Some(copy) })
 }
 
 /// Takes the settings that values and rewrites depend on from nobody's machine.

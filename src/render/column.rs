@@ -38,6 +38,21 @@ pub(super) fn definition(table: &QName, column: &Column) -> String {
     sql
 }
 
+/// Prints what a partition says of a column of its parent.
+pub(super) fn of_partition(column: &Column) -> String {
+    let mut sql = ident(&column.name);
+    if let Some(default) = &column.default {
+        sql += &format!(" DEFAULT {}", restricted(default.sql()));
+    }
+    if column.not_null {
+        if let Some(name) = &column.not_null_name {
+            sql += &format!(" CONSTRAINT {}", ident(name));
+        }
+        sql += " NOT NULL";
+    }
+    sql
+}
+
 /// Prints `GENERATED … AS IDENTITY` with the options it would not have by itself.
 pub(super) fn identity(table: &QName, identity: &Identity) -> String {
     let mut clauses = Vec::new();

@@ -89,7 +89,9 @@ pub fn sql(action: &Action) -> String {
         Action::DropTable(name) => format!("DROP TABLE {name}"),
         // Not for the session: it may be one of a pool.
         Action::SetTimeZone => "SET LOCAL TimeZone = 'UTC'".to_owned(),
-        Action::AlterTable { table: name, act } => format!("ALTER TABLE {name} {}", table::act(name, act)),
+        Action::AlterTable { table: name, only, act } => {
+            format!("ALTER TABLE {}{name} {}", if *only { "ONLY " } else { "" }, table::act(name, act))
+        }
         Action::CreateIndex { table: on, index: new } => index::create(on, new),
         Action::AlterIndex { index: name, act } => format!("ALTER INDEX {name} {}", index::act(act)),
         Action::DropIndex { table: on, name } => format!("DROP INDEX {}", on.sibling(name)),

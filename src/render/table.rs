@@ -2,7 +2,7 @@
 
 use super::{collate, column, constraint, option_names, options};
 use crate::plan::{RowPart, RowSource, TableAct, Using, enclosed, followed};
-use crate::schema::ir::{Persistence, QName, ReplicaIdentity, SqlType, Table};
+use crate::schema::ir::{PartitionStrategy, Persistence, QName, ReplicaIdentity, SqlType, Table};
 use crate::schema::quote::ident;
 
 pub(super) fn create(table: &Table) -> String {
@@ -10,11 +10,32 @@ pub(super) fn create(table: &Table) -> String {
         Persistence::Permanent => "",
         Persistence::Unlogged => "UNLOGGED ",
     };
-    let columns = table.columns.iter().map(|column| column::definition(&table.name, column));
+    let columns = table.columns.iter().map(|column| match table.partition_of {
+        Some(_) => column::of_partition(column),
+        None => column::definition(&table.name, column),
+    });
     let constraints = table.constraints.iter().map(constraint::definition);
     let lines = columns.chain(constraints).collect::<Vec<_>>();
-    let body = if lines.is_empty() { "()".to_owned() } else { format!("(\n    {}\n)", lines.join(",\n    ")) };
-    let mut sql = format!("CREATE {unlogged}TABLE {} {body}", table.name);
+    let body = format!("(\n    {}\n)", lines.join(",\n    "));
+    let mut sql = format!("CREATE {unlogged}TABLE {}", table.name);
+    if let Some(partition) = &table.partition_of {
+        sql += &format!(" PARTITION OF {}", partition.of);
+    }
+    match (lines.is_empty(), &table.partition_of) {
+        (false, _) => sql += &format!(" {body}"),
+        (true, None) => sql += " ()",
+        (true, Some(_)) => {}
+    }
+    if let Some(partition) = &table.partition_of {
+        sql += &format!(" {}", partition.bounds);
+    }
+    if !table.inherits.is_empty() {
+        let parents = table.inherits.iter().map(QName::to_string).collect::<Vec<_>>();
+        sql += &format!(" INHERITS ({})", parents.join(", "));
+    }
+    if let Some(key) = &table.partition_by {
+        sql += &format!(" PARTITION BY {} ({})", strategy(key.strategy), key.elements.sql());
+    }
     if let Some(method) = &table.access_method {
         sql += &format!(" USING {}", ident(method));
     }
@@ -25,6 +46,14 @@ pub(super) fn create(table: &Table) -> String {
         sql += &format!(" TABLESPACE {}", ident(name));
     }
     sql
+}
+
+fn strategy(strategy: PartitionStrategy) -> &'static str {
+    match strategy {
+        PartitionStrategy::Range => "RANGE",
+        PartitionStrategy::List => "LIST",
+        PartitionStrategy::Hash => "HASH",
+    }
 }
 
 /// Prints what follows `ALTER TABLE name`.
@@ -78,6 +107,10 @@ pub(super) fn act(table: &QName, act: &TableAct) -> String {
             let clause = if clause.is_empty() { " NOT DEFERRABLE" } else { clause };
             format!("ALTER CONSTRAINT {}{clause}", ident(name))
         }
+        TableAct::AttachPartition { child, bounds } => format!("ATTACH PARTITION {child} {bounds}"),
+        TableAct::DetachPartition(child) => format!("DETACH PARTITION {child}"),
+        TableAct::Inherit(parent) => format!("INHERIT {parent}"),
+        TableAct::NoInherit(parent) => format!("NO INHERIT {parent}"),
         TableAct::DropConstraint(name) => format!("DROP CONSTRAINT {}", ident(name)),
         TableAct::SetPersistence(to) => format!("SET {}", persistence(*to)),
         TableAct::SetOptions(new) => format!("SET ({})", options(new)),

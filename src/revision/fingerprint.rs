@@ -12,8 +12,9 @@ use crate::schema::ir::{
     Attribute, Check, Column, ColumnRef, Composite, Compression, Constraint, ConstraintKind, Deferrable, Defined,
     DefinedRef, Domain, DomainCheck, Element, Enum, EventTrigger, Exclusion, Expr, Extension, Firing, ForeignKey,
     ForeignKeyAction, Generated, GeneratedKind, Identity, Index, IndexElement, IndexTerm, Key, MatchType, Namespace,
-    Persistence, Policy, PolicyCommand, QName, ReplicaIdentity, Routine, RoutineKind, RoutineName, RowSecurity, Rule,
-    Schema, Sequence, SequenceOptions, SqlType, Statistics, Storage, Table, Trigger, View, ViewColumn,
+    Partition, PartitionKey, PartitionStrategy, Persistence, Policy, PolicyCommand, QName, ReplicaIdentity, Routine,
+    RoutineKind, RoutineName, RowSecurity, Rule, Schema, Sequence, SequenceOptions, SqlType, Statistics, Storage,
+    Table, Trigger, View, ViewColumn,
 };
 
 /// Returns the fingerprint of a schema as a server of that major version spells it.
@@ -203,7 +204,9 @@ structs! {
     Column {
         name, ty, collation, not_null, not_null_name, not_null_validated, not_null_no_inherit, not_null_comment, default,
         generated, identity, storage, compression, statistics, options, comment
-    } without {}
+    } without { lineage }
+    PartitionKey { strategy, elements } without {}
+    Partition { of, bounds } without { rule }
     Generated { expr, kind } without {}
     Identity { always, sequence, options, comment } without {}
     Constraint { name, kind, comment, index_comment } without {}
@@ -238,6 +241,10 @@ impl Fact for Table {
             columns,
             constraints,
             indexes,
+            partition_by,
+            partition_of,
+            inherits,
+            inherited: _,
             persistence,
             options,
             tablespace,
@@ -247,14 +254,19 @@ impl Fact for Table {
             row_security,
             comment,
         } = self;
+        let mut inherits = inherits.clone();
+        inherits.sort();
         let row_security = (*row_security != RowSecurity::Off).then_some(*row_security);
         let mut columns: Vec<&Column> = columns.iter().collect();
         columns.sort_by(|a, b| a.name.cmp(&b.name));
-        let facts: [(&str, &dyn Fact); 12] = [
+        let facts: [(&str, &dyn Fact); 15] = [
             ("name", name),
             ("columns", &columns),
             ("constraints", constraints),
             ("indexes", indexes),
+            ("partition_by", partition_by),
+            ("partition_of", partition_of),
+            ("inherits", &inherits),
             ("persistence", persistence),
             ("options", options),
             ("tablespace", tablespace),
@@ -299,6 +311,7 @@ enums! {
     GeneratedKind { Stored, Virtual }
     IndexTerm { Column(name), Expr(expr) }
     MatchType { Simple, Full }
+    PartitionStrategy { Range, List, Hash }
     Persistence { Permanent, Unlogged }
     ReplicaIdentity { Default, Full, Nothing, Index(name) }
     Storage { Plain, External, Extended, Main }

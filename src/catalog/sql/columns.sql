@@ -1,4 +1,4 @@
--- One row per column of an ordinary table or view and per attribute of a composite type.
+-- One row per column of a table or view and per attribute of a composite type.
 -- Left out: dropped columns, system columns, system schemas (columns of tables that are not compared
 -- fall away with their table). NULL stands for "as the type has it" in collation and storage, and a
 -- statistics target of -1 became NULL in PostgreSQL 17. Array dimensions and missing values are noise.
@@ -19,7 +19,9 @@ SELECT
   NULLIF(a.attstorage, t.typstorage) AS storage,
   a.attcompression AS compression,
   NULLIF(a.attstattarget, -1)::pg_catalog.int4 AS statistics,
-  a.attoptions AS options
+  a.attoptions AS options,
+  a.attinhcount > 0 AS inherited,
+  a.attislocal AS is_local
 FROM pg_catalog.pg_attribute AS a
 JOIN pg_catalog.pg_class AS c ON c.oid = a.attrelid
 JOIN pg_catalog.pg_namespace AS n ON n.oid = c.relnamespace
@@ -27,9 +29,8 @@ JOIN pg_catalog.pg_type AS t ON t.oid = a.atttypid
 LEFT JOIN pg_catalog.pg_attrdef AS ad ON ad.adrelid = a.attrelid AND ad.adnum = a.attnum AND a.atthasdef
 LEFT JOIN pg_catalog.pg_collation AS co ON co.oid = a.attcollation AND a.attcollation <> t.typcollation
 LEFT JOIN pg_catalog.pg_namespace AS cn ON cn.oid = co.collnamespace
-WHERE c.relkind IN ('r', 'c', 'v', 'm')
+WHERE c.relkind IN ('r', 'p', 'c', 'v', 'm')
   AND c.relpersistence <> 't'
-  AND NOT c.relispartition
   AND a.attnum > 0
   AND NOT a.attisdropped
   AND n.nspname !~ '^pg_'

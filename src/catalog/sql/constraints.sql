@@ -1,6 +1,8 @@
--- One row per constraint of an ordinary table. OIDs and column numbers, not names: tables and columns are already
+-- One row per constraint of a table. OIDs and column numbers, not names: tables and columns are already
 -- known, and the few targets of foreign keys that are not compared are asked for afterwards.
--- Left out: NOT NULL (a fact of the column), constraint triggers, inherited constraints, system schemas.
+-- Inherited is what parents give: a check, which may be the table's own besides, a key or foreign key that is part of the
+-- parent's. Left out: NOT NULL (a fact of the column), constraint triggers, the parts of a foreign key that stand for the
+-- partitions it references, system schemas.
 SELECT
   con.oid AS oid,
   con.conrelid AS table_oid,
@@ -17,16 +19,18 @@ SELECT
   con.confupdtype AS on_update,
   con.confdeltype AS on_delete,
   con.confmatchtype AS match_type,
-  pg_catalog.pg_get_expr(con.conbin, con.conrelid) AS expression
+  pg_catalog.pg_get_expr(con.conbin, con.conrelid) AS expression,
+  con.coninhcount > 0 OR con.conparentid <> 0 AS inherited,
+  con.conislocal AS is_local
 FROM pg_catalog.pg_constraint AS con
 JOIN pg_catalog.pg_class AS c ON c.oid = con.conrelid
 JOIN pg_catalog.pg_namespace AS n ON n.oid = c.relnamespace
 WHERE con.contype IN ('p', 'u', 'f', 'c', 'x')
-  AND c.relkind = 'r'
+  AND c.relkind IN ('r', 'p')
   AND c.relpersistence <> 't'
-  AND NOT c.relispartition
-  AND con.conislocal
-  AND con.conparentid = 0
+  AND NOT EXISTS (
+    SELECT FROM pg_catalog.pg_constraint AS above WHERE above.oid = con.conparentid AND above.conrelid = con.conrelid
+  )
   AND n.nspname !~ '^pg_'
   AND n.nspname <> 'information_schema'
 ORDER BY con.conrelid, con.conname;

@@ -8,7 +8,7 @@ SELECT
 FROM pg_catalog.pg_attribute AS a
 JOIN pg_catalog.pg_class AS c ON c.oid = a.attrelid
 JOIN pg_catalog.pg_namespace AS n ON n.oid = c.relnamespace
-WHERE c.relkind = 'i'
+WHERE c.relkind IN ('i', 'I')
   AND (a.attoptions IS NOT NULL OR COALESCE(a.attstattarget, -1) <> -1)
   AND n.nspname !~ '^pg_'
   AND n.nspname <> 'information_schema'

@@ -1,6 +1,6 @@
 -- One row per column, type, relation or routine that an expression mentions: defaults and generation expressions (holder
 -- `d`, by table and column number), checks (`c`, by constraint), indexes with expressions or a predicate (`i`, by
--- index) and defaults of domains (`t`, by type). The referenced relation is a sequence, a table or the relation of a
+-- index), defaults of domains (`t`, by type) and partition keys (`p`, by table). The referenced relation is a sequence, a table or the relation of a
 -- composite type, whose attribute the expression reads; number 0 means the whole of it. Left out: a default's own
 -- column; the columns of a check, which the constraint lists.
 SELECT
@@ -20,7 +20,7 @@ WHERE d.classid = 'pg_catalog.pg_attrdef'::pg_catalog.regclass
     'pg_catalog.pg_proc'::pg_catalog.regclass
   )
   AND (d.refobjid, d.refobjsubid) <> (ad.adrelid, ad.adnum::pg_catalog.int4)
-  AND c.relkind IN ('r', 'v')
+  AND c.relkind IN ('r', 'p', 'v')
 UNION
 SELECT 'c'::"char", con.oid, 0, d.refclassid, d.refobjid, d.refobjsubid
 FROM pg_catalog.pg_depend AS d
@@ -45,7 +45,17 @@ WHERE d.classid = 'pg_catalog.pg_class'::pg_catalog.regclass
     'pg_catalog.pg_proc'::pg_catalog.regclass
   )
   AND (i.indexprs IS NOT NULL OR i.indpred IS NOT NULL)
-  AND c.relkind IN ('r', 'm')
+  AND c.relkind IN ('r', 'p', 'm')
+UNION
+SELECT 'p'::"char", k.partrelid, 0, d.refclassid, d.refobjid, d.refobjsubid
+FROM pg_catalog.pg_depend AS d
+JOIN pg_catalog.pg_partitioned_table AS k ON k.partrelid = d.objid
+WHERE d.classid = 'pg_catalog.pg_class'::pg_catalog.regclass
+  AND d.objsubid = 0
+  AND d.refclassid IN (
+    'pg_catalog.pg_type'::pg_catalog.regclass,
+    'pg_catalog.pg_proc'::pg_catalog.regclass
+  )
 UNION
 SELECT 't'::"char", t.oid, 0, d.refclassid, d.refobjid, d.refobjsubid
 FROM pg_catalog.pg_depend AS d

@@ -1,5 +1,5 @@
--- One row per ordinary table. Left out: temporary tables, partitioned tables and partitions, children
--- of another table, tables of a composite type, system schemas, members of extensions.
+-- One row per table, ordinary or partitioned. The rule of a partition is what its rows must fulfil; the functions answer
+-- for nothing else. Left out: temporary tables, tables of a composite type, system schemas, members of extensions.
 SELECT
   c.oid AS oid,
   n.nspname AS namespace,
@@ -11,19 +11,24 @@ SELECT
   c.reloptions AS options,
   toast.reloptions AS toast_options,
   s.spcname AS tablespace,
-  am.amname AS access_method
+  am.amname AS access_method,
+  k.partstrat AS partition_strategy,
+  CASE WHEN k.partrelid IS NOT NULL THEN pg_catalog.pg_get_partkeydef(c.oid) END AS partition_key,
+  (k.partattrs::pg_catalog.int2[])[:] AS partition_columns,
+  k.partexprs::pg_catalog.text AS partition_expressions,
+  pg_catalog.pg_get_expr(c.relpartbound, c.oid) AS partition_bounds,
+  CASE WHEN c.relispartition THEN pg_catalog.pg_get_partition_constraintdef(c.oid) END AS partition_rule
 FROM pg_catalog.pg_class AS c
 JOIN pg_catalog.pg_namespace AS n ON n.oid = c.relnamespace
 LEFT JOIN pg_catalog.pg_class AS toast ON toast.oid = c.reltoastrelid AND toast.reloptions IS NOT NULL
 LEFT JOIN pg_catalog.pg_tablespace AS s ON s.oid = c.reltablespace
 LEFT JOIN pg_catalog.pg_am AS am ON am.oid = c.relam
-WHERE c.relkind = 'r'
+LEFT JOIN pg_catalog.pg_partitioned_table AS k ON k.partrelid = c.oid
+WHERE c.relkind IN ('r', 'p')
   AND c.relpersistence <> 't'
   AND c.reloftype = 0
-  AND NOT c.relispartition
   AND n.nspname !~ '^pg_'
   AND n.nspname <> 'information_schema'
-  AND NOT EXISTS (SELECT FROM pg_catalog.pg_inherits AS i WHERE i.inhrelid = c.oid)
   AND NOT EXISTS (
     SELECT
     FROM pg_catalog.pg_depend AS d

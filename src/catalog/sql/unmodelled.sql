@@ -17,16 +17,12 @@ WITH
     SELECT
       c.oid AS oid,
       CASE
-        WHEN c.relispartition THEN 'partition'
-        WHEN c.relkind = 'p' THEN 'partitioned table'
-        WHEN c.relkind = 'r' AND EXISTS (SELECT FROM pg_catalog.pg_inherits AS i WHERE i.inhrelid = c.oid)
-        THEN 'inherited table'
         WHEN c.relkind = 'r' AND c.reloftype <> 0 THEN 'typed table'
         WHEN c.relkind = 'f' THEN 'relation'
       END AS kind
     FROM pg_catalog.pg_class AS c
     JOIN namespace AS n ON n.oid = c.relnamespace
-    WHERE c.relkind IN ('r', 'p', 'f', 'v', 'm')
+    WHERE c.relkind IN ('r', 'f')
       AND c.relpersistence <> 't'
       AND NOT EXISTS (
         SELECT FROM member AS m WHERE m.class_oid = 'pg_catalog.pg_class'::pg_catalog.regclass AND m.oid = c.oid

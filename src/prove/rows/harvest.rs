@@ -11,6 +11,7 @@ pub(super) fn harvest(expression: &str) -> Vec<String> {
     let mut values = Vec::new();
     for text in &strings {
         values.push(text.clone());
+        values.extend(days(text));
         if let Ok(number) = text.parse::<f64>() {
             numbers.push(number);
         }
@@ -33,6 +34,19 @@ pub(super) fn harvest(expression: &str) -> Vec<String> {
     let mut seen = BTreeSet::new();
     values.retain(|value| seen.insert(value.clone()));
     values
+}
+
+/// Returns other days of the month where the text begins with a date: of a range only one end is in it.
+fn days(text: &str) -> Vec<String> {
+    let is_date = text.len() >= 10
+        && text.bytes().take(10).enumerate().all(|(at, byte)| match at {
+            4 | 7 => byte == b'-',
+            _ => byte.is_ascii_digit(),
+        });
+    if !is_date {
+        return Vec::new();
+    }
+    (2..8).map(|day| format!("{}{day:02}{}", &text[..8], &text[10..])).filter(|day| day != text).collect()
 }
 
 fn minimum(numbers: &[f64]) -> Option<f64> {

@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use crate::prove::lineage::partitions;
 use crate::schema::ir::{ConstraintKind, QName, Schema};
 
 /// Returns the tables and what they reference, referenced ones first. What a referenced table references in turn
@@ -40,7 +41,7 @@ struct Need {
 
 fn needs(schema: &Schema, name: &QName) -> Vec<Need> {
     let table = &schema.tables[name];
-    let keys = table.constraints.iter().filter_map(|constraint| match &constraint.kind {
+    let keys = table.all_constraints().filter_map(|constraint| match &constraint.kind {
         ConstraintKind::ForeignKey(key) if key.references != *name => Some(key),
         _ => None,
     });
@@ -48,6 +49,8 @@ fn needs(schema: &Schema, name: &QName) -> Vec<Need> {
         table: key.references.clone(),
         required: key.columns.iter().all(|column| table.column(column).is_some_and(|column| column.not_null)),
     })
+    // The rows of a partitioned table are those of its partitions.
+    .chain(partitions(schema, name).map(|partition| Need { table: partition.clone(), required: true }))
     .collect()
 }
 

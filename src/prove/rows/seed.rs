@@ -7,6 +7,7 @@ use sqlx::{AssertSqlSafe, Executor, PgConnection, Row};
 use super::family::Family;
 use super::target::{Later, Reference, Slot, Target};
 use super::values::benign;
+use crate::prove::lineage::above;
 use crate::prove::measure::sqlstate;
 use crate::prove::text::{Value, text};
 use crate::schema::ir::{QName, Schema, SqlType};
@@ -31,6 +32,8 @@ pub(in crate::prove) struct Seeder<'a> {
     rows: usize,
     /// The benign rows, by column.
     filled: BTreeMap<QName, Vec<BTreeMap<String, Value>>>,
+    /// Those of partitions, by the tables above.
+    through: BTreeMap<QName, Vec<BTreeMap<String, Value>>>,
     refused: BTreeMap<QName, String>,
 }
 
@@ -63,12 +66,17 @@ type Cells = Vec<Option<Value>>;
 
 impl<'a> Seeder<'a> {
     pub(in crate::prove) fn new(schema: &'a Schema, later: Option<Later<'a>>, rows: usize) -> Self {
-        Self { schema, later, rows, filled: BTreeMap::new(), refused: BTreeMap::new() }
+        Self { schema, later, rows, filled: BTreeMap::new(), through: BTreeMap::new(), refused: BTreeMap::new() }
     }
 
     /// Returns the number of benign rows of a table.
     pub(in crate::prove) fn count(&self, table: &QName) -> usize {
         self.filled.get(table).map_or(0, Vec::len)
+    }
+
+    /// Returns the benign rows that a query on a table finds.
+    fn rows_of(&self, table: &QName) -> Option<&Vec<BTreeMap<String, Value>>> {
+        self.filled.get(table).or_else(|| self.through.get(table))
     }
 
     /// Returns the tables no row could enter, with the constraint that refused the last one.
@@ -85,6 +93,12 @@ impl<'a> Seeder<'a> {
         let mut targets = Vec::new();
         for name in order {
             let Some(table) = self.schema.tables.get(name) else { continue };
+            if table.partition_by.is_some() {
+                if !self.through.contains_key(name) {
+                    self.refused.insert(name.clone(), "no partition takes one".to_owned());
+                }
+                continue;
+            }
             let mut target = Target::new(self.schema, table, self.later);
             self.fill_one(connection, &target).await?;
             if self.count(name) == 0 && self.later.is_some() {
@@ -133,6 +147,9 @@ impl<'a> Seeder<'a> {
             match insert(connection, target, &cells).await? {
                 Ok(row) => {
                     self.refused.remove(&target.table);
+                    for name in above(self.schema, &target.table) {
+                        self.through.entry(name.clone()).or_default().push(row.clone());
+                    }
                     self.filled.entry(target.table.clone()).or_default().push(row);
                     return Ok(());
                 }
@@ -155,7 +172,9 @@ impl<'a> Seeder<'a> {
         connection: &mut PgConnection,
         table: &QName,
     ) -> Result<usize, sqlx::Error> {
-        let Some(table) = self.schema.tables.get(table) else { return Ok(0) };
+        let Some(table) = self.schema.tables.get(table).filter(|table| table.partition_by.is_none()) else {
+            return Ok(0);
+        };
         // Apart from what hurts the rows are valid later too, where that can be had, so that they reach the
         // statement they are meant for.
         let target = Target::new(self.schema, table, self.later);
@@ -295,7 +314,7 @@ impl<'a> Seeder<'a> {
         slot: usize,
     ) -> Result<Vec<Value>, sqlx::Error> {
         if let Some(reference) = target.references.iter().find(|reference| reference.slots == [slot]) {
-            let rows = self.filled.get(&reference.table).into_iter().flatten();
+            let rows = self.rows_of(&reference.table).into_iter().flatten();
             let values = rows.filter_map(|row| row.get(&reference.columns[0]).cloned()).filter(Option::is_some);
             let values: BTreeSet<Value> = values.collect();
             if !values.is_empty() {
@@ -369,7 +388,7 @@ impl<'a> Seeder<'a> {
         fixed: &BTreeSet<usize>,
         turn: usize,
     ) -> Pointed {
-        let rows = self.filled.get(&reference.table).map(Vec::as_slice).unwrap_or_default();
+        let rows = self.rows_of(&reference.table).map(Vec::as_slice).unwrap_or_default();
         let pairs = || reference.slots.iter().zip(&reference.columns);
         let fits = |row: &&BTreeMap<String, Value>| {
             pairs().all(|(slot, column)| {
@@ -391,7 +410,7 @@ impl<'a> Seeder<'a> {
     /// Lets the first row of a table point to a row that was not there yet when it was added.
     async fn close_circles(&self, connection: &mut PgConnection, target: &Target) -> Result<(), sqlx::Error> {
         for reference in &target.references {
-            let (Some(own), Some(others)) = (self.filled.get(&target.table), self.filled.get(&reference.table)) else {
+            let (Some(own), Some(others)) = (self.filled.get(&target.table), self.rows_of(&reference.table)) else {
                 continue;
             };
             let points = own.iter().any(|row| {
@@ -405,7 +424,7 @@ impl<'a> Seeder<'a> {
                 .map(|(slot, column)| format!("{} = {}", ident(&target.slots[*slot].name), sql_value(&other[column])))
                 .collect();
             let sql = format!(
-                "UPDATE {table} SET {} WHERE ctid = (SELECT min(ctid) FROM {table})",
+                "UPDATE ONLY {table} SET {} WHERE ctid = (SELECT min(ctid) FROM ONLY {table})",
                 sets.join(", "),
                 table = target.table,
             );

@@ -5,8 +5,9 @@ use std::collections::BTreeSet;
 use super::family::Family;
 use super::harvest::harvest;
 use super::values::{benign, hurtful};
+use crate::prove::lineage::above;
 use crate::prove::mapping::Mapping;
-use crate::schema::ir::{Column, ConstraintKind, ForeignKey, IndexTerm, QName, Schema, SqlType, Table};
+use crate::schema::ir::{Column, ConstraintKind, Expr, ForeignKey, IndexTerm, QName, Schema, SqlType, Table};
 
 /// The schema that rows must fit later, and which table and column is which there.
 #[derive(Clone, Copy)]
@@ -102,7 +103,7 @@ impl Target {
     }
 
     fn add_constraints(&mut self, table: &Table) {
-        for constraint in &table.constraints {
+        for constraint in table.all_constraints() {
             match &constraint.kind {
                 ConstraintKind::Check(check) => {
                     if let Some(slots) = self.find(&check.expr.columns, |slot| Some(&slot.name)) {
@@ -117,6 +118,11 @@ impl Target {
                 ConstraintKind::PrimaryKey(_) | ConstraintKind::Unique(_) | ConstraintKind::Exclusion(_) => {}
             }
         }
+        if let Some(rule) = rule(table)
+            && let Some(slots) = self.find(&rule.columns, |slot| Some(&slot.name))
+        {
+            self.checks.push(Check { expr: rule.text.clone(), slots, later: false });
+        }
     }
 
     fn add_later_constraints(&mut self, table: &Table, later: Later<'_>) {
@@ -124,7 +130,7 @@ impl Target {
             return;
         };
         let back = later.back;
-        for constraint in &after.constraints {
+        for constraint in after.all_constraints() {
             let later_name = |slot: &'_ Slot| slot.later.as_ref().map(|later| later.name.clone());
             match &constraint.kind {
                 ConstraintKind::Check(check) => {
@@ -153,7 +159,16 @@ impl Target {
                 }
             }
         }
-        for index in after.indexes.iter().filter(|index| index.unique) {
+        // What sorts rows by a hash names tables, which may be called otherwise today.
+        if let Some(rule) = rule(after).filter(|new| rule(table).is_none_or(|old| old.text != new.text))
+            && !rule.text.contains("satisfies_hash_partition(")
+        {
+            let later_name = |slot: &'_ Slot| slot.later.as_ref().map(|later| later.name.clone());
+            if let Some(slots) = self.find_owned(&rule.columns, later_name) {
+                self.checks.push(Check { expr: rule.text.clone(), slots, later: true });
+            }
+        }
+        for index in after.all_indexes().filter(|index| index.unique) {
             let columns: Vec<String> = index.elements.iter().flat_map(|element| term_columns(&element.term)).collect();
             let later_name = |slot: &'_ Slot| slot.later.as_ref().map(|later| later.name.clone());
             if let Some(slots) = self.find_owned(&columns, later_name) {
@@ -165,7 +180,7 @@ impl Target {
     /// Notes a key of the later schema unless today's table has one over the same columns.
     fn add_coming_key(&mut self, table: &Table, slots: Vec<usize>, nulls_not_distinct: bool) {
         let names: BTreeSet<&str> = slots.iter().map(|slot| self.slots[*slot].name.as_str()).collect();
-        let known = table.constraints.iter().any(|constraint| match &constraint.kind {
+        let known = table.all_constraints().any(|constraint| match &constraint.kind {
             ConstraintKind::PrimaryKey(key) | ConstraintKind::Unique(key) => {
                 key.nulls_not_distinct == nulls_not_distinct
                     && key.columns.iter().map(String::as_str).collect::<BTreeSet<_>>() == names
@@ -285,7 +300,8 @@ impl Slot {
             family,
             not_null: column.not_null || is_not_null_domain(&column.ty, schema),
             numbered_by_server: column.identity.is_some() || from_sequence,
-            always: column.identity.as_ref().is_some_and(|identity| identity.always),
+            always: column.identity.as_ref().is_some_and(|identity| identity.always)
+                || above(schema, table).iter().any(|name| has_always(schema, name, &column.name)),
             later: after,
             suggested,
             asks_server,
@@ -296,6 +312,12 @@ impl Slot {
     pub(super) fn nullable(&self) -> bool {
         !self.not_null && !self.later.as_ref().is_some_and(|later| later.not_null)
     }
+}
+
+/// Says whether the column of a table above is `GENERATED ALWAYS AS IDENTITY`, which partitions follow since PostgreSQL 17.
+fn has_always(schema: &Schema, table: &QName, column: &str) -> bool {
+    let column = schema.tables.get(table).and_then(|table| table.column(column));
+    column.and_then(|column| column.identity.as_ref()).is_some_and(|identity| identity.always)
 }
 
 /// Returns the family that values must fit later, in the form they have today: the attributes of a composite value
@@ -314,6 +336,11 @@ fn later_family(ty: &SqlType, schema: &Schema, later_ty: &SqlType, later: &Schem
             None => Family::of(&old.ty, schema),
         });
     Family::Composite { attributes: attributes.collect() }
+}
+
+/// Returns what rows of a partition must fulfil.
+fn rule(table: &Table) -> Option<&Expr> {
+    table.partition_of.as_ref()?.rule.0.as_ref()
 }
 
 fn term_columns(term: &IndexTerm) -> Vec<String> {

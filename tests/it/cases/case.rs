@@ -24,6 +24,9 @@ pub struct Options {
     /// What the embedded server does not do as a native one does.
     #[serde(default)]
     pub needs_native: bool,
+    /// What is never compared differs afterwards, and `pg_dump` shows it.
+    #[serde(default)]
+    pub differs_for_pg_dump: bool,
     #[serde(default)]
     pub expect: Expect,
 }

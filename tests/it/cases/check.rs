@@ -334,7 +334,8 @@ impl Check<'_> {
     }
 
     fn dump(&self, database: &Database) -> Option<String> {
-        self.workers.pg_dump.as_ref().map(|pg_dump| pg_dump.dump(database.options()))
+        let pg_dump = self.workers.pg_dump.as_ref().filter(|_| !self.case.options.differs_for_pg_dump);
+        pg_dump.map(|pg_dump| pg_dump.dump(database.options()))
     }
 }
 

@@ -3,7 +3,13 @@
 use super::Pair;
 
 /// A pair without renames, on every major.
-const fn pair(name: &'static str, old: &'static str, new: &'static str, up: &'static str, down: &'static str) -> Pair {
+pub(super) const fn pair(
+    name: &'static str,
+    old: &'static str,
+    new: &'static str,
+    up: &'static str,
+    down: &'static str,
+) -> Pair {
     Pair { name, old, new, renames: "", recreate: "", up, down, from: 14 }
 }
 

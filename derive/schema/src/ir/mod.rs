@@ -18,8 +18,9 @@ pub use expr::{Expr, SqlType};
 pub use object::{Kind, ObjectRef};
 pub use table::{
     Check, Column, Compression, Constraint, ConstraintKind, Deferrable, Element, Exclusion, ForeignKey,
-    ForeignKeyAction, Generated, GeneratedKind, Identity, Index, IndexElement, IndexTerm, Key, MatchType, Options,
-    Persistence, ReplicaIdentity, RowSecurity, Storage, Table,
+    ForeignKeyAction, Generated, GeneratedKind, Identity, Implied, Index, IndexElement, IndexTerm, Inherited, Key,
+    Lineage, MatchType, Options, Partition, PartitionKey, PartitionStrategy, Persistence, ReplicaIdentity, RowSecurity,
+    Storage, Table,
 };
 pub use types::{Attribute, Composite, Domain, DomainCheck, Enum, Extension, Namespace, Sequence, SequenceOptions};
 

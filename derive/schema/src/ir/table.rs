@@ -1,6 +1,6 @@
 //! Tables and what belongs to them: columns, constraints, indexes.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Expr, QName, SequenceOptions, SqlType};
 
@@ -8,16 +8,36 @@ use super::{Expr, QName, SequenceOptions, SqlType};
 /// Those of the TOAST table carry the prefix `toast.`.
 pub type Options = BTreeMap<String, String>;
 
-/// An ordinary table.
+/// What follows from something else: it rides along and is never compared.
+#[derive(Debug, Clone, Default)]
+pub struct Implied<T>(pub T);
+
+impl<T> PartialEq for Implied<T> {
+    fn eq(&self, _: &Self) -> bool {
+        true
+    }
+}
+
+impl<T> Eq for Implied<T> {}
+
+/// A table: an ordinary one, a partitioned one, a partition, a child of other tables.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Table {
     pub name: QName,
     /// In catalog order, which is never compared.
     pub columns: Vec<Column>,
-    /// Sorted by name.
+    /// Sorted by name; without those that a parent gives it.
     pub constraints: Vec<Constraint>,
-    /// Sorted by name; without those that belong to a constraint.
+    /// Sorted by name; without those that belong to a constraint, and those that are part of an index of the parent.
     pub indexes: Vec<Index>,
+    /// `PARTITION BY …`: the table holds no rows, its partitions do.
+    pub partition_by: Option<PartitionKey>,
+    /// `PARTITION OF …`
+    pub partition_of: Option<Partition>,
+    /// `INHERITS (…)`, in the order in which the parents were named.
+    pub inherits: Vec<QName>,
+    /// The constraints and indexes that its parents give it.
+    pub inherited: Implied<Inherited>,
     pub persistence: Persistence,
     pub options: Options,
     /// `None` is the database's default.
@@ -39,6 +59,10 @@ impl Table {
             columns: Vec::new(),
             constraints: Vec::new(),
             indexes: Vec::new(),
+            partition_by: None,
+            partition_of: None,
+            inherits: Vec::new(),
+            inherited: Implied::default(),
             persistence: Persistence::Permanent,
             options: Options::new(),
             tablespace: None,
@@ -62,12 +86,62 @@ impl Table {
         self.indexes.iter().find(|index| index.name == name)
     }
 
+    /// Returns all constraints, also those that its parents give it.
+    pub fn all_constraints(&self) -> impl Iterator<Item = &Constraint> {
+        self.constraints.iter().chain(&self.inherited.0.constraints)
+    }
+
+    /// Returns all indexes but those that belong to a constraint, also those that its parents give it.
+    pub fn all_indexes(&self) -> impl Iterator<Item = &Index> {
+        self.indexes.iter().chain(&self.inherited.0.indexes)
+    }
+
+    /// Returns the tables it is a child of.
+    pub fn parents(&self) -> impl Iterator<Item = &QName> {
+        self.partition_of.iter().map(|partition| &partition.of).chain(&self.inherits)
+    }
+
     pub fn primary_key(&self) -> Option<&Key> {
         self.constraints.iter().find_map(|constraint| match &constraint.kind {
             ConstraintKind::PrimaryKey(key) => Some(key),
             _ => None,
         })
     }
+}
+
+/// How a partitioned table sorts rows into its partitions. Nothing can change it afterwards.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PartitionKey {
+    pub strategy: PartitionStrategy,
+    /// The columns and expressions, with collations and operator classes, as `pg_get_partkeydef` prints them.
+    pub elements: Expr,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum PartitionStrategy {
+    Range,
+    List,
+    Hash,
+}
+
+/// What makes a table a partition.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Partition {
+    /// The partitioned table.
+    pub of: QName,
+    /// `FOR VALUES …` or `DEFAULT`, as the server prints it in UTC.
+    pub bounds: String,
+    /// What rows must fulfil, the bounds of the tables above included.
+    pub rule: Implied<Option<Expr>>,
+}
+
+/// What parents give a table. It has names of its own that count once the table leaves them.
+#[derive(Debug, Clone, Default)]
+pub struct Inherited {
+    pub constraints: Vec<Constraint>,
+    pub indexes: Vec<Index>,
+    /// The constraints that the table keeps when its parents lose theirs.
+    pub local: BTreeSet<String>,
 }
 
 /// `relpersistence` without the temporary kind, which is never ours.
@@ -137,6 +211,20 @@ pub struct Column {
     /// Attribute options: `n_distinct`, `n_distinct_inherited`.
     pub options: Options,
     pub comment: Option<String>,
+    pub lineage: Implied<Lineage>,
+}
+
+/// Where a column of a child comes from.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Lineage {
+    /// Parents have it, too.
+    pub inherited: bool,
+    /// The child has it whether parents have it or not; says nothing of a column that is not inherited.
+    pub local: bool,
+    /// The name of a NOT NULL that comes from parents (PostgreSQL 18).
+    pub not_null: Option<String>,
+    /// The NOT NULL stays when the parents lose theirs.
+    pub keeps_not_null: bool,
 }
 
 impl Column {
@@ -159,7 +247,13 @@ impl Column {
             statistics: None,
             options: Options::new(),
             comment: None,
+            lineage: Implied::default(),
         }
+    }
+
+    /// Says whether the column is there for its parents alone.
+    pub fn is_parents(&self) -> bool {
+        self.lineage.0.inherited && !self.lineage.0.local
     }
 }
 

@@ -93,7 +93,7 @@ macro_rules! mirror {
     ($name:ident {
         $($(#[$meta:meta])* $key:ident: $ty:ty),* $(,)?
         $(; quiet $($(#[$quiet_meta:meta])* $quiet:ident: $quiet_ty:ty),+ $(,)?)?
-        $(; apart $apart:ident)?
+        $(; apart $($apart:ident),+ $(,)?)?
     }) => {
         #[derive(Serialize, Deserialize)]
         #[serde(deny_unknown_fields)]
@@ -104,11 +104,11 @@ macro_rules! mirror {
 
         impl Mirror<ir::$name> for $name {
             fn of(ir: &ir::$name) -> Self {
-                let ir::$name { $($key,)* $($($quiet,)+)? $($apart: _)? } = ir;
+                let ir::$name { $($key,)* $($($quiet,)+)? $($($apart: _,)+)? } = ir;
                 Self { $($key: Mirror::of($key),)* $($($quiet: Mirror::of($quiet),)+)? }
             }
             fn back(self) -> ir::$name {
-                ir::$name { $($key: self.$key.back(),)* $($($quiet: self.$quiet.back(),)+)? $($apart: None)? }
+                ir::$name { $($key: self.$key.back(),)* $($($quiet: self.$quiet.back(),)+)? $($($apart: Default::default(),)+)? }
             }
         }
     };
@@ -226,12 +226,19 @@ mirror!(Table {
     constraints: Vec<Constraint>,
     indexes: Vec<Index>;
     quiet
+        partition_by: Option<PartitionKey>,
+        partition_of: Option<Partition>,
+        inherits: Vec<QName>,
         options: BTreeMap<String, String>,
         tablespace: Option<String>,
         access_method: Option<String>,
         clustered_on: Option<String>,
-        comment: Option<String>,
+        comment: Option<String>;
+    apart inherited
 });
+mirror!(PartitionKey { strategy: PartitionStrategy, elements: Expr });
+words!(PartitionStrategy { Range, List, Hash });
+mirror!(Partition { of: QName, bounds: String; apart rule });
 words!(RowSecurity { Off, On, Forced, ForcedOff });
 words!(Persistence { Permanent, Unlogged });
 words!(ReplicaIdentity { Default, Full, Nothing, Index(String) });
@@ -408,7 +415,35 @@ mirror!(Column {
         statistics: Option<i32>,
         options: BTreeMap<String, String>,
         comment: Option<String>,
+        #[serde(rename = "from_parents")] lineage: Lineage,
 });
+
+/// Where a column of a child comes from; left out where it has no parents.
+#[derive(Default, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Lineage {
+    #[serde(default)]
+    inherited: bool,
+    #[serde(default)]
+    local: bool,
+}
+
+impl Quiet for Lineage {
+    fn says_nothing(&self) -> bool {
+        !self.inherited
+    }
+}
+
+impl Mirror<ir::Implied<ir::Lineage>> for Lineage {
+    fn of(ir: &ir::Implied<ir::Lineage>) -> Self {
+        let ir::Lineage { inherited, local, .. } = &ir.0;
+        Self { inherited: *inherited, local: *local }
+    }
+    fn back(self) -> ir::Implied<ir::Lineage> {
+        ir::Implied(ir::Lineage { inherited: self.inherited, local: self.local, ..Default::default() })
+    }
+}
+
 mirror!(Generated {
     kind: GeneratedKind,
     #[serde(rename = "expression")]

@@ -1,0 +1,468 @@
+//! Parents and children: partitions, and tables that inherit.
+//!
+//! A child that leaves a parent, or changes its bounds, does so first; one that comes to a parent, or comes back with
+//! other bounds, does so last. In between it is a table like any other. So both schemas are rewritten: the old one as
+//! the server shows it once children have left, the new one as it is just before they come ([`cut`]). What remains are
+//! links that both sides have, along which the server carries changes of the parent to the child ([`followed`]).
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::rename::{Renamed, renamed_by_definition};
+use super::{Change, TableEdit, automatic};
+use crate::schema::ir::{
+    Column, ColumnRef, Constraint, ConstraintKind, Implied, Index, Inherited, Lineage, ObjectRef, Partition, QName,
+    Schema, Table,
+};
+
+/// A child that leaves its parent, or comes to one.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Link {
+    pub child: QName,
+    pub parent: QName,
+    /// `None` where the child inherits and is no partition.
+    pub partition: Option<Partition>,
+}
+
+/// Two schemas whose children have the parents that both sides give them.
+pub(crate) struct Cut {
+    pub old: Schema,
+    pub new: Schema,
+    pub leaving: Vec<Link>,
+    pub coming: Vec<Link>,
+    /// What gets another name because it is told apart by that alone.
+    pub renames: Vec<Change>,
+    /// What that makes of the tables.
+    pub changes: Vec<Change>,
+}
+
+/// Cuts the links of tables of both sides that are not the same on both. Renames are settled.
+pub(crate) fn cut(old: &Schema, new: &Schema, major: u32) -> Cut {
+    let mut cut = Cut {
+        old: old.clone(),
+        new: new.clone(),
+        leaving: Vec::new(),
+        coming: Vec::new(),
+        renames: Vec::new(),
+        changes: Vec::new(),
+    };
+    let mut fixed: BTreeSet<(QName, String)> = BTreeSet::new();
+    for (name, after) in &new.tables {
+        let Some(before) = old.tables.get(name) else { continue };
+        let (from, to) = (links(before), links(after));
+        let missing = |links: &[Link], others: &[Link]| -> Vec<Link> {
+            links.iter().filter(|link| !others.contains(link)).cloned().collect()
+        };
+        let (leaving, coming) = (missing(&from, &to), missing(&to, &from));
+        if leaving.is_empty() && coming.is_empty() {
+            continue;
+        }
+        if before.partition_of != after.partition_of {
+            let edit = TableEdit::Partition { from: before.partition_of.clone(), to: after.partition_of.clone() };
+            cut.changes.push(Change::AlterTable { table: name.clone(), edit });
+        }
+        if sorted(&before.inherits) != sorted(&after.inherits) {
+            let edit = TableEdit::Inherits { from: before.inherits.clone(), to: after.inherits.clone() };
+            cut.changes.push(Change::AlterTable { table: name.clone(), edit });
+        }
+        // While it has its parents a check goes by the name that these give it.
+        let checks =
+            before.inherited.0.constraints.iter().filter(|check| matches!(check.kind, ConstraintKind::Check(_)));
+        fixed.extend(checks.map(|check| (name.clone(), check.name.clone())));
+        let mut free = before.clone();
+        leave(&mut free, &leaving, old);
+        let mut waiting = after.clone();
+        leave(&mut waiting, &coming, new);
+        wait(&mut waiting, after, &free);
+        cut.old.tables.insert(name.clone(), free);
+        cut.new.tables.insert(name.clone(), waiting);
+        cut.leaving.extend(leaving);
+        cut.coming.extend(coming);
+    }
+    for child in new.tables.keys() {
+        settle(&mut cut, child);
+    }
+    if !cut.changes.is_empty() {
+        let Renamed { schema, changes } = renamed_by_definition(cut.old, &cut.new, major, fixed);
+        cut.old = schema;
+        cut.renames.extend(changes);
+    }
+    cut
+}
+
+/// Returns the links that keep a dropped partition from being dropped: a foreign key to a table above it has a part that
+/// stands on the partition.
+pub(crate) fn referenced_partitions(old: &Schema, new: &Schema) -> Vec<Link> {
+    let mut referenced = BTreeSet::new();
+    for table in old.tables.values() {
+        referenced.extend(table.constraints.iter().filter_map(|constraint| match &constraint.kind {
+            ConstraintKind::ForeignKey(key) => Some(&key.references),
+            ConstraintKind::PrimaryKey(_)
+            | ConstraintKind::Unique(_)
+            | ConstraintKind::Check(_)
+            | ConstraintKind::Exclusion(_) => None,
+        }));
+    }
+    let dropped = old.tables.values().filter(|table| !new.tables.contains_key(&table.name));
+    let links = dropped.flat_map(links).filter(|link| link.partition.is_some());
+    let above = |link: &Link| {
+        let mut next = Some(&link.parent);
+        let mut found = false;
+        while let Some(name) = next {
+            found |= referenced.contains(name);
+            next = old.tables.get(name).and_then(|table| table.partition_of.as_ref()).map(|partition| &partition.of);
+        }
+        found
+    };
+    links.filter(|link| new.tables.contains_key(&link.parent) && above(link)).collect()
+}
+
+fn sorted(names: &[QName]) -> Vec<&QName> {
+    let mut names: Vec<&QName> = names.iter().collect();
+    names.sort();
+    names
+}
+
+fn links(table: &Table) -> Vec<Link> {
+    let link = |parent: &QName, partition: Option<Partition>| Link {
+        child: table.name.clone(),
+        parent: parent.clone(),
+        partition,
+    };
+    let partition = table.partition_of.iter().map(|partition| link(&partition.of, Some(partition.clone())));
+    partition.chain(table.inherits.iter().map(|parent| link(parent, None))).collect()
+}
+
+/// Makes of a child what it is without some of its parents: what they alone gave it becomes its own.
+fn leave(child: &mut Table, left: &[Link], schema: &Schema) {
+    let gone = |name: &QName| left.iter().any(|link| link.parent == *name);
+    child.partition_of = child.partition_of.take().filter(|partition| !gone(&partition.of));
+    child.inherits.retain(|parent| !gone(parent));
+    let parents: Vec<&Table> = child.parents().filter_map(|parent| schema.tables.get(parent)).collect();
+    let gives = |constraint: &Constraint| {
+        parents.iter().any(|parent| {
+            let all = parent.constraints.iter().chain(&parent.inherited.0.constraints);
+            all.into_iter().any(|other| other.name == constraint.name)
+        })
+    };
+    let has = |name: &str| parents.iter().any(|parent| parent.column(name).is_some());
+    let inherited = std::mem::take(&mut child.inherited.0);
+    let (kept, own): (Vec<_>, Vec<_>) = inherited.constraints.into_iter().partition(gives);
+    let indexes = if parents.is_empty() { inherited.indexes } else { Vec::new() };
+    let inherits: Vec<bool> = child.columns.iter().map(|column| has(&column.name)).collect();
+    child.inherited = Implied(Inherited { constraints: kept, indexes: Vec::new(), local: inherited.local });
+    child.constraints.extend(own);
+    child.indexes.extend(indexes);
+    child.constraints.sort_by(|a, b| a.name.cmp(&b.name));
+    child.indexes.sort_by(|a, b| a.name.cmp(&b.name));
+    let table = child.name.name.clone();
+    for (column, inherits) in child.columns.iter_mut().zip(inherits).filter(|(_, inherits)| !inherits) {
+        let not_null = std::mem::take(&mut column.lineage.0).not_null;
+        let not_null = not_null.filter(|name| *name != automatic(&table, &column.name, "not_null"));
+        column.not_null_name = column.not_null_name.take().or(not_null);
+        debug_assert!(!inherits);
+    }
+}
+
+/// Settles what a child has besides its parents: what these no longer give it becomes its own, what they come to give it
+/// is its own no longer.
+fn settle(cut: &mut Cut, child: &QName) {
+    let (Some(old), Some(new)) = (cut.old.tables.get(child), cut.new.tables.get(child)) else { return };
+    if old.parents().next().is_none() || new.parents().next().is_none() {
+        return;
+    }
+    let gives = |table: &Table, name: &str| table.inherited.0.constraints.iter().any(|given| given.name == name);
+    let kept = |constraint: &Constraint| old.inherited.0.local.contains(&constraint.name);
+    let left = old.inherited.0.constraints.iter().filter(|given| kept(given) && !gives(new, &given.name)).cloned();
+    let left: Vec<Constraint> = left.collect();
+    let mut settled = old.clone();
+    settled.inherited.0.constraints.retain(|given| !left.contains(given));
+    settled.constraints.retain(|own| {
+        let taken = |given: &Constraint| match own.kind {
+            // Merged it would stay when the parent's goes, unless it is one of a partition.
+            ConstraintKind::Check(_) => {
+                let stays = new.partition_of.is_some() || new.inherited.0.local.contains(&given.name);
+                given.name == own.name && given.kind == own.kind && stays
+            }
+            _ => given.kind == own.kind && !gives(old, &given.name),
+        };
+        new.constraint(&own.name).is_some() || !new.inherited.0.constraints.iter().any(taken)
+    });
+    // An index goes by the name that it will have there, so that the way back finds it.
+    let mut renames = Vec::new();
+    let mut taken = BTreeSet::new();
+    settled.indexes.retain(|own| {
+        let fresh = |given: &&Index| old.inherited.0.indexes.iter().all(|other| other.name != given.name);
+        let mut fresh = new.inherited.0.indexes.iter().filter(fresh);
+        let part = fresh.find(|given| serves(own, given) && !taken.contains(&given.name));
+        let Some(part) = part.filter(|_| new.index(&own.name).is_none()) else { return true };
+        taken.insert(part.name.clone());
+        if own.name != part.name && old.index(&part.name).is_none() {
+            let (from, to) = (ObjectRef::index(child, &own.name), ObjectRef::index(child, &part.name));
+            renames.push(Change::Rename { from, to });
+        }
+        false
+    });
+    settled.constraints.extend(left);
+    settled.constraints.sort_by(|a, b| a.name.cmp(&b.name));
+    cut.old.tables.insert(child.clone(), settled);
+    cut.renames.extend(renames);
+}
+
+/// Leaves out of a table that waits for its parents what these will give it by themselves: keys and indexes that it does
+/// not have yet. What it has gets the name it will have there, so that the way back finds it.
+fn wait(waiting: &mut Table, after: &Table, before: &Table) {
+    let given = |name: &str| after.inherited.0.constraints.iter().any(|constraint| constraint.name == name);
+    let mut taken: BTreeSet<String> = BTreeSet::new();
+    let (from_parents, own): (Vec<Constraint>, Vec<Constraint>) =
+        std::mem::take(&mut waiting.constraints).into_iter().partition(|constraint| given(&constraint.name));
+    waiting.constraints = own;
+    for constraint in from_parents {
+        if matches!(constraint.kind, ConstraintKind::Check(_)) {
+            let comment = before.constraint(&constraint.name).and_then(|old| old.comment.clone());
+            waiting.constraints.push(Constraint { comment, ..constraint });
+            continue;
+        }
+        let free = |old: &&Constraint| {
+            old.kind == constraint.kind && after.constraint(&old.name).is_none() && !taken.contains(&old.name)
+        };
+        let same = before.constraint(&constraint.name).filter(free);
+        if let Some(old) = same.or_else(|| before.constraints.iter().find(free)) {
+            taken.insert(old.name.clone());
+            let (comment, index_comment) = (old.comment.clone(), old.index_comment.clone());
+            waiting.constraints.push(Constraint { comment, index_comment, ..constraint });
+        }
+    }
+    let part = |name: &str| after.inherited.0.indexes.iter().any(|index| index.name == name);
+    let (from_parents, own): (Vec<Index>, Vec<Index>) =
+        std::mem::take(&mut waiting.indexes).into_iter().partition(|index| part(&index.name));
+    waiting.indexes = own;
+    for index in from_parents {
+        let free = |old: &&Index| serves(old, &index) && after.index(&old.name).is_none() && !taken.contains(&old.name);
+        let same = before.index(&index.name).filter(free);
+        if let Some(old) = same.or_else(|| before.indexes.iter().find(free)) {
+            taken.insert(old.name.clone());
+            waiting.indexes.push(Index { name: index.name, ..old.clone() });
+        }
+    }
+    waiting.constraints.sort_by(|a, b| a.name.cmp(&b.name));
+    waiting.indexes.sort_by(|a, b| a.name.cmp(&b.name));
+}
+
+/// Says whether an index can be the part of the parent's index that another one is.
+fn serves(index: &Index, part: &Index) -> bool {
+    let alike = Index {
+        name: part.name.clone(),
+        options: part.options.clone(),
+        tablespace: part.tablespace.clone(),
+        statistics: part.statistics.clone(),
+        comment: part.comment.clone(),
+        ..index.clone()
+    };
+    alike == *part
+}
+
+/// The links that both sides have: children by their parents, and the other way round.
+#[derive(Debug, Default)]
+pub(crate) struct Kept {
+    children: BTreeMap<QName, Vec<QName>>,
+    parents: BTreeMap<QName, Vec<QName>>,
+}
+
+impl Kept {
+    /// Reads the links of tables of both sides, which [`cut`] has made the same.
+    pub(crate) fn between(old: &Schema, new: &Schema) -> Self {
+        let mut kept = Self::default();
+        for table in old.tables.values().filter(|table| new.tables.contains_key(&table.name)) {
+            for parent in table.parents().filter(|parent| new.tables.contains_key(parent)) {
+                kept.children.entry(parent.clone()).or_default().push(table.name.clone());
+                kept.parents.entry(table.name.clone()).or_default().push(parent.clone());
+            }
+        }
+        kept
+    }
+
+    pub(crate) fn parents(&self, child: &QName) -> &[QName] {
+        self.parents.get(child).map_or(&[], Vec::as_slice)
+    }
+
+    /// Returns all tables above a table, each once, parents before their children.
+    pub(crate) fn above(&self, table: &QName) -> Vec<QName> {
+        let mut above: Vec<QName> = Vec::new();
+        for parent in self.parents(table) {
+            let more = self.above(parent).into_iter().chain([parent.clone()]);
+            let more: Vec<QName> = more.filter(|name| !above.contains(name)).collect();
+            above.extend(more);
+        }
+        above
+    }
+
+    /// Returns all tables below a table, each once, parents before their children.
+    pub(crate) fn below(&self, table: &QName) -> Vec<QName> {
+        let mut below: Vec<QName> = self.children.get(table).cloned().unwrap_or_default();
+        let mut at = 0;
+        while let Some(next) = below.get(at) {
+            let more = self.children.get(next).into_iter().flatten().filter(|name| !below.contains(name));
+            let more: Vec<QName> = more.cloned().collect();
+            below.extend(more);
+            at += 1;
+        }
+        below
+    }
+
+    /// Returns the columns that follow a column of a table: those of its name in the tables below that have it from it,
+    /// on one side at least.
+    pub(crate) fn following(&self, old: &Schema, new: &Schema, column: &ColumnRef) -> Vec<ColumnRef> {
+        let inherited = |schema: &Schema, table: &QName| {
+            let column = schema.tables.get(table).and_then(|table| table.column(&column.column));
+            column.is_some_and(|column| column.lineage.0.inherited)
+        };
+        let below = self.below(&column.table).into_iter();
+        below
+            .filter(|table| inherited(old, table) || inherited(new, table))
+            .map(|table| ColumnRef { table, column: column.column.clone() })
+            .collect()
+    }
+
+    /// Says whether the server carries what happens to a column of a parent to this one.
+    pub(crate) fn follows(&self, old: &Schema, new: &Schema, column: &ColumnRef) -> bool {
+        let has = |schema: &Schema, table: &QName| {
+            schema.tables.get(table).is_some_and(|table| table.column(&column.column).is_some())
+        };
+        self.parents(&column.table).iter().any(|parent| has(old, parent) && has(new, parent))
+    }
+
+    /// Says whether an edit of a parent's column must not reach the tables below: all of them keep what they have, and
+    /// for one of them that is something else.
+    pub(crate) fn alone<T: PartialEq>(
+        &self,
+        old: &Schema,
+        new: &Schema,
+        column: &ColumnRef,
+        value: impl Fn(&Column) -> T,
+    ) -> bool {
+        let of =
+            |schema: &Schema, column: &ColumnRef| schema.tables.get(&column.table)?.column(&column.column).map(&value);
+        let to = of(new, column);
+        let following = self.following(old, new, column);
+        let both = following.iter().map(|column| (of(old, column), of(new, column)));
+        let both: Vec<_> = both.filter(|(from, to)| from.is_some() && to.is_some()).collect();
+        both.iter().all(|(from, to)| from == to) && both.iter().any(|(_, own)| *own != to)
+    }
+
+    /// Says whether a table below has a column still when the parent's is dropped.
+    pub(crate) fn outlives(&self, old: &Schema, new: &Schema, column: &ColumnRef) -> bool {
+        let has = |schema: &Schema, table: &QName| {
+            schema.tables.get(table).is_some_and(|table| table.column(&column.column).is_some())
+        };
+        self.below(&column.table).iter().any(|table| has(old, table) && has(new, table))
+    }
+
+    /// Says whether a table below keeps a column that it has from nowhere else when the parent's is dropped.
+    pub(crate) fn keeps_dropped(&self, old: &Schema, new: &Schema, column: &ColumnRef) -> bool {
+        self.below(&column.table).iter().any(|table| {
+            let of =
+                |schema: &'_ Schema| schema.tables.get(table).and_then(|table| table.column(&column.column)).cloned();
+            of(old).is_some_and(|column| column.is_parents()) && of(new).is_some()
+        })
+    }
+}
+
+/// Returns a child as it is once everything that happens to the tables above has reached it.
+pub(crate) fn followed(old: &Schema, new: &Schema, kept: &Kept, child: &Table, major: u32) -> Table {
+    let mut reached: BTreeMap<QName, Table> = BTreeMap::new();
+    let above = kept.above(&child.name);
+    for table in above.iter().filter_map(|name| old.tables.get(name)).chain([child]) {
+        let followed = follow_all((old, new), kept, &reached, table, major);
+        reached.insert(table.name.clone(), followed);
+    }
+    reached.remove(&child.name).unwrap_or_else(|| child.clone())
+}
+
+/// Carries what happens to the tables above, which were reached before.
+fn follow_all(
+    (old, new): (&Schema, &Schema),
+    kept: &Kept,
+    reached: &BTreeMap<QName, Table>,
+    child: &Table,
+    major: u32,
+) -> Table {
+    let mut followed = child.clone();
+    let Some(wanted) = new.tables.get(&child.name) else { return followed };
+    let above = kept.above(&child.name);
+    for (before, after) in above.iter().filter_map(|name| Some((reached.get(name)?, new.tables.get(name)?))) {
+        for from in &before.columns {
+            match after.column(&from.name) {
+                Some(to) => {
+                    let on = ColumnRef { table: before.name.clone(), column: from.name.clone() };
+                    let of = followed.columns.iter_mut().find(|column| column.name == from.name);
+                    of.into_iter().for_each(|column| follow(column, from, to, (old, new), kept, &on, major));
+                }
+                None if wanted.column(&from.name).is_some() => {
+                    let of = followed.columns.iter_mut().find(|column| column.name == from.name);
+                    of.into_iter().for_each(|column| column.lineage = Implied::default());
+                }
+                None => followed.columns.retain(|column| column.name != from.name || !column.is_parents()),
+            }
+        }
+        for to in after.columns.iter().filter(|to| before.column(&to.name).is_none()) {
+            if followed.column(&to.name).is_none() {
+                followed.columns.push(given(to));
+            }
+        }
+    }
+    followed
+}
+
+/// Carries the edits of a parent's column to the child's.
+fn follow(
+    column: &mut Column,
+    from: &Column,
+    to: &Column,
+    (old, new): (&Schema, &Schema),
+    kept: &Kept,
+    parent: &ColumnRef,
+    major: u32,
+) {
+    if (&from.ty, &from.collation) != (&to.ty, &to.collation) {
+        (column.ty, column.collation) = (to.ty.clone(), to.collation.clone());
+    }
+    if from.default != to.default && !kept.alone(old, new, parent, |column| column.default.clone()) {
+        column.default.clone_from(&to.default);
+    }
+    if from.generated != to.generated {
+        column.generated.clone_from(&to.generated);
+    }
+    if from.storage != to.storage && !kept.alone(old, new, parent, |column| column.storage) {
+        column.storage = to.storage;
+    }
+    if from.statistics != to.statistics && !kept.alone(old, new, parent, |column| column.statistics) {
+        column.statistics = to.statistics;
+    }
+    match (from.not_null, to.not_null) {
+        (false, true) if !column.not_null => {
+            column.not_null = true;
+            column.not_null_validated = to.not_null_validated;
+        }
+        (true, false) if major < 18 || column.lineage.0.not_null.is_some() && !column.lineage.0.keeps_not_null => {
+            column.not_null = false;
+        }
+        (true, true) if column.lineage.0.not_null.is_some() => column.not_null_validated = to.not_null_validated,
+        _ => {}
+    }
+}
+
+/// Returns a column as a child gets it from its parent.
+pub(crate) fn given(parent: &Column) -> Column {
+    Column {
+        not_null: parent.not_null && !parent.not_null_no_inherit,
+        not_null_name: None,
+        not_null_no_inherit: false,
+        not_null_comment: None,
+        identity: None,
+        statistics: None,
+        options: Default::default(),
+        comment: None,
+        lineage: Implied(Lineage { inherited: true, ..Lineage::default() }),
+        ..parent.clone()
+    }
+}

@@ -1,0 +1,398 @@
+//! Plans what parents and children have to do with each other: children that leave and come, columns that the server
+//! carries along, and what cannot be changed at all.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::action::TableAct;
+use super::build;
+use super::cast;
+use super::direction::Planner;
+use super::graph::{Fact, Node, Phase};
+use super::impact::{Impact, Sides};
+use super::{Action, Blocked, PlanError, Step};
+use crate::diff::{self, Change, Cut, Kept, Link, TableEdit};
+use crate::schema::ir::{Column, ColumnRef, Constraint, ConstraintKind, ObjectRef, Persistence, QName, Schema, Table};
+
+/// Refuses what no statement can do to a partitioned table.
+pub(super) fn refuse(sides: Sides<'_>, changes: &[Change], impact: &Impact) -> Result<(), PlanError> {
+    let mut blocked = Vec::new();
+    for change in changes {
+        let Change::AlterTable { table, edit } = change else { continue };
+        let partitioned = sides.new.tables.get(table).is_some_and(|table| table.partition_by.is_some());
+        match edit {
+            TableEdit::PartitionBy { from, to } => {
+                let shown = |key: &Option<crate::schema::ir::PartitionKey>| {
+                    key.as_ref().map_or("not partitioned".to_owned(), |key| {
+                        format!("partitioned by {}", diff::partition_key(key))
+                    })
+                };
+                let what = format!("{} cannot become {}", shown(from), shown(to));
+                blocked.push(Blocked { object: ObjectRef::Table(table.clone()), what });
+            }
+            TableEdit::Persistence { to, .. } if partitioned => {
+                let word = match to {
+                    Persistence::Permanent => "logged",
+                    Persistence::Unlogged => "unlogged",
+                };
+                let what = format!("a partitioned table cannot become {word}");
+                blocked.push(Blocked { object: ObjectRef::Table(table.clone()), what });
+            }
+            TableEdit::Persistence { .. }
+            | TableEdit::Options { .. }
+            | TableEdit::Tablespace { .. }
+            | TableEdit::AccessMethod { .. }
+            | TableEdit::ReplicaIdentity { .. }
+            | TableEdit::ClusteredOn { .. }
+            | TableEdit::RowSecurity { .. }
+            | TableEdit::Partition { .. }
+            | TableEdit::Inherits { .. } => {}
+        }
+    }
+    for (old, new) in sides.tables() {
+        let Some(key) = old.partition_by.as_ref().filter(|key| Some(*key) == new.partition_by.as_ref()) else {
+            continue;
+        };
+        for name in &key.elements.columns {
+            let column = ColumnRef { table: old.name.clone(), column: name.clone() };
+            let what = if impact.gone.contains(&column) {
+                "it is in the partition key, so it cannot be dropped"
+            } else if impact.conversions.contains_key(&column) {
+                "it is in the partition key, so its type cannot change"
+            } else {
+                continue;
+            };
+            blocked.push(Blocked { object: ObjectRef::Column(column), what: what.to_owned() });
+        }
+    }
+    if blocked.is_empty() { Ok(()) } else { Err(PlanError::Blocked { blocked }) }
+}
+
+/// How a new child is created.
+pub(super) struct Said {
+    /// The table with what its statement says: of a partition the columns that differ from those of the parent, of
+    /// another child its own columns.
+    pub table: Table,
+    /// What is said about columns that parents give it once it is there.
+    pub acts: Vec<(String, TableAct)>,
+    /// Constraints that it has of its own besides those of its parents.
+    pub merged: Vec<Constraint>,
+}
+
+/// Returns what the statement says that creates a table, and what must be said afterwards.
+pub(super) fn said(new: &Table, schema: &Schema) -> Said {
+    let mut said = Said { table: new.clone(), acts: Vec::new(), merged: Vec::new() };
+    if new.parents().next().is_none() {
+        return said;
+    }
+    let parents: Vec<&Table> = new.parents().filter_map(|name| schema.tables.get(name)).collect();
+    let is_partition = new.partition_of.is_some();
+    said.table.columns.clear();
+    let local = |constraint: &&Constraint| new.inherited.0.local.contains(&constraint.name);
+    said.merged.extend(new.inherited.0.constraints.iter().filter(local).cloned());
+    for column in &new.columns {
+        if !column.is_parents() {
+            said.table.columns.push(column.clone());
+            continue;
+        }
+        let parent = parents.iter().find_map(|parent| parent.column(&column.name));
+        let given = parent
+            .map_or_else(|| Column { statistics: None, options: Default::default(), ..column.clone() }, diff::given);
+        let mut inline = Column::new(column.name.clone(), column.ty.clone());
+        let mut acts = Vec::new();
+        let name = || column.name.clone();
+        if column.default != given.default {
+            match &column.default {
+                Some(_) if is_partition => inline.default.clone_from(&column.default),
+                Some(default) => acts.push(TableAct::SetDefault { column: name(), default: default.clone() }),
+                None => acts.push(TableAct::DropDefault(name())),
+            }
+        }
+        match (given.not_null, column.not_null) {
+            (false, true) if is_partition && column.not_null_validated => {
+                inline.not_null = true;
+                inline.not_null_name.clone_from(&column.not_null_name);
+            }
+            (false, true) => acts.push(build::not_null(column)),
+            (true, false) => acts.push(TableAct::DropNotNull(name())),
+            (true, true) | (false, false) => {}
+        }
+        if let Some(identity) = &column.identity {
+            acts.push(TableAct::AddIdentity { column: name(), identity: identity.clone() });
+        }
+        if column.storage != given.storage {
+            let storage = column.storage.unwrap_or_else(|| cast::storage(&column.ty, schema));
+            acts.push(TableAct::SetStorage { column: name(), storage });
+        }
+        if column.compression != given.compression {
+            acts.push(TableAct::SetCompression { column: name(), compression: column.compression });
+        }
+        if column.statistics.is_some() {
+            acts.push(TableAct::SetStatistics { column: name(), target: column.statistics });
+        }
+        if !column.options.is_empty() {
+            acts.push(TableAct::SetColumnOptions { column: name(), options: column.options.clone() });
+        }
+        if inline.default.is_some() || inline.not_null {
+            said.table.columns.push(inline);
+        }
+        said.acts.extend(acts.into_iter().map(|act| (column.name.clone(), act)));
+    }
+    if is_partition {
+        let parent = parents.first();
+        let inherits = |of: fn(&Table) -> &Option<String>| parent.is_some_and(|parent| of(parent).is_some());
+        if new.tablespace.is_none() && inherits(|table| &table.tablespace) {
+            said.table.tablespace = Some("pg_default".to_owned());
+        }
+        if new.access_method.is_none() && inherits(|table| &table.access_method) {
+            said.table.access_method = Some("heap".to_owned());
+        }
+    }
+    said
+}
+
+impl Planner<'_> {
+    /// Children that leave their parents, first, and those that come to one, last.
+    pub(super) fn moves(&mut self, cut: &Cut) {
+        let dropped = diff::referenced_partitions(self.sides.old, self.sides.new);
+        for link in cut.leaving.iter().chain(&dropped) {
+            self.leave(link);
+        }
+        for link in &cut.coming {
+            self.come(link);
+        }
+    }
+
+    fn leave(&mut self, link: &Link) {
+        let (on, act) = match &link.partition {
+            Some(_) => (&link.parent, TableAct::DetachPartition(link.child.clone())),
+            None => (&link.child, TableAct::NoInherit(link.parent.clone())),
+        };
+        let step = Step::new(ObjectRef::Table(link.child.clone()), Action::alter_table(on, act));
+        let node = Node::new(Phase::Leave, &link.child, 0, link.parent.to_string(), step)
+            .provides([Fact::Free(link.child.clone(), link.parent.clone())])
+            .releases([Fact::Relation(link.child.clone()), Fact::Relation(link.parent.clone())]);
+        self.push(node);
+    }
+
+    fn come(&mut self, link: &Link) {
+        let (on, act) = match &link.partition {
+            Some(partition) => {
+                let bounds = partition.bounds.clone();
+                (&link.parent, TableAct::AttachPartition { child: link.child.clone(), bounds })
+            }
+            None => (&link.child, TableAct::Inherit(link.parent.clone())),
+        };
+        let step = Step::new(ObjectRef::Table(link.child.clone()), Action::alter_table(on, act));
+        let mut node = Node::new(Phase::Come, &link.child, 0, link.parent.to_string(), step)
+            .requires([Fact::Relation(link.child.clone()), Fact::Relation(link.parent.clone())])
+            .provides([Fact::Attached(link.child.clone(), link.parent.clone())]);
+        for table in [&link.child, &link.parent].into_iter().filter_map(|name| self.sides.new.tables.get(name)) {
+            let column = |column: &Column| ColumnRef { table: table.name.clone(), column: column.name.clone() };
+            for column in table.columns.iter().map(column) {
+                node = node.requires([
+                    Fact::Column(column.clone()),
+                    Fact::Shape(column.clone()),
+                    Fact::NotNull(column.clone()),
+                    Fact::Settled(column),
+                ]);
+            }
+            let names = table.constraints.iter().map(|constraint| constraint.name.clone());
+            node = node.requires(names.map(|name| Fact::Constraint(table.name.clone(), name)));
+        }
+        self.push(node);
+    }
+
+    /// What children have of their own on columns that are dropped and added again through their parents.
+    pub(super) fn recreated_below(&mut self) {
+        for column in self.impact.recreated.clone() {
+            if !self.follows(&column) {
+                continue;
+            }
+            let (old, new) = (self.old_column(&column).cloned(), self.new_column(&column).cloned());
+            let parent = self.kept.parents(&column.table).iter().find_map(|parent| {
+                self.new_column(&ColumnRef { table: parent.clone(), column: column.column.clone() }).cloned()
+            });
+            let (Some(old), Some(new), Some(parent)) = (old, new, parent) else { continue };
+            let fresh = diff::given(&parent);
+            for edit in diff::column_edits(&fresh, &new) {
+                self.alter_settled(&column, &edit);
+            }
+            if new.comment.is_some() && new.comment == old.comment {
+                let on = ObjectRef::Column(column.clone());
+                let step = Step::new(on.clone(), Action::Comment { on, text: new.comment.clone() });
+                let facts = build::column_facts(&column.table, [&column.column]);
+                self.push(Node::new(Phase::Finish, &column.table, 70, &column.column, step).requires(facts));
+            }
+        }
+    }
+
+    /// Says whether the server carries what happens to a column of a parent to this one.
+    pub(super) fn follows(&self, column: &ColumnRef) -> bool {
+        self.kept.follows(self.sides.old, self.sides.new, column)
+    }
+}
+
+/// Ties nodes about parents and children together: what holds of a column below holds through the statement above, what
+/// is said below comes after it, and a child that leaves has left before anything else happens.
+pub(super) fn tie(nodes: &mut [Node], sides: Sides<'_>, kept: &Kept, cut: Option<&Cut>) {
+    let new = sides.new;
+    // What is said of children stands behind what is said of their parents.
+    let places: BTreeMap<String, String> = [sides.old, new].into_iter().flat_map(places).collect();
+    for node in nodes.iter_mut() {
+        if let Some(place) = places.get(&node.place.1) {
+            node.place.1.clone_from(place);
+        }
+        carry(node, sides, kept);
+        let Some(own) = subject(&node.step).cloned() else { continue };
+        if let ObjectRef::Column(column) = &node.step.object
+            && matches!(node.step.action, Action::AlterTable { .. })
+        {
+            node.provides.insert(Fact::Settled(column.clone()));
+        }
+        let creates = matches!(node.step.action, Action::CreateTable(_));
+        let Some(table) = new.tables.get(&own) else { continue };
+        if let (Action::AlterTable { act, .. }, ObjectRef::Column(column)) = (&node.step.action, &node.step.object)
+            && follows_settled(act)
+        {
+            let above = kept.above(&own).into_iter();
+            let settled = above.map(|table| Fact::Settled(ColumnRef { table, column: column.column.clone() }));
+            node.requires.extend(settled);
+        }
+        for parent in table.parents().filter_map(|parent| new.tables.get(parent)) {
+            let fresh = !sides.old.tables.contains_key(&own);
+            let linked = creates || fresh || kept.parents(&own).contains(&parent.name);
+            if !linked {
+                continue;
+            }
+            let above = |column: &str| ColumnRef { table: parent.name.clone(), column: column.to_owned() };
+            if creates {
+                node.requires.insert(Fact::Relation(parent.name.clone()));
+                for column in &parent.columns {
+                    let column = above(&column.name);
+                    let facts = [Fact::Column(column.clone()), Fact::Shape(column.clone()), Fact::Settled(column)];
+                    node.requires.extend(facts);
+                }
+            }
+            // An index of its own that came before the parent's alike would become a part of that.
+            if makes_index(&node.step.action) {
+                node.requires.extend(build::carriers(parent).into_iter().map(Fact::Relation));
+            }
+        }
+    }
+    // What parents no longer give a child can be dropped once it is its own.
+    for at in 0..nodes.len() {
+        let Some((table, name)) = dropped_constraint(&nodes[at].step) else { continue };
+        let below = kept.below(table).into_iter().map(|child| Fact::Free(child, table.sibling(name.clone())));
+        let above = kept.parents(table).iter();
+        let above: Vec<Fact> = above.map(|parent| Fact::Free(table.clone(), parent.sibling(name.clone()))).collect();
+        let below: Vec<Fact> = below.collect();
+        nodes[at].requires.extend(above);
+        nodes[at].provides.extend(below);
+    }
+    for link in cut.iter().flat_map(|cut| &cut.leaving) {
+        let mut waiting: BTreeSet<QName> = BTreeSet::from([link.child.clone(), link.parent.clone()]);
+        let mut next = Some(&link.parent);
+        while let Some(name) = next {
+            waiting.insert(name.clone());
+            next = sides.old.tables.get(name).and_then(|table| table.parents().next());
+        }
+        let free = Fact::Free(link.child.clone(), link.parent.clone());
+        for node in nodes.iter_mut().filter(|node| !node.provides.contains(&free)) {
+            let leaves = node.place.0 == Phase::Leave;
+            let early = matches!(node.place.0, Phase::DropDefined | Phase::DropForeignKey)
+                && subject(&node.step) != Some(&link.child);
+            if !early && !leaves && subject(&node.step).is_some_and(|own| waiting.contains(own)) {
+                node.requires.insert(free.clone());
+            }
+        }
+    }
+}
+
+/// Returns the names of children, each with the place of its group: behind that of its parent.
+fn places(schema: &Schema) -> impl Iterator<Item = (String, String)> {
+    schema.tables.values().filter(|table| table.parents().next().is_some()).map(|table| {
+        let mut names = vec![table.name.to_string()];
+        let mut next = table.parents().next();
+        while let Some(parent) = next {
+            names.push(parent.to_string());
+            next = schema.tables.get(parent).and_then(|parent| parent.parents().next());
+        }
+        names.reverse();
+        (table.name.to_string(), names.join("\0"))
+    })
+}
+
+/// Adds to what a statement does to a column what it does to those that follow it.
+fn carry(node: &mut Node, sides: Sides<'_>, kept: &Kept) {
+    let carried = |facts: &BTreeSet<Fact>| -> Vec<Fact> {
+        let below = |column: &ColumnRef, fact: fn(ColumnRef) -> Fact| {
+            kept.following(sides.old, sides.new, column).into_iter().map(fact).collect::<Vec<_>>()
+        };
+        let carry = |fact: &Fact| match fact {
+            Fact::Column(column) => below(column, Fact::Column),
+            Fact::Shape(column) => below(column, Fact::Shape),
+            Fact::NotNull(column) => below(column, Fact::NotNull),
+            Fact::Namespace(_)
+            | Fact::Extension(_)
+            | Fact::Type(_)
+            | Fact::Attributes(_)
+            | Fact::Aside(_)
+            | Fact::Old(_)
+            | Fact::Relation(_)
+            | Fact::Value(_)
+            | Fact::Settled(_)
+            | Fact::Free(..)
+            | Fact::Attached(..)
+            | Fact::Key(..)
+            | Fact::Constraint(..)
+            | Fact::Logged(_)
+            | Fact::Defined(_) => Vec::new(),
+        };
+        facts.iter().flat_map(carry).collect()
+    };
+    let (provides, removes) = (carried(&node.provides), carried(&node.removes));
+    node.provides.extend(provides);
+    node.removes.extend(removes);
+}
+
+/// Returns the table a step is about.
+fn subject(step: &Step) -> Option<&QName> {
+    match &step.object {
+        ObjectRef::Table(table) | ObjectRef::Constraint { table, .. } | ObjectRef::Index { table, .. } => Some(table),
+        ObjectRef::Column(column) => Some(&column.table),
+        ObjectRef::Namespace(_)
+        | ObjectRef::Extension(_)
+        | ObjectRef::Enum(_)
+        | ObjectRef::Domain(_)
+        | ObjectRef::DomainConstraint { .. }
+        | ObjectRef::Composite(_)
+        | ObjectRef::Attribute { .. }
+        | ObjectRef::Sequence(_)
+        | ObjectRef::Defined(_) => None,
+    }
+}
+
+fn dropped_constraint(step: &Step) -> Option<(&QName, &String)> {
+    let Action::AlterTable { table, act, .. } = &step.action else { return None };
+    let TableAct::DropConstraint(name) = act.as_ref() else { return None };
+    Some((table, name))
+}
+
+/// Says whether what is said of a child's column must come after what happens to the parent's. A default that stands in
+/// the way of a conversion goes before it.
+fn follows_settled(act: &TableAct) -> bool {
+    !matches!(act, TableAct::DropDefault(_) | TableAct::DropColumn(_))
+}
+
+fn makes_index(action: &Action) -> bool {
+    match action {
+        Action::CreateIndex { .. } => true,
+        Action::AlterTable { act, .. } => match act.as_ref() {
+            TableAct::AddConstraint(constraint) => {
+                !matches!(constraint.kind, ConstraintKind::ForeignKey(_) | ConstraintKind::Check(_))
+            }
+            _ => false,
+        },
+        _ => false,
+    }
+}

@@ -1,0 +1,2 @@
+CREATE SCHEMA app;
+CREATE TABLE app.places (id bigint NOT NULL, name text DEFAULT 'here', CONSTRAINT named CHECK (name <> ''));

@@ -1,0 +1,4 @@
+CREATE SCHEMA app;
+CREATE TABLE app.places (id bigint NOT NULL, name text DEFAULT 'here', CONSTRAINT named CHECK (name <> ''));
+CREATE TABLE app.cities (people integer) INHERITS (app.places);
+CREATE TABLE app.capitals (country text) INHERITS (app.cities);

@@ -1,0 +1,7 @@
+CREATE SCHEMA app;
+CREATE TABLE app.events (id bigint NOT NULL, kind text, at timestamptz NOT NULL, amount integer, PRIMARY KEY (id, at)) PARTITION BY RANGE (at);
+CREATE TABLE app.events_2020 PARTITION OF app.events FOR VALUES FROM ('2020-01-01Z') TO ('2021-01-01Z');
+ALTER TABLE app.events ADD CONSTRAINT positive CHECK (amount > 0);
+CREATE INDEX events_kind ON app.events (kind);
+CREATE TABLE app.events_2021 (at timestamptz NOT NULL, id bigint NOT NULL, kind varchar(20), amount integer, CONSTRAINT pk_2021 PRIMARY KEY (id, at));
+CREATE INDEX kind_2021 ON app.events_2021 (kind);

@@ -1,0 +1,11 @@
+CREATE SCHEMA app;
+CREATE TABLE app.events (id bigint NOT NULL, kind text, at timestamptz NOT NULL, amount integer, PRIMARY KEY (id, at)) PARTITION BY RANGE (at);
+CREATE TABLE app.events_2020 PARTITION OF app.events FOR VALUES FROM ('2020-01-01Z') TO ('2021-01-01Z');
+ALTER TABLE app.events_2020 SET (fillfactor = 60);
+ALTER TABLE app.events_2020 REPLICA IDENTITY FULL;
+ALTER TABLE app.events_2020 ALTER COLUMN kind SET STATISTICS 200;
+ALTER TABLE app.events_2020 ALTER COLUMN kind SET NOT NULL;
+ALTER TABLE app.events_2020 ADD CONSTRAINT own CHECK (amount < 100);
+CREATE INDEX own_kind ON app.events_2020 (kind);
+COMMENT ON TABLE app.events_2020 IS 'a strange year';
+COMMENT ON COLUMN app.events_2020.kind IS 'of which there were many';

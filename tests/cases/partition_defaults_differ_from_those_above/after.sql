@@ -1,0 +1,5 @@
+CREATE SCHEMA app;
+CREATE TABLE app.events (id bigint NOT NULL, kind text DEFAULT 'visit', at timestamptz NOT NULL, amount integer, PRIMARY KEY (id, at)) PARTITION BY RANGE (at);
+CREATE TABLE app.events_2020 PARTITION OF app.events FOR VALUES FROM ('2020-01-01Z') TO ('2021-01-01Z');
+CREATE TABLE app.events_2021 PARTITION OF app.events (kind DEFAULT 'call') FOR VALUES FROM ('2021-01-01Z') TO ('2022-01-01Z');
+ALTER TABLE app.events_2020 ALTER COLUMN kind DROP DEFAULT;

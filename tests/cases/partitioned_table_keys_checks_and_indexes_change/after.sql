@@ -1,0 +1,6 @@
+CREATE SCHEMA app;
+CREATE TABLE app.events (id bigint NOT NULL, kind text, at timestamptz NOT NULL, amount integer, PRIMARY KEY (at, id), UNIQUE (at, kind)) PARTITION BY RANGE (at);
+CREATE TABLE app.events_2020 PARTITION OF app.events FOR VALUES FROM ('2020-01-01Z') TO ('2021-01-01Z');
+CREATE TABLE app.events_2021 PARTITION OF app.events FOR VALUES FROM ('2021-01-01Z') TO ('2022-01-01Z');
+CREATE INDEX come ON app.events (kind) WHERE amount > 0;
+ALTER TABLE app.events ADD CONSTRAINT positive CHECK (amount > 1);
