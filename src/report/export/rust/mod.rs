@@ -12,13 +12,18 @@ mod types;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
 
-use crate::schema::ir::{Composite, Domain, Enum, QName, Schema};
+use crate::schema::ir::{Composite, Domain, Enum, QName, Schema, Table};
 use literal::{doc, string};
 use names::{Names, Scope};
 
 /// Renders one Rust source file with a model per table and type.
 pub fn rust(schema: &Schema) -> String {
-    let mut file = File { schema, names: Names::of(schema), uses: BTreeSet::new(), left: left_out(schema) };
+    // A struct would declare a plain table.
+    let mut plain = schema.clone();
+    plain.tables.retain(|_, table| related(table).is_none());
+    let left = left_out(schema, &plain);
+    let schema = &plain;
+    let mut file = File { schema, names: Names::of(schema), uses: BTreeSet::new(), left };
     let mut items = Vec::new();
     for declared in schema.enums.values() {
         items.push(file.enumeration(declared));
@@ -105,13 +110,24 @@ fn line(out: &mut String, indent: &str, text: &str) {
     writeln!(out, "{indent}{text}").expect("a string takes everything");
 }
 
+/// Returns what a table is that has to do with others as parent or child; nothing for a plain one.
+fn related(table: &Table) -> Option<&'static str> {
+    match (&table.partition_of, &table.partition_by, table.inherits.is_empty()) {
+        (Some(_), _, _) => Some("partition"),
+        (None, Some(_), _) => Some("partitioned table"),
+        (None, None, false) => Some("inherited table"),
+        (None, None, true) => None,
+    }
+}
+
 /// Names the objects of kinds that no derive declares.
-fn left_out(schema: &Schema) -> Vec<String> {
+fn left_out(schema: &Schema, plain: &Schema) -> Vec<String> {
     let mut left = Vec::new();
+    left.extend(schema.tables.values().filter_map(|table| Some(format!("{} {}", related(table)?, table.name))));
     for extension in schema.extensions.values() {
         left.push(format!("extension {}", extension.name));
     }
-    let used: BTreeSet<&str> = schema
+    let used: BTreeSet<&str> = plain
         .tables
         .keys()
         .chain(schema.enums.keys())
@@ -133,7 +149,7 @@ fn left_out(schema: &Schema) -> Vec<String> {
         }
     }
     left.extend(schema.defined.keys().map(|name| format!("{} {name}", name.kind().word())));
-    left.extend(schema.tables.values().flat_map(table::comments_left));
+    left.extend(plain.tables.values().flat_map(table::comments_left));
     left.extend(schema.unmodelled.iter().map(|object| format!("{} {}", object.kind, object.name)));
     left
 }
