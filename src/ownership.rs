@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::schema::ir::{Defined, DefinedRef, QName, Schema, Unmodelled};
+use crate::schema::ir::{Defined, DefinedRef, QName, Schema, Table, Unmodelled};
 
 /// A pattern over object names as users write them: `app.users`, `app.legacy_*`, `all`; `*` stands for
 /// any characters, `?` for one.
@@ -52,7 +52,7 @@ pub fn split(live: Schema, owners: &[&Schema]) -> (Schema, Vec<Unmodelled>) {
             &mut unmanaged,
         ),
         sequences: keep_sequences(live.sequences, owners, &mut unmanaged),
-        tables: keep(live.tables, owners, |o| &o.tables, |name| Some(("table", name)), &mut unmanaged),
+        tables: keep_tables(live.tables, owners, &mut unmanaged),
         defined: keep_defined(live.defined, owners, &mut unmanaged),
         unmodelled: Vec::new(),
     };
@@ -71,6 +71,19 @@ fn keep<K: Ord, V>(
     let (ours, others): (BTreeMap<K, V>, BTreeMap<K, V>) =
         objects.into_iter().partition(|(name, _)| owners.iter().any(|owner| of(owner).contains_key(name)));
     unmanaged.extend(others.keys().filter_map(describe).map(named));
+    ours
+}
+
+/// A table is ours by its name: a partition that nobody declares is left alone, whoever owns the table above.
+fn keep_tables(
+    tables: BTreeMap<QName, Table>,
+    owners: &[&Schema],
+    unmanaged: &mut Vec<Unmodelled>,
+) -> BTreeMap<QName, Table> {
+    let (ours, others): (BTreeMap<_, _>, BTreeMap<_, _>) =
+        tables.into_iter().partition(|(name, _)| owners.iter().any(|owner| owner.tables.contains_key(name)));
+    let word = |table: &Table| if table.partition_of.is_some() { "partition" } else { "table" };
+    unmanaged.extend(others.values().map(|table| named((word(table), &table.name))));
     ours
 }
 
@@ -134,7 +147,7 @@ fn keeps_defined(name: &DefinedRef, object: &Defined, patterns: &[Pattern]) -> b
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::schema::ir::Table;
+    use crate::schema::ir::{Implied, Partition};
 
     fn schema(tables: &[&str]) -> Schema {
         let names = tables.iter().map(|name| QName::new("app", *name));
@@ -156,6 +169,17 @@ mod tests {
         let (owned, unmanaged) = split(schema(&["users", "spatial_ref"]), &[&schema(&["users"])]);
         assert_eq!(owned, schema(&["users"]));
         assert_eq!(unmanaged, [Unmodelled { kind: "table".into(), name: "app.spatial_ref".into() }]);
+    }
+
+    #[test]
+    fn a_partition_that_nobody_declares_is_left_alone() {
+        let mut live = schema(&["events", "events_2020"]);
+        let partition = live.tables.get_mut(&QName::new("app", "events_2020")).unwrap();
+        let of = QName::new("app", "events");
+        partition.partition_of = Some(Partition { of, bounds: "DEFAULT".to_owned(), rule: Implied(None) });
+        let (owned, unmanaged) = split(live, &[&schema(&["events"])]);
+        assert_eq!(owned, schema(&["events"]));
+        assert_eq!(unmanaged, [Unmodelled { kind: "partition".into(), name: "app.events_2020".into() }]);
     }
 
     #[test]

@@ -5,8 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::mount::with_module;
 use crate::render::{self, Statement};
 use crate::report::export::rust::names::{Scope, module};
-use crate::report::export::rust::{Item, Style, imports, is_serial, items};
-use crate::schema::ir::{Kind, ObjectRef, Schema};
+use crate::report::export::rust::{Item, Style, imports, is_serial, items, plain};
+use crate::schema::ir::{ColumnRef, Kind, ObjectRef, Schema};
 
 /// The folder of what no struct holds, with its slash.
 pub const SQL_FOLDER: &str = "schema/";
@@ -39,14 +39,15 @@ impl Project {
     pub fn of(schema: &Schema, style: &Style) -> Self {
         let mut models: BTreeMap<String, Vec<Item>> = BTreeMap::new();
         let mut scope = Scope::taken_by(["mod", TYPES]);
-        for item in items(schema, style) {
+        let plain = plain(schema);
+        for item in items(&plain, style) {
             let is_table = item.object.kind() == Kind::Table;
             let place = if is_table { scope.claim(&module(&item.ident)) } else { TYPES.to_owned() };
             models.entry(place).or_default().push(item);
         }
         let mut project = Self { models, sql: BTreeMap::new() };
         let statements = render::create(schema);
-        project.add(statements.into_iter().filter(|statement| !is_held(&statement.object, schema)), schema);
+        project.add(statements.into_iter().filter(|statement| !is_held(&statement.object, &plain)), schema);
         project
     }
 
@@ -128,22 +129,27 @@ pub fn text<'a>(items: impl IntoIterator<Item = &'a Item> + Clone) -> String {
 }
 
 /// Says whether a model declares it. What a model cannot say of what it holds is found by comparing.
-fn is_held(object: &ObjectRef, schema: &Schema) -> bool {
+fn is_held(object: &ObjectRef, plain: &Schema) -> bool {
     match object {
-        ObjectRef::Table(_)
-        | ObjectRef::Column(_)
-        | ObjectRef::Constraint { .. }
-        | ObjectRef::Enum(_)
+        ObjectRef::Table(table)
+        | ObjectRef::Column(ColumnRef { table, .. })
+        | ObjectRef::Constraint { table, .. }
+        | ObjectRef::Index { table, .. } => plain.tables.contains_key(table),
+        ObjectRef::Enum(_)
         | ObjectRef::Domain(_)
         | ObjectRef::DomainConstraint { .. }
         | ObjectRef::Composite(_)
         | ObjectRef::Attribute { .. } => true,
-        ObjectRef::Index { table, .. } => schema.tables.contains_key(table),
-        ObjectRef::Sequence(name) => schema.sequences.get(name).is_none_or(|sequence| is_serial(schema, sequence)),
+        ObjectRef::Sequence(name) => plain.sequences.get(name).is_none_or(|sequence| is_serial(plain, sequence)),
         // A model brings the schema it names.
-        ObjectRef::Namespace(name) => holds(schema, name),
+        ObjectRef::Namespace(name) => holds(plain, name),
         ObjectRef::Extension(_) | ObjectRef::Defined(_) => false,
     }
+}
+
+/// Says whether it is an index of a table, not of a materialized view.
+fn is_of_table(object: &ObjectRef, schema: &Schema) -> bool {
+    matches!(object, ObjectRef::Index { table, .. } if schema.tables.contains_key(table))
 }
 
 /// Says whether a table or a type lives in the namespace.
@@ -155,7 +161,7 @@ fn holds(schema: &Schema, namespace: &str) -> bool {
 /// Returns the name of the file for statements about such an object.
 fn place(object: &ObjectRef, schema: &Schema) -> &'static str {
     match object.kind() {
-        Kind::Index if !is_held(object, schema) => "views",
+        Kind::Index if !is_of_table(object, schema) => "views",
         Kind::Namespace => "schemas",
         Kind::Extension => "extensions",
         Kind::Enum | Kind::Domain | Kind::Composite => "types",

@@ -289,6 +289,16 @@ pub(super) fn tie(nodes: &mut [Node], sides: Sides<'_>, kept: &Kept, cut: Option
         nodes[at].requires.extend(above);
         nodes[at].provides.extend(below);
     }
+    // A child that comes gets the name of its parent's NOT NULL (PostgreSQL 18), which must have it first.
+    for link in cut.iter().flat_map(|cut| &cut.coming) {
+        for node in nodes.iter_mut() {
+            let ObjectRef::Column(column) = &node.step.object else { continue };
+            if column.table == link.child && names_not_null(&node.step.action) {
+                let above = ColumnRef { table: link.parent.clone(), column: column.column.clone() };
+                node.requires.insert(Fact::NotNull(above));
+            }
+        }
+    }
     for link in cut.iter().flat_map(|cut| &cut.leaving) {
         let mut waiting: BTreeSet<QName> = BTreeSet::from([link.child.clone(), link.parent.clone()]);
         let mut next = Some(&link.parent);
@@ -382,6 +392,16 @@ fn dropped_constraint(step: &Step) -> Option<(&QName, &String)> {
 /// the way of a conversion goes before it.
 fn follows_settled(act: &TableAct) -> bool {
     !matches!(act, TableAct::DropDefault(_) | TableAct::DropColumn(_))
+}
+
+fn names_not_null(action: &Action) -> bool {
+    match action {
+        Action::Rename { .. } => true,
+        Action::AlterTable { act, .. } => {
+            matches!(act.as_ref(), TableAct::SetNotNull(_) | TableAct::AddNotNull { .. } | TableAct::AddColumn(_))
+        }
+        _ => false,
+    }
 }
 
 fn makes_index(action: &Action) -> bool {

@@ -22,6 +22,22 @@ pub(super) fn partitions<'a>(schema: &'a Schema, table: &'a QName) -> impl Itera
     schema.tables.keys().filter(move |name| is_part(name))
 }
 
+/// How many partitions of one table get rows where no statement is about one of them alone. They are made alike, and
+/// there may be hundreds.
+pub(super) const SAMPLE: usize = 8;
+
+/// Leaves out partitions that are like others, in the order of their names. `named` ones stay.
+pub(super) fn sample(schema: &Schema, tables: &mut BTreeMap<QName, bool>, named: &BTreeSet<&QName>) {
+    let mut seen: BTreeMap<&QName, usize> = BTreeMap::new();
+    tables.retain(|name, _| {
+        let partition = schema.tables.get(name).and_then(|table| table.partition_of.as_ref());
+        let Some(partition) = partition.filter(|_| !named.contains(name)) else { return true };
+        let count = seen.entry(&partition.of).or_default();
+        *count += 1;
+        *count <= SAMPLE
+    });
+}
+
 /// The tables that pass on what happens to them, by the tables it reaches.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Reach(BTreeMap<QName, BTreeSet<QName>>);

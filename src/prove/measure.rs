@@ -153,7 +153,7 @@ impl Measured {
         }
         let locks: Vec<String> = by_mode
             .into_iter()
-            .map(|((Reverse(mode), waits), names)| format!("{mode} on {} ({waits})", names.join(", ")))
+            .map(|((Reverse(mode), waits), names)| format!("{mode} on {} ({waits})", listed(&names)))
             .collect();
         let locks = if locks.is_empty() { "no lock on an existing table".to_owned() } else { locks.join(", ") };
         if self.documented {
@@ -195,22 +195,16 @@ impl Measured {
     ///   a lock is held that makes reads and writes, or writes alone, of *this* table wait. One of the two per
     ///   table. A lock without such work is short and only stands in the `measured` line.
     pub fn flags(&self) -> Vec<Flag> {
-        let mut flags = Vec::new();
-        for table in &self.rewrites {
-            flags.push(flag(
-                Hazard::Rewrite,
-                table,
-                "every row is written anew",
-                "needs the table's size again on disk",
-            ));
-        }
-        for table in self.scans.iter().filter(|table| !self.rewrites.contains(table)) {
-            flags.push(flag(Hazard::Scan, table, "every row is read", ""));
-        }
+        let rewrite = |table: &QName| {
+            flag(Hazard::Rewrite, table, "every row is written anew", "needs the table's size again on disk")
+        };
+        let mut flags = gathered(self.rewrites.iter().map(rewrite).collect());
+        let scans = self.scans.iter().filter(|table| !self.rewrites.contains(table));
+        flags.extend(gathered(scans.map(|table| flag(Hazard::Scan, table, "every row is read", "")).collect()));
         let grows = !(self.rewrites.is_empty() && self.scans.is_empty() && self.rebuilt_indexes.is_empty());
         if grows {
-            flags.extend(self.blocked(Blocks::Writes, Hazard::BlocksWrites));
-            flags.extend(self.blocked(Blocks::ReadsAndWrites, Hazard::BlocksReads));
+            flags.extend(gathered(self.blocked(Blocks::Writes, Hazard::BlocksWrites).collect()));
+            flags.extend(gathered(self.blocked(Blocks::ReadsAndWrites, Hazard::BlocksReads).collect()));
         }
         flags
     }
@@ -230,7 +224,28 @@ fn flag(hazard: Hazard, table: &QName, summary: &str, cost: &str) -> Flag {
 }
 
 fn names(tables: &[QName]) -> String {
-    tables.iter().map(QName::to_string).collect::<Vec<_>>().join(", ")
+    listed(&tables.iter().map(QName::to_string).collect::<Vec<_>>())
+}
+
+/// How many tables are named one by one: a partitioned table may have hundreds below it.
+const NAMED: usize = 8;
+
+fn listed(names: &[String]) -> String {
+    match names.split_at_checked(NAMED) {
+        Some((first, rest)) if !rest.is_empty() => format!("{} and {} more", first.join(", "), rest.len()),
+        _ => names.join(", "),
+    }
+}
+
+/// Makes one flag of many that say the same of one table each.
+fn gathered(flags: Vec<Flag>) -> Vec<Flag> {
+    let more = flags.len().saturating_sub(1);
+    if flags.len() <= NAMED {
+        return flags;
+    }
+    let first = flags.into_iter().next();
+    let gather = |flag: Flag| Flag { summary: format!("{}, and so of {more} more tables", flag.summary), ..flag };
+    first.map(gather).into_iter().collect()
 }
 
 /// Runs one statement in a transaction of its own, commits it, and says what it did to the relations that were

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use sqlx::{Executor, PgConnection};
 
 use super::compare::remaining;
-use super::lineage::Reach;
+use super::lineage::{Reach, sample};
 use super::mapping::{Mapping, Positions};
 use super::measure::Watch;
 use super::{Direction, MeasuredStatement, ProofError, ProofRequest, ProofStage, ProvedStage, table_of};
@@ -80,7 +80,7 @@ pub(super) async fn prove(mut copy: Database, request: &ProofRequest<'_>) -> Res
         flag_irreversible(&mut stages[place], remaining);
     }
     let mapping = Mapping::between(&before, &after);
-    let touched = touched(&request.stages, &watch, &before, &after);
+    let touched = touched(request, &watch, &before, &after);
     let reach = Reach::of(&[request.old, request.new]);
     Ok(Structure { stages, mapping, reach, touched, copy: Some(copy) })
 }
@@ -146,13 +146,14 @@ fn flag_irreversible(stage: &mut ProvedStage, remaining: Vec<String>) {
 }
 
 /// Collects the tables that rows belong in: what the statements worked on, by the identity the watch kept.
-fn touched(stages: &[ProofStage], watch: &Watch, before: &Positions, after: &Positions) -> Touched {
-    let named: BTreeSet<&QName> = stages
+fn touched(request: &ProofRequest<'_>, watch: &Watch, before: &Positions, after: &Positions) -> Touched {
+    let named: BTreeSet<&QName> = request
+        .stages
         .iter()
         .flat_map(|stage| stage.up.iter().chain(&stage.down))
         .filter_map(|statement| table_of(&statement.object))
         .collect();
-    let of = |positions: &Positions| {
+    let of = |positions: &Positions, schema: &Schema| {
         let mut tables: BTreeMap<QName, bool> = BTreeMap::new();
         for (oid, name) in positions.tables() {
             match watch.touched().get(&oid) {
@@ -161,7 +162,8 @@ fn touched(stages: &[ProofStage], watch: &Watch, before: &Positions, after: &Pos
                 None => {}
             }
         }
+        sample(schema, &mut tables, &named);
         tables
     };
-    Touched { old: of(before), new: of(after) }
+    Touched { old: of(before, request.old), new: of(after, request.new) }
 }

@@ -116,6 +116,9 @@ fn table_view(schema: &Schema, table: &Table) -> TableView {
 
 fn notes(table: &Table) -> Vec<String> {
     let mut notes = Vec::new();
+    notes.extend(table.partition_by.iter().map(|key| format!("partitioned by {}", crate::diff::partition_key(key))));
+    notes.extend(table.partition_of.iter().map(|of| format!("partition of {} {}", of.of, of.bounds)));
+    notes.extend(table.inherits.iter().map(|parent| format!("inherits {parent}")));
     match table.persistence {
         Persistence::Permanent => {}
         Persistence::Unlogged => notes.push("unlogged".to_owned()),

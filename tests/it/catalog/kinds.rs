@@ -3,8 +3,8 @@
 use modelmig::schema::ir::{
     Attribute, Check, Column, ColumnRef, Composite, Compression, Constraint, ConstraintKind, Deferrable, Domain,
     DomainCheck, Element, Enum, Exclusion, Expr, ForeignKey, ForeignKeyAction, Generated, GeneratedKind, Identity,
-    Index, IndexElement, IndexTerm, Key, MatchType, Options, Persistence, QName, ReplicaIdentity, Schema, Sequence,
-    SequenceOptions, SqlType, Storage, Table,
+    Index, IndexElement, IndexTerm, Key, MatchType, Options, PartitionStrategy, Persistence, QName, ReplicaIdentity,
+    Schema, Sequence, SequenceOptions, SqlType, Storage, Table,
 };
 
 use super::{each, each_from, table};
@@ -741,6 +741,61 @@ async fn what_is_not_compared_is_named() {
         ];
         assert_eq!(found, expected);
         assert_eq!(schema.tables.len(), 1);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn partitions_know_their_bounds_and_what_is_their_own() {
+    let sql = r#"
+        CREATE SCHEMA app;
+        CREATE FUNCTION app.bucket(int) RETURNS int IMMUTABLE LANGUAGE sql AS 'SELECT $1 % 7';
+        CREATE TABLE app.events (
+            id int NOT NULL, kind text COLLATE "C", at timestamptz, CONSTRAINT ck CHECK (id > 0), PRIMARY KEY (id, at)
+        ) PARTITION BY RANGE (at);
+        CREATE INDEX by_kind ON app.events (kind);
+        CREATE TABLE app.old PARTITION OF app.events (kind DEFAULT 'x', CONSTRAINT own CHECK (id < 9))
+            FOR VALUES FROM (MINVALUE) TO ('2020-01-01 09:00+09') PARTITION BY HASH (app.bucket(id), kind);
+        CREATE TABLE app.old_0 PARTITION OF app.old FOR VALUES WITH (MODULUS 2, REMAINDER 0);
+        CREATE INDEX own ON app.old_0 (id);
+        CREATE TABLE app.base (a int NOT NULL, b int, CONSTRAINT up CHECK (a > 0));
+        CREATE TABLE app.kid (b int, c int, CONSTRAINT up CHECK (a > 0)) INHERITS (app.base);
+    "#;
+    super::each(sql, |schema| {
+        let key = super::table(schema, "events").partition_by.as_ref().expect("a key");
+        assert_eq!((key.strategy, key.elements.text.as_str()), (PartitionStrategy::Range, "at"));
+        assert_eq!(key.elements.columns, ["at"]);
+
+        let old = super::table(schema, "old");
+        let partition = old.partition_of.as_ref().expect("a partition");
+        assert_eq!(partition.of, QName::new("app", "events"));
+        assert_eq!(partition.bounds, "FOR VALUES FROM (MINVALUE) TO ('2020-01-01 00:00:00+00')");
+        let key = old.partition_by.as_ref().expect("a key");
+        assert_eq!((key.strategy, key.elements.text.as_str()), (PartitionStrategy::Hash, "app.bucket(id), kind"));
+        assert_eq!(key.elements.columns, ["id", "kind"]);
+        assert_eq!(key.elements.routines.len(), 1);
+        let names = |constraints: &[Constraint]| -> Vec<String> {
+            constraints.iter().map(|constraint| constraint.name.clone()).collect()
+        };
+        assert_eq!(names(&old.constraints), ["own"]);
+        assert_eq!(names(&old.inherited.0.constraints), ["ck", "old_pkey"]);
+        assert!(old.columns.iter().all(Column::is_parents));
+
+        let leaf = super::table(schema, "old_0");
+        let rule = leaf.partition_of.as_ref().and_then(|partition| partition.rule.0.clone()).expect("a rule");
+        assert!(rule.text.contains("satisfies_hash_partition('app.old'::regclass, 2, 0, "), "{}", rule.text);
+        assert_eq!(rule.columns, ["at", "id", "kind"]);
+        assert_eq!(leaf.indexes.iter().map(|index| index.name.as_str()).collect::<Vec<_>>(), ["own"]);
+        assert_eq!(leaf.inherited.0.indexes.len(), 1);
+
+        let kid = super::table(schema, "kid");
+        assert_eq!(kid.inherits, [QName::new("app", "base")]);
+        let lineage: Vec<(bool, bool)> =
+            kid.columns.iter().map(|column| (column.lineage.0.inherited, column.lineage.0.local)).collect();
+        assert_eq!(lineage, [(true, false), (true, true), (false, false)]);
+        assert!(kid.constraints.is_empty());
+        assert!(kid.inherited.0.local.contains("up"));
+        assert!(kid.columns.iter().all(|column| column.not_null_name.is_none()));
     })
     .await;
 }

@@ -43,6 +43,10 @@ const EXISTING: &str = r##"
     );
     COMMENT ON INDEX orders_pkey IS 'no model holds this comment';
     CREATE TABLE "type" (id integer);
+    CREATE TABLE app.events (at date NOT NULL, id bigint, PRIMARY KEY (at, id)) PARTITION BY RANGE (at);
+    CREATE TABLE app.events_2020 PARTITION OF app.events FOR VALUES FROM ('2020-01-01') TO ('2021-01-01');
+    CREATE TABLE app.notes (at date, event bigint, FOREIGN KEY (at, event) REFERENCES app.events);
+    CREATE TABLE old_types (since date) INHERITS ("type");
     CREATE TABLE "we""ird; DROP TABLE x; --" ("select" integer, "a ""b" text DEFAULT '"#');
     -- Views over two tables: majors spell those over one differently.
     CREATE VIEW app.active_users AS

@@ -116,6 +116,9 @@ fn repair_generated(table: &mut Table) {
             column.storage = None;
             column.collation = None;
         }
+        if column.generated.as_ref().is_some_and(|generated| generated.kind == GeneratedKind::Virtual) {
+            column.statistics = None;
+        }
     }
 }
 

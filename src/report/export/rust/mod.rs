@@ -12,7 +12,7 @@ mod types;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
 
-use crate::schema::ir::{Composite, Domain, Enum, ObjectRef, QName, Schema};
+use crate::schema::ir::{Composite, Domain, Enum, ObjectRef, QName, Schema, Table};
 use crate::schema::lower::Naming;
 pub use table::is_serial;
 
@@ -47,14 +47,15 @@ pub struct Style {
 
 /// Renders one Rust source file with a model per table and type.
 pub fn rust(schema: &Schema) -> String {
-    let items = items(schema, &Style::default());
+    let plain = plain(schema);
+    let items = items(&plain, &Style::default());
     let uses = items.iter().flat_map(|item| item.uses.iter().copied()).collect();
     let mut out = imports(&uses);
     for item in &items {
         out.push('\n');
         out.push_str(&item.text);
     }
-    let left = left_out(schema);
+    let left = left_out(schema, &plain);
     if !left.is_empty() {
         out.push_str("\n// Not in the model language, to be declared in schema/*.sql:\n");
         for object in &left {
@@ -64,7 +65,14 @@ pub fn rust(schema: &Schema) -> String {
     out.trim_start_matches('\n').to_owned()
 }
 
-/// Returns a model per type and table.
+/// Returns the schema without the tables that a struct would declare as plain ones.
+pub fn plain(schema: &Schema) -> Schema {
+    let mut plain = schema.clone();
+    plain.tables.retain(|_, table| related(table).is_none());
+    plain
+}
+
+/// Returns a model per type and table of a plain schema.
 pub fn items(schema: &Schema, style: &Style) -> Vec<Item> {
     let mut file = File {
         schema,
@@ -181,13 +189,24 @@ fn line(out: &mut String, indent: &str, text: &str) {
     writeln!(out, "{indent}{text}").expect("a string takes everything");
 }
 
+/// Returns what a table is that has to do with others as parent or child; nothing for a plain one.
+fn related(table: &Table) -> Option<&'static str> {
+    match (&table.partition_of, &table.partition_by, table.inherits.is_empty()) {
+        (Some(_), _, _) => Some("partition"),
+        (None, Some(_), _) => Some("partitioned table"),
+        (None, None, false) => Some("inherited table"),
+        (None, None, true) => None,
+    }
+}
+
 /// Names the objects of kinds that no derive declares.
-fn left_out(schema: &Schema) -> Vec<String> {
+fn left_out(schema: &Schema, plain: &Schema) -> Vec<String> {
     let mut left = Vec::new();
+    left.extend(schema.tables.values().filter_map(|table| Some(format!("{} {}", related(table)?, table.name))));
     for extension in schema.extensions.values() {
         left.push(format!("extension {}", extension.name));
     }
-    let used: BTreeSet<&str> = schema
+    let used: BTreeSet<&str> = plain
         .tables
         .keys()
         .chain(schema.enums.keys())
@@ -211,7 +230,7 @@ fn left_out(schema: &Schema) -> Vec<String> {
     left.extend(schema.defined.keys().map(|name| format!("{} {name}", name.kind().word())));
     let commented = schema.domains.values().filter(|domain| domain.not_null_comment.is_some());
     left.extend(commented.map(|domain| format!("the comment of NOT NULL on {}", domain.name)));
-    left.extend(schema.tables.values().flat_map(table::comments_left));
+    left.extend(plain.tables.values().flat_map(table::comments_left));
     left.extend(schema.unmodelled.iter().map(|object| format!("{} {}", object.kind, object.name)));
     left
 }
