@@ -257,6 +257,13 @@ pub async fn replay(scratch: &mut Scratch, recipe: &Recipe) -> Result<Built, Sta
 /// When a script of the recipe fails, or declarations are refused by the server.
 pub async fn both(scratch: &mut Scratch, recipe: &Recipe, declared: &Declared) -> Result<(Schema, Built), StateError> {
     let mut current = scratch.read_only(recipe).await?;
+    if !scratch.has_room() {
+        let old = catalog::introspect(current.connection()).await;
+        current.close().await?;
+        let old = old?;
+        let built = build(scratch, declared, &old).await?;
+        return Ok((old, built));
+    }
     let extensions = catalog::extensions(current.connection()).await?;
     let (old, built) = tokio::join!(catalog::introspect(current.connection()), build(scratch, declared, &extensions));
     current.close().await?;

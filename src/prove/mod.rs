@@ -125,7 +125,9 @@ impl MeasuredStatement {
 pub async fn prove(scratch: &mut Scratch, request: ProofRequest<'_>) -> Result<Proof, ProofError> {
     let copy = scratch.database(request.current).await?;
     // The second pass gets its copy while the first one is at work.
-    let (structure, copy) = tokio::join!(structure::prove(copy, &request), scratch.database(request.current));
+    let has_room = scratch.has_room();
+    let (first, second) = (structure::prove(copy, &request), scratch.database(request.current));
+    let (structure, copy) = if has_room { tokio::join!(first, second) } else { (first.await, second.await) };
     let (mut structure, copy) = match (structure, copy) {
         (Ok(structure), Ok(copy)) => (structure, copy),
         (Ok(mut structure), Err(error)) => {

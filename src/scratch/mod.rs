@@ -251,6 +251,15 @@ impl Scratch {
         Ok(Database { connection, options, keeper: Keeper::Native { admin: native.admin.clone(), name } })
     }
 
+    /// Says whether work on one database can go on beside work on another. The embedded server holds few of them.
+    pub fn has_room(&self) -> bool {
+        match &self.backend {
+            Backend::Local(_) | Backend::Remote(_) => true,
+            #[cfg(feature = "embedded")]
+            Backend::Embedded(_) => false,
+        }
+    }
+
     /// Opens a database in which the recipe's scripts have run, to read it and nothing else: where there can be one,
     /// it is the one that others are copied from. Close it before asking for another.
     pub async fn read_only(&mut self, recipe: &Recipe) -> Result<Database, ScratchError> {

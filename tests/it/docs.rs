@@ -15,7 +15,10 @@ fn first_cells<'a>(document: &'a str, heading: &str) -> Vec<&'a str> {
 #[test]
 fn the_table_of_what_is_detected_has_a_row_per_kind() {
     let kinds: Vec<&str> = Kind::ALL.iter().map(|kind| kind.word()).collect();
-    assert_eq!(first_cells(README, "## What is detected"), kinds);
+    // What tables are to each other has rows of its own among them.
+    let mut rows = first_cells(README, "## What is detected");
+    rows.retain(|row| !["partitioned table", "partition", "inheritance"].contains(row));
+    assert_eq!(rows, kinds);
 }
 
 #[test]

@@ -147,7 +147,7 @@ fn a_view_can_have_its_query_in_a_file() {
     let missing = project.run(&["check"]);
     assert_eq!(missing.code, 2, "{missing:#?}");
     assert!(missing.stderr.contains("cannot take the query from queries/adults.sql"), "{missing:#?}");
-    assert!(missing.stderr.contains("src/lib.rs:16:21"), "{missing:#?}");
+    assert!(missing.stderr.contains("src/lib.rs:15:21"), "{missing:#?}");
 
     project.write("queries/adults.sql", "-- Of age.\nSELECT id, age, email FROM users WHERE age > 17;\n");
     project.ok(&["revision", "-m", "users"]);
@@ -159,7 +159,7 @@ fn a_view_can_have_its_query_in_a_file() {
     project.write("queries/adults.sql", "SELECT id, age, email FROM users WHERE age > 20");
     let run = project.run(&["check"]);
     assert_eq!(run.code, 1, "{run:#?}");
-    assert!(run.stdout.contains("src/lib.rs:17:12"), "{run:#?}");
+    assert!(run.stdout.contains("src/lib.rs:16:12"), "{run:#?}");
 }
 
 #[test]
@@ -168,6 +168,6 @@ fn a_field_that_the_query_does_not_give_is_found_at_its_line() {
     project.write("queries/adults.sql", "SELECT email FROM users");
     let run = project.run(&["revision", "-m", "users"]);
     assert_eq!(run.code, 2, "{run:#?}");
-    assert!(run.stderr.contains("src/lib.rs:19:9: the query of public.adults gives no column `id`"), "{run:#?}");
+    assert!(run.stderr.contains("src/lib.rs:18:9: the query of public.adults gives no column `id`"), "{run:#?}");
     assert!(project.migrations().is_empty());
 }
