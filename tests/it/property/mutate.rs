@@ -1,7 +1,7 @@
 //! Turns one random schema into another that shares most of it, so that changes of every grain appear.
 
 use modelmig::schema::ir::{
-    Column, Constraint, ConstraintKind, Persistence, QName, Schema, SequenceOptions, SqlType, Table,
+    Column, ColumnRef, Constraint, ConstraintKind, Persistence, QName, Schema, SequenceOptions, SqlType, Table,
 };
 
 use super::dice::Dice;
@@ -33,7 +33,27 @@ pub fn mutate(dice: &mut Dice, server: Server, old: &Schema) -> Schema {
             generate::add_table(dice, server, &mut new, name);
         }
     }
+    owners(dice, &mut new);
     new
+}
+
+/// Gives sequences to the columns that read them, and takes others away.
+fn owners(dice: &mut Dice, new: &mut Schema) {
+    for (name, sequence) in &mut new.sequences {
+        if sequence.owned_by.is_some() {
+            if dice.chance(15) {
+                sequence.owned_by = None;
+            }
+            continue;
+        }
+        let here = new.tables.values().filter(|table| table.name.namespace == name.namespace);
+        let mut reads = here.flat_map(|table| table.columns.iter().map(move |column| (table, column)));
+        let reader =
+            reads.find(|(_, column)| column.default.as_ref().is_some_and(|default| default.sequences.contains(name)));
+        if let Some((table, column)) = reader.filter(|_| dice.chance(50)) {
+            sequence.owned_by = Some(ColumnRef { table: table.name.clone(), column: column.name.clone() });
+        }
+    }
 }
 
 fn namespaces(dice: &mut Dice, new: &mut Schema) {
