@@ -265,11 +265,10 @@ impl Check<'_> {
             title: &title,
             versions: &versions,
             revises: Vec::new(),
-            inputs: Some("1:sha256:inputs".to_owned()),
-            declared: &after.declared.schema,
+            declared: Some(&after.declared),
         };
         let mut written = Files { texts: Vec::new(), up: Vec::new(), down: Vec::new(), irreversible: false };
-        let inputs = files(draft, &identity, &after.declared.origins);
+        let inputs = files(draft, &identity);
         for (number, input) in (1..).zip(&inputs) {
             let text = render::file::render(input, None).map_err(|error| chain(&error))?;
             let part = if inputs.len() > 1 { format!("_{number}") } else { String::new() };
