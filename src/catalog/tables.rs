@@ -4,7 +4,7 @@ use sqlx::postgres::types::Oid;
 
 use super::CatalogError;
 use super::query::{Letter, row};
-use crate::schema::ir::{Extension, Options, Persistence, QName, ReplicaIdentity, RowSecurity, Table};
+use crate::schema::ir::{Extension, ObjectRef, Options, Persistence, QName, ReplicaIdentity, RowSecurity, Table, Uses};
 
 row! {
     struct NamespaceRow {
@@ -19,6 +19,7 @@ row! {
         namespace: String,
         version: String,
         comment: Option<String>,
+        requires: Vec<String>,
     }
 }
 
@@ -39,8 +40,9 @@ row! {
 }
 
 pub(super) fn extension(row: ExtensionRow) -> Extension {
-    let ExtensionRow { name, namespace, version, comment } = row;
-    Extension { name, namespace: Some(namespace), version: Some(version), comment }
+    let ExtensionRow { name, namespace, version, comment, requires } = row;
+    let uses = Uses(requires.into_iter().map(ObjectRef::Extension).collect());
+    Extension { name, namespace: Some(namespace), version: Some(version), comment, uses }
 }
 
 /// Returns the table without what belongs to it. A replica identity by index is set once the indexes are known.
