@@ -6,7 +6,7 @@ use super::mount::with_module;
 use crate::render::{self, Statement};
 use crate::report::export::rust::names::{Scope, module};
 use crate::report::export::rust::{Item, Style, imports, is_serial, items};
-use crate::schema::ir::{Kind, ObjectRef, Schema};
+use crate::schema::ir::{ColumnRef, Kind, ObjectRef, Schema};
 
 /// The folder of what no struct holds, with its slash.
 pub const SQL_FOLDER: &str = "schema/";
@@ -131,14 +131,15 @@ pub fn text<'a>(items: impl IntoIterator<Item = &'a Item> + Clone) -> String {
 fn is_held(object: &ObjectRef, schema: &Schema) -> bool {
     match object {
         ObjectRef::Table(_)
-        | ObjectRef::Column(_)
         | ObjectRef::Constraint { .. }
         | ObjectRef::Enum(_)
         | ObjectRef::Domain(_)
         | ObjectRef::DomainConstraint { .. }
         | ObjectRef::Composite(_)
         | ObjectRef::Attribute { .. } => true,
-        ObjectRef::Index { table, .. } => schema.tables.contains_key(table),
+        ObjectRef::Index { table, .. } | ObjectRef::Column(ColumnRef { table, .. }) => {
+            schema.tables.contains_key(table)
+        }
         ObjectRef::Sequence(name) => schema.sequences.get(name).is_none_or(|sequence| is_serial(schema, sequence)),
         // A model brings the schema it names.
         ObjectRef::Namespace(name) => holds(schema, name),
@@ -155,7 +156,7 @@ fn holds(schema: &Schema, namespace: &str) -> bool {
 /// Returns the name of the file for statements about such an object.
 fn place(object: &ObjectRef, schema: &Schema) -> &'static str {
     match object.kind() {
-        Kind::Index if !is_held(object, schema) => "views",
+        Kind::Index | Kind::Column if !is_held(object, schema) => "views",
         Kind::Namespace => "schemas",
         Kind::Extension => "extensions",
         Kind::Enum | Kind::Domain | Kind::Composite => "types",
