@@ -261,12 +261,8 @@ impl Check<'_> {
     fn files(&self, draft: &Draft, after: &Side) -> Result<Files, String> {
         let versions: Vec<i64> = (VERSION..).take(draft.stages.len()).collect();
         let title = self.case.name.replace('_', " ");
-        let identity = Identity {
-            title: &title,
-            versions: &versions,
-            revises: Vec::new(),
-            declared: Some(&after.declared),
-        };
+        let identity =
+            Identity { title: &title, versions: &versions, revises: Vec::new(), declared: Some(&after.declared) };
         let mut written = Files { texts: Vec::new(), up: Vec::new(), down: Vec::new(), irreversible: false };
         let inputs = files(draft, &identity);
         for (number, input) in (1..).zip(&inputs) {
