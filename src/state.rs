@@ -291,51 +291,68 @@ pub async fn live(connection: &mut PgConnection) -> Result<Schema, StateError> {
 
 /// Gives the expressions of a schema read from a catalog the spelling their author used, object by object.
 pub fn adopt_written(schema: &mut Schema, authored: &Schema) {
+    each_pair(schema, authored, &|read, authored| read.written = Some(authored.text.clone()));
+}
+
+/// Gives the expressions of a schema the spelling that their equals in the other one have.
+pub fn keep_written(schema: &mut Schema, other: &Schema) {
+    each_pair(schema, other, &|read, other| {
+        if read == other {
+            read.written.clone_from(&other.written);
+        }
+    });
+}
+
+/// What happens to an expression that has a counterpart.
+type Take<'a> = &'a dyn Fn(&mut Expr, &Expr);
+
+fn each_pair(schema: &mut Schema, other: &Schema, take: Take<'_>) {
     for (name, table) in &mut schema.tables {
-        if let Some(authored) = authored.tables.get(name) {
-            adopt_table(table, authored);
+        if let Some(other) = other.tables.get(name) {
+            adopt_table(table, other, take);
         }
     }
     for (name, domain) in &mut schema.domains {
-        if let Some(authored) = authored.domains.get(name) {
-            adopt_domain(domain, authored);
+        if let Some(other) = other.domains.get(name) {
+            adopt_domain(domain, other, take);
         }
     }
 }
 
-fn adopt(read: Option<&mut Expr>, authored: Option<&Expr>) {
+fn adopt(read: Option<&mut Expr>, authored: Option<&Expr>, take: Take<'_>) {
     if let (Some(read), Some(authored)) = (read, authored) {
-        read.written = Some(authored.text.clone());
+        take(read, authored);
     }
 }
 
-fn adopt_domain(domain: &mut Domain, authored: &Domain) {
-    adopt(domain.default.as_mut(), authored.default.as_ref());
+fn adopt_domain(domain: &mut Domain, authored: &Domain, take: Take<'_>) {
+    adopt(domain.default.as_mut(), authored.default.as_ref(), take);
     for check in &mut domain.checks {
         let authored = authored.checks.iter().find(|authored| authored.name == check.name);
-        adopt(Some(&mut check.expr), authored.map(|authored| &authored.expr));
+        adopt(Some(&mut check.expr), authored.map(|authored| &authored.expr), take);
     }
 }
 
-fn adopt_table(table: &mut Table, authored: &Table) {
+fn adopt_table(table: &mut Table, authored: &Table, take: Take<'_>) {
     for column in &mut table.columns {
         let Some(authored) = authored.column(&column.name) else { continue };
-        adopt(column.default.as_mut(), authored.default.as_ref());
+        adopt(column.default.as_mut(), authored.default.as_ref(), take);
         adopt(
             column.generated.as_mut().map(|generated| &mut generated.expr),
             authored.generated.as_ref().map(|generated| &generated.expr),
+            take,
         );
     }
     for constraint in &mut table.constraints {
         let Some(authored) = authored.constraint(&constraint.name) else { continue };
         match (&mut constraint.kind, &authored.kind) {
             (ConstraintKind::Check(check), ConstraintKind::Check(authored)) => {
-                adopt(Some(&mut check.expr), Some(&authored.expr));
+                adopt(Some(&mut check.expr), Some(&authored.expr), take);
             }
             (ConstraintKind::Exclusion(exclusion), ConstraintKind::Exclusion(authored)) => {
-                adopt(exclusion.predicate.as_mut(), authored.predicate.as_ref());
+                adopt(exclusion.predicate.as_mut(), authored.predicate.as_ref(), take);
                 for (element, authored) in exclusion.elements.iter_mut().zip(&authored.elements) {
-                    adopt_element(&mut element.term, &authored.term);
+                    adopt_element(&mut element.term, &authored.term, take);
                 }
             }
             (
@@ -350,16 +367,16 @@ fn adopt_table(table: &mut Table, authored: &Table) {
     }
     for index in &mut table.indexes {
         let Some(authored) = authored.index(&index.name) else { continue };
-        adopt(index.predicate.as_mut(), authored.predicate.as_ref());
+        adopt(index.predicate.as_mut(), authored.predicate.as_ref(), take);
         for (element, authored) in index.elements.iter_mut().zip(&authored.elements) {
-            adopt_element(element, authored);
+            adopt_element(element, authored, take);
         }
     }
 }
 
-fn adopt_element(element: &mut IndexElement, authored: &IndexElement) {
+fn adopt_element(element: &mut IndexElement, authored: &IndexElement, take: Take<'_>) {
     if let (IndexTerm::Expr(read), IndexTerm::Expr(authored)) = (&mut element.term, &authored.term) {
-        adopt(Some(read), Some(authored));
+        adopt(Some(read), Some(authored), take);
     }
 }
 

@@ -147,9 +147,14 @@ fn is_held(object: &ObjectRef, plain: &Schema) -> bool {
     }
 }
 
-/// Says whether it is an index of a table, not of a materialized view.
+/// Says whether it is an index or column of a table, not of a view.
 fn is_of_table(object: &ObjectRef, schema: &Schema) -> bool {
-    matches!(object, ObjectRef::Index { table, .. } if schema.tables.contains_key(table))
+    match object {
+        ObjectRef::Index { table, .. } | ObjectRef::Column(ColumnRef { table, .. }) => {
+            schema.tables.contains_key(table)
+        }
+        _ => true,
+    }
 }
 
 /// Says whether a table or a type lives in the namespace.
@@ -161,7 +166,7 @@ fn holds(schema: &Schema, namespace: &str) -> bool {
 /// Returns the name of the file for statements about such an object.
 fn place(object: &ObjectRef, schema: &Schema) -> &'static str {
     match object.kind() {
-        Kind::Index if !is_of_table(object, schema) => "views",
+        Kind::Index | Kind::Column if !is_of_table(object, schema) => "views",
         Kind::Namespace => "schemas",
         Kind::Extension => "extensions",
         Kind::Enum | Kind::Domain | Kind::Composite => "types",

@@ -147,6 +147,8 @@ pub async fn sides(
     let normalised = catalog::normalise(before.database.connection(), &mut before.schema, &mut after).await;
     before.database.close().await?;
     normalised?;
+    // What is the same is no change in the source, however its author spells it.
+    state::keep_written(&mut after, &before.schema);
     Ok((before.schema, after))
 }
 

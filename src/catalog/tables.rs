@@ -6,7 +6,8 @@ use super::CatalogError;
 use super::columns::ColumnRow;
 use super::query::{Letter, row};
 use crate::schema::ir::{
-    Expr, Extension, Options, PartitionKey, PartitionStrategy, Persistence, QName, ReplicaIdentity, RowSecurity, Table,
+    Expr, Extension, ObjectRef, Options, PartitionKey, PartitionStrategy, Persistence, QName, ReplicaIdentity,
+    RowSecurity, Table, Uses,
 };
 use crate::schema::quote;
 
@@ -23,6 +24,7 @@ row! {
         namespace: String,
         version: String,
         comment: Option<String>,
+        requires: Vec<String>,
     }
 }
 
@@ -57,8 +59,9 @@ row! {
 }
 
 pub(super) fn extension(row: ExtensionRow) -> Extension {
-    let ExtensionRow { name, namespace, version, comment } = row;
-    Extension { name, namespace: Some(namespace), version: Some(version), comment }
+    let ExtensionRow { name, namespace, version, comment, requires } = row;
+    let uses = Uses(requires.into_iter().map(ObjectRef::Extension).collect());
+    Extension { name, namespace: Some(namespace), version: Some(version), comment, uses }
 }
 
 /// Returns the partition key without what it mentions; `columns` are those of the table.

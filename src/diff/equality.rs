@@ -92,6 +92,7 @@ mod tests {
                     namespace: namespace.map(str::to_owned),
                     version: version.map(str::to_owned),
                     comment: None,
+                    uses: Uses::default(),
                 },
             )]
             .into(),

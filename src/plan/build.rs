@@ -40,9 +40,29 @@ pub(super) fn extension(extension: &Extension) -> Vec<Node> {
     let home = extension.namespace.iter().map(|name| Fact::Namespace(name.clone()));
     let fact = Fact::Extension(extension.name.clone());
     let place = |rank, step| Node::new(Phase::Extension, &extension.name, rank, "", step);
-    let mut nodes = vec![place(0, create).requires(home).provides([fact.clone()])];
+    let needed = needed_extensions(extension);
+    let mut nodes = vec![place(0, create).requires(home).requires(needed).provides([fact.clone()])];
     nodes.extend(comment(object, extension.comment.as_ref()).map(|step| place(1, step).requires([fact])));
     nodes
+}
+
+pub(super) fn needed_extensions(extension: &Extension) -> Vec<Fact> {
+    let needed = extension.uses.0.iter().filter_map(|used| match used {
+        ObjectRef::Extension(name) => Some(Fact::Extension(name.clone())),
+        ObjectRef::Namespace(_)
+        | ObjectRef::Enum(_)
+        | ObjectRef::Domain(_)
+        | ObjectRef::DomainConstraint { .. }
+        | ObjectRef::Composite(_)
+        | ObjectRef::Attribute { .. }
+        | ObjectRef::Sequence(_)
+        | ObjectRef::Table(_)
+        | ObjectRef::Column(_)
+        | ObjectRef::Constraint { .. }
+        | ObjectRef::Index { .. }
+        | ObjectRef::Defined(_) => None,
+    });
+    needed.collect()
 }
 
 /// `public` is there before anyone asks for it.
@@ -182,7 +202,8 @@ pub(super) fn table(new: &Table, schema: &Schema) -> Vec<Node> {
     .requires(new.partition_by.iter().flat_map(|key| expr_facts(&key.elements)))
     .requires([home(name)])
     // A table is a type, too: its rows.
-    .provides([Fact::Relation(name.clone()), Fact::Type(name.clone())]);
+    .provides([Fact::Relation(name.clone()), Fact::Type(name.clone())])
+    .makes(&name.name);
     for column in &new.columns {
         create = create.requires(column_needs(column)).provides(column_makes(name, column));
     }

@@ -14,7 +14,7 @@ use super::impact::{Impact, Sides};
 use super::{Action, Step};
 use crate::diff::Change;
 use crate::schema::ir::{
-    Defined, DefinedRef, Firing, ObjectRef, Policy, QName, RoutineKind, RoutineName, Schema, View,
+    ColumnRef, Defined, DefinedRef, Firing, ObjectRef, Policy, QName, RoutineKind, RoutineName, Schema, View,
 };
 
 /// Returns the fact that an object exists under its name. Functions and procedures share theirs, views share the one
@@ -80,7 +80,7 @@ pub(super) fn create(new: &Defined) -> Vec<Node> {
     let (phase, group, own) = (phase(new), group(new), fact(&name));
     let place = |rank: u8, detail: String, step: Step| Node::new(phase, &group, rank, detail, step);
     let step = Step::new(object.clone(), Action::CreateDefined(Box::new(new.clone())));
-    let mut nodes = vec![place(0, name.to_string(), step).requires(needs(new)).provides([own.clone()])];
+    let mut nodes = vec![named(place(0, name.to_string(), step), new).requires(needs(new)).provides([own.clone()])];
     let acts = later_acts(new).into_iter().enumerate().map(|(at, act)| {
         let step = Step::new(object.clone(), Action::AlterDefined { object: name.clone(), act });
         place(1, format!("{name} {at:03}"), step).requires([own.clone()])
@@ -93,6 +93,26 @@ pub(super) fn create(new: &Defined) -> Vec<Node> {
         nodes.extend(view_parts(view, phase));
     }
     nodes
+}
+
+/// Notes what the bodies of functions may name, and what they are. The server looks into a body that is a string when
+/// its function is created, and again when something that is built calls it.
+fn named(node: Node, object: &Defined) -> Node {
+    match object {
+        Defined::View(view) => node.makes(&view.name.name),
+        Defined::Routine(routine) => {
+            let node = node.makes(&routine.id.name.name);
+            match routine.definition.split_once("\nAS ") {
+                Some((_, body)) => node.reads(body),
+                None => node,
+            }
+        }
+        Defined::Trigger(_)
+        | Defined::Policy(_)
+        | Defined::Rule(_)
+        | Defined::Statistics(_)
+        | Defined::EventTrigger(_) => node,
+    }
 }
 
 /// The group a statement stands in: parts stand together with their relation, functions under their name.
@@ -346,6 +366,28 @@ impl Planner<'_> {
         }
     }
 
+    /// Extended statistics that the server builds again, because a column of theirs changes its type, keep all but
+    /// their target.
+    pub(super) fn statistics_targets(&mut self) {
+        for (name, old) in &self.sides.old.defined {
+            let Some(Defined::Statistics(new)) = self.sides.new.defined.get(name) else { continue };
+            let is_converted =
+                new.uses.0.iter().any(
+                    |used| matches!(used, ObjectRef::Column(column) if self.impact.conversions.contains_key(column)),
+                );
+            let new = Defined::Statistics(new.clone());
+            if !is_converted || *old != new {
+                continue;
+            }
+            let acts = later_acts(&new).into_iter().map(|act| {
+                let action = Action::AlterDefined { object: name.clone(), act };
+                let step = Step::new(ObjectRef::Defined(name.clone()), action);
+                Node::new(phase(&new), group(&new), 1, name.to_string(), step).requires(needs(&new))
+            });
+            self.nodes.extend(acts);
+        }
+    }
+
     /// Drops and creates what stands in the way of something else, or cannot change in place.
     pub(super) fn rebuild_defined(&mut self) {
         for name in self.impact.rebuilt.clone() {
@@ -364,14 +406,16 @@ impl Planner<'_> {
     }
 
     fn drop_defined(&mut self, old: &Defined, again: bool) {
-        // A part goes with its relation.
-        if old.part_of().is_some_and(|on| !self.relation_stays(on)) {
+        let goes_along = old.part_of().is_some_and(|on| !self.relation_stays(on));
+        if goes_along && !self.goes_before(old) {
             return;
         }
         let name = old.name();
         let object = ObjectRef::Defined(name.clone());
         let mut step = Step::new(object.clone(), Action::DropDefined(name.clone()));
-        if again {
+        if goes_along {
+            // What is lost is lost with its relation.
+        } else if again {
             let cost = match old {
                 Defined::View(_) | Defined::Routine(_) => {
                     "it is created again further down; what was granted on it is not"
@@ -391,12 +435,77 @@ impl Planner<'_> {
             .removes([fact(&name)]);
         if let Defined::View(view) = old {
             node = node.removes(view.indexes.iter().map(|index| Fact::Relation(view.name.sibling(&index.name))));
+            node = node.releases(self.needs_of_parts(&view.name));
         }
         if matches!(old, Defined::Routine(_)) && !again {
             node.place.0 = Phase::DropRoutine;
         }
         node.releases = node.releases.difference(&node.removes).cloned().collect();
         self.push(node);
+    }
+
+    /// Returns what the parts of a relation rest on that go with it.
+    pub(super) fn needs_of_parts(&self, relation: &QName) -> Vec<Fact> {
+        let parts = self.sides.old.defined.values().filter(|part| part.part_of() == Some(relation));
+        parts.filter(|part| !self.goes_before(part)).flat_map(needs).collect()
+    }
+
+    /// Says whether a part of a relation that goes has to go before: what it leans on may have to be gone by then.
+    fn goes_before(&self, part: &Defined) -> bool {
+        part.uses().iter().any(|used| match used {
+            ObjectRef::Table(name) => part.part_of() != Some(name) && !self.relation_stays(name),
+            ObjectRef::Column(column) => part.part_of() != Some(&column.table) && !self.column_stays(column),
+            ObjectRef::Defined(name) => {
+                name.relation() != part.part_of() && self.leans_on_what_goes(name, &mut BTreeSet::new())
+            }
+            ObjectRef::Namespace(_)
+            | ObjectRef::Extension(_)
+            | ObjectRef::Enum(_)
+            | ObjectRef::Domain(_)
+            | ObjectRef::DomainConstraint { .. }
+            | ObjectRef::Composite(_)
+            | ObjectRef::Attribute { .. }
+            | ObjectRef::Sequence(_)
+            | ObjectRef::Constraint { .. }
+            | ObjectRef::Index { .. } => false,
+        })
+    }
+
+    /// Says whether an object goes, at least for a while, before tables do: a view, and a routine over one of them.
+    fn leans_on_what_goes(&self, name: &DefinedRef, seen: &mut BTreeSet<DefinedRef>) -> bool {
+        if self.impact.rebuilt.contains(name) {
+            return true;
+        }
+        if self.sides.new.defined.contains_key(name) || !seen.insert(name.clone()) {
+            return false;
+        }
+        if name.relation().is_some() {
+            return true;
+        }
+        let Some(old) = self.sides.old.defined.get(name) else { return false };
+        old.uses().iter().any(|used| match used {
+            ObjectRef::Table(name) => !self.relation_stays(name),
+            ObjectRef::Column(column) => !self.column_stays(column),
+            ObjectRef::Defined(name) => self.leans_on_what_goes(name, seen),
+            ObjectRef::Namespace(_)
+            | ObjectRef::Extension(_)
+            | ObjectRef::Enum(_)
+            | ObjectRef::Domain(_)
+            | ObjectRef::DomainConstraint { .. }
+            | ObjectRef::Composite(_)
+            | ObjectRef::Attribute { .. }
+            | ObjectRef::Sequence(_)
+            | ObjectRef::Constraint { .. }
+            | ObjectRef::Index { .. } => false,
+        })
+    }
+
+    /// Says whether nothing happens to a column that what leans on it could be in the way of.
+    fn column_stays(&self, column: &ColumnRef) -> bool {
+        self.relation_stays(&column.table)
+            && !self.impact.gone.contains(column)
+            && !self.impact.conversions.contains_key(column)
+            && !self.impact.recreated.contains(column)
     }
 
     /// Says whether a table or view is there before and after without being dropped in between.
@@ -442,7 +551,7 @@ impl Planner<'_> {
         let (old, new) = (needs(from), needs(to));
         let released: Vec<Fact> = old.into_iter().filter(|fact| !new.contains(fact)).collect();
         for (at, step) in steps.into_iter().enumerate() {
-            let node = Node::new(phase(to), group(to), 1, format!("{name} {at:03}"), step);
+            let node = named(Node::new(phase(to), group(to), 1, format!("{name} {at:03}"), step), to);
             self.push(node.requires(new.clone()).releases(released.clone()));
         }
         if let (Defined::View(old), Defined::View(new)) = (from, to)

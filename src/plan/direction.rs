@@ -94,6 +94,7 @@ impl Planner<'_> {
         self.defaults();
         self.marks();
         self.index_statistics();
+        self.statistics_targets();
         self.kept_sequences();
         self.dropped_tables(changes);
         self.rebuild_defined();
@@ -117,7 +118,9 @@ impl Planner<'_> {
                 let mut step = Step::new(object.clone(), Action::DropExtension(extension.name.clone()));
                 step.flags.push(flags::data_loss(object, "dropped", "everything the extension defines goes with it"));
                 let home = extension.namespace.iter().map(|name| Fact::Namespace(name.clone()));
-                self.nodes.push(Node::new(Phase::DropExtension, &extension.name, 0, "", step).releases(home));
+                let node = Node::new(Phase::DropExtension, &extension.name, 0, "", step);
+                let gone = Fact::Extension(extension.name.clone());
+                self.nodes.push(node.releases(home).releases(build::needed_extensions(extension)).removes([gone]));
             }
             Change::AlterExtension { from, to } => self.alter_extension(from, to),
             // A type that changes its kind under its name is swapped.

@@ -5,7 +5,7 @@ use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet, BinaryHeap};
 
 use petgraph::Direction;
-use petgraph::algo::tarjan_scc;
+use petgraph::algo::{DfsSpace, has_path_connecting, tarjan_scc};
 use petgraph::graph::{DiGraph, NodeIndex};
 
 use super::Step;
@@ -99,6 +99,10 @@ pub(super) struct Node {
     pub requires: BTreeSet<Fact>,
     pub releases: BTreeSet<Fact>,
     pub removes: BTreeSet<Fact>,
+    /// What it gives a form that the texts of others may ask for, by its bare name.
+    pub makes: Option<String>,
+    /// A text that the server reads when the step runs, and keeps no record of what it names: the body of a function.
+    pub reads: Option<String>,
 }
 
 impl Node {
@@ -110,7 +114,19 @@ impl Node {
             requires: BTreeSet::new(),
             releases: BTreeSet::new(),
             removes: BTreeSet::new(),
+            makes: None,
+            reads: None,
         }
+    }
+
+    pub fn makes(mut self, name: &str) -> Self {
+        self.makes = Some(name.to_lowercase());
+        self
+    }
+
+    pub fn reads(mut self, text: &str) -> Self {
+        self.reads = Some(text.to_lowercase());
+        self
     }
 
     pub fn provides(mut self, facts: impl IntoIterator<Item = Fact>) -> Self {
@@ -143,7 +159,8 @@ pub(super) struct Cycle {
 /// Returns the steps in an order that respects every fact.
 pub(super) fn order(mut nodes: Vec<Node>) -> Result<Vec<Step>, Cycle> {
     nodes.sort_by(|a, b| a.place.cmp(&b.place));
-    let graph = edges(&nodes);
+    let mut graph = edges(&nodes);
+    readers_last(&mut graph, &nodes);
     let mut waiting: Vec<usize> =
         graph.node_indices().map(|node| graph.neighbors_directed(node, Direction::Incoming).count()).collect();
     // Nodes are sorted, so that their number is their place.
@@ -192,6 +209,28 @@ fn edges(nodes: &[Node]) -> DiGraph<(), ()> {
         }
     }
     graph
+}
+
+/// Lets what a text may name go before the step whose text it is, as far as nothing else asks for the opposite. The
+/// text is not understood: a word that happens to be a name moves a step, and no more.
+fn readers_last(graph: &mut DiGraph<(), ()>, nodes: &[Node]) {
+    let mut space = DfsSpace::new(&*graph);
+    for (reader, node) in nodes.iter().enumerate() {
+        let Some(text) = &node.reads else { continue };
+        let words: BTreeSet<&str> = text.split(|c| !is_of_a_word(c)).collect();
+        let named = |name: &str| words.contains(name) || !name.chars().all(is_of_a_word) && text.contains(name);
+        for (maker, other) in nodes.iter().enumerate() {
+            let (first, then) = (NodeIndex::new(maker), NodeIndex::new(reader));
+            let is_named = maker != reader && other.makes.as_deref().is_some_and(named);
+            if is_named && !has_path_connecting(&*graph, then, first, Some(&mut space)) {
+                graph.update_edge(first, then, ());
+            }
+        }
+    }
+}
+
+fn is_of_a_word(c: char) -> bool {
+    c.is_alphanumeric() || c == '_'
 }
 
 fn index<'a>(nodes: &'a [Node], facts: impl Fn(&'a Node) -> &'a BTreeSet<Fact>) -> BTreeMap<&'a Fact, Vec<usize>> {

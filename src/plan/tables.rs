@@ -147,6 +147,7 @@ impl Planner<'_> {
         for index in &table.indexes {
             node = node.removes(index_makes(name, index));
         }
+        node = node.releases(self.needs_of_parts(name));
         for sequence in self.sides.old.sequences.values() {
             let owned = sequence.owned_by.as_ref().is_some_and(|owner| owner.table == *name);
             if owned && !self.sides.new.sequences.contains_key(&sequence.name) {

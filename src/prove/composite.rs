@@ -1,5 +1,6 @@
-//! Values of composite types, brought down to the attributes that lived on. An attribute that came says nothing, one
-//! that went is the plan's `data-loss`: neither is a value that changed.
+//! Values of composite types and of enums, brought down to the attributes that lived on and to the names that labels
+//! have after. An attribute that came says nothing, one that went is the plan's `data-loss`, a label that was renamed
+//! is its `rename`: none is a value that changed.
 
 use serde_json::{Map, Value};
 
@@ -9,6 +10,20 @@ use crate::schema::ir::{Attribute, QName, Schema, SqlType};
 /// Says whether values of the type hold values of a composite type.
 pub(super) fn holds_composite(ty: &SqlType, schema: &Schema) -> bool {
     composite(ty, schema).is_some()
+}
+
+/// Says whether values of the type are labels of an enum, or arrays of them.
+pub(super) fn holds_enum(ty: &SqlType, schema: &Schema) -> bool {
+    enumeration(ty, schema).is_some()
+}
+
+/// Returns the enum that a type is, or an array of.
+pub(super) fn enumeration<'a>(ty: &'a SqlType, schema: &'a Schema) -> Option<&'a QName> {
+    let name = ty.user.as_ref()?;
+    match schema.domains.get(name) {
+        Some(domain) => enumeration(&domain.ty, schema),
+        None => schema.enums.contains_key(name).then_some(name),
+    }
 }
 
 /// Says whether values of the type hold values of this composite type.
@@ -52,7 +67,7 @@ impl Shared<'_> {
     fn value(&self, value: &Value, ty: &SqlType, side: Side) -> Value {
         match (value, composite(ty, self.before)) {
             (Value::Null, _) => Value::Null,
-            (Value::Array(elements), Some(_)) => {
+            (Value::Array(elements), found) if found.is_some() || holds_enum(ty, self.before) => {
                 Value::Array(elements.iter().map(|element| self.value(element, ty, side)).collect())
             }
             (Value::Object(parts), Some(name)) => {
@@ -68,7 +83,13 @@ impl Shared<'_> {
                 };
                 Value::Object(attributes.filter_map(part).collect::<Map<_, _>>())
             }
-            (Value::String(text), _) => Value::String(text.clone()),
+            (Value::String(text), _) => {
+                let later = enumeration(ty, self.before).and_then(|name| self.mapping.label(name, text));
+                match side {
+                    Side::Before => Value::String(later.unwrap_or(text).to_owned()),
+                    Side::After => Value::String(text.clone()),
+                }
+            }
             (other, _) => Value::String(other.to_string()),
         }
     }

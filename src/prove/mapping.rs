@@ -1,5 +1,5 @@
-//! Which table and column of one catalog is which of another: by identity, not by name. Composite types and their
-//! attributes count as tables and columns.
+//! Which table, column and label of one catalog is which of another: by identity, not by name. Composite types and
+//! their attributes count as tables and columns.
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 
@@ -13,17 +13,23 @@ use crate::schema::ir::{ColumnRef, QName};
 pub(super) struct Positions {
     relations: HashMap<Oid, (QName, BTreeMap<i16, String>)>,
     tables: HashSet<Oid>,
+    /// Enum type and label.
+    labels: HashMap<Oid, (QName, String)>,
 }
 
 impl Positions {
     pub(super) async fn read(connection: &mut PgConnection) -> Result<Self, sqlx::Error> {
         type Row = (Oid, bool, String, String, Vec<i16>, Vec<String>);
-        let rows: Vec<Row> = sqlx::query_as(include_str!("sql/positions.sql")).fetch_all(connection).await?;
+        let rows: Vec<Row> = sqlx::query_as(include_str!("sql/positions.sql")).fetch_all(&mut *connection).await?;
         let tables = rows.iter().filter(|row| row.1).map(|row| row.0).collect();
         let relations = rows.into_iter().map(|(oid, _, namespace, name, numbers, columns)| {
             (oid, (QName::new(namespace, name), numbers.into_iter().zip(columns).collect()))
         });
-        Ok(Self { relations: relations.collect(), tables })
+        type Label = (Oid, String, String, String);
+        let labels: Vec<Label> = sqlx::query_as(include_str!("sql/labels.sql")).fetch_all(connection).await?;
+        let labels =
+            labels.into_iter().map(|(oid, namespace, name, label)| (oid, (QName::new(namespace, name), label)));
+        Ok(Self { relations: relations.collect(), tables, labels: labels.collect() })
     }
 
     /// Returns the tables with what Postgres knows them by.
@@ -37,6 +43,8 @@ impl Positions {
 pub(super) struct Mapping {
     tables: BTreeMap<QName, QName>,
     columns: BTreeMap<ColumnRef, String>,
+    /// Those with another name, by enum type and name.
+    labels: BTreeMap<(QName, String), (QName, String)>,
 }
 
 impl Mapping {
@@ -52,6 +60,11 @@ impl Mapping {
                 }
             }
         }
+        for (oid, old) in &old.labels {
+            if let Some(new) = new.labels.get(oid).filter(|new| new.1 != old.1) {
+                mapping.labels.insert(old.clone(), new.clone());
+            }
+        }
         mapping
     }
 
@@ -63,6 +76,16 @@ impl Mapping {
         self.columns.get(&ColumnRef { table: table.clone(), column: column.to_owned() }).map(String::as_str)
     }
 
+    /// Returns the new name of a label that has another one.
+    pub(super) fn label(&self, of: &QName, label: &str) -> Option<&str> {
+        self.labels.get(&(of.clone(), label.to_owned())).map(|(_, label)| label.as_str())
+    }
+
+    /// Says whether a label of the enum has another name.
+    pub(super) fn renames_labels(&self, of: &QName) -> bool {
+        self.labels.keys().any(|(name, _)| name == of)
+    }
+
     /// Returns the mapping the other way.
     pub(super) fn reverse(&self) -> Self {
         let tables = self.tables.iter().map(|(old, new)| (new.clone(), old.clone())).collect();
@@ -70,7 +93,8 @@ impl Mapping {
             let table = self.tables.get(&old.table)?.clone();
             Some((ColumnRef { table, column: new.clone() }, old.column.clone()))
         });
-        Self { tables, columns: columns.collect() }
+        let labels = self.labels.iter().map(|(old, new)| (new.clone(), old.clone())).collect();
+        Self { tables, columns: columns.collect(), labels }
     }
 }
 
@@ -83,7 +107,7 @@ mod tests {
         let table = |name: &str, columns: &[(i16, &str)]| {
             (QName::new("app", name), columns.iter().map(|(number, name)| (*number, (*name).to_owned())).collect())
         };
-        let positions = |relations| Positions { relations: HashMap::from(relations), tables: HashSet::new() };
+        let positions = |relations| Positions { relations: HashMap::from(relations), ..Positions::default() };
         let old = [(Oid(1), table("a", &[(1, "id"), (2, "nick")])), (Oid(2), table("gone", &[]))];
         let old = Positions { relations: HashMap::from(old), ..Positions::default() };
         let new = positions([(Oid(1), table("b", &[(1, "id"), (3, "nick")]))]);

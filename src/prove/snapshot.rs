@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use sqlx::{AssertSqlSafe, PgConnection};
 
-use super::composite::{Shared, Side, holds_composite};
+use super::composite::{Shared, Side, enumeration, holds_composite, holds_enum};
 use super::mapping::Mapping;
 use super::text::{Value, text};
 use crate::schema::ir::{ColumnRef, QName, Schema, SqlType};
@@ -20,7 +20,7 @@ pub(super) struct Snapshot {
 struct Column {
     ty: SqlType,
     values: Vec<Value>,
-    /// The values as JSON, where they hold composite values.
+    /// The values as JSON, where they hold composite values or labels.
     documents: Vec<Value>,
 }
 
@@ -44,7 +44,7 @@ impl Snapshot {
             for column in table.columns.iter().filter(|column| column.generated.is_none()) {
                 let sql = canonical(&read(&ident(&column.name), &column.ty), &column.ty);
                 let values = values(connection, &table.name, &sql).await?;
-                let documents = match holds_composite(&column.ty, schema) {
+                let documents = match holds_composite(&column.ty, schema) || holds_enum(&column.ty, schema) {
                     true => documents(connection, &table.name, &column.name).await?,
                     false => Vec::new(),
                 };
@@ -82,7 +82,10 @@ impl Snapshot {
             let Some(table) = mapping.table(&place.table) else { continue };
             let Some(name) = mapping.column(&place.table, &place.column) else { continue };
             let Some(column) = later.tables.get(table).and_then(|table| table.column(name)) else { continue };
-            if holds_composite(&before.ty, former) && holds_composite(&column.ty, later) {
+            let renamed = enumeration(&before.ty, former).is_some_and(|name| mapping.renames_labels(name));
+            if holds_composite(&before.ty, former) && holds_composite(&column.ty, later)
+                || renamed && holds_enum(&column.ty, later)
+            {
                 let after = documents(connection, table, name).await?;
                 let reduced = |values: &[Value], side| -> Vec<Value> {
                     values.iter().map(|value| shared.reduced(value.as_ref()?, &before.ty, side)).collect()

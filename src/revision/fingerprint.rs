@@ -191,7 +191,7 @@ macro_rules! structs {
 structs! {
     Schema { namespaces, extensions, enums, domains, composites, sequences, tables, defined } without { unmodelled }
     Namespace { name, comment } without {}
-    Extension { name, namespace, version, comment } without {}
+    Extension { name, namespace, version, comment } without { uses }
     Enum { name, labels, comment } without {}
     Domain { name, ty, collation, default, not_null, not_null_name, not_null_comment, checks, comment } without {}
     DomainCheck { name, expr, validated, comment } without {}

@@ -1,6 +1,6 @@
 //! The binary as a user meets it: stdout, stderr and exit code of every command, on a real Postgres.
 
-mod project;
+pub mod project;
 
 mod asked;
 mod bad_input;

@@ -1,6 +1,7 @@
 //! The integration tests: one binary, one module per area, each on a real Postgres.
 #![cfg(feature = "cli")]
 
+mod adopt;
 mod apply;
 mod catalog;
 mod cli;

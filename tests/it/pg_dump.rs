@@ -61,16 +61,30 @@ pub fn normalise(dump: &str) -> String {
         out.push_str(&[columns, constraints].concat().join(","));
         rest = &table[open + length..];
         if let Some(parameters) = rest.strip_prefix("\n)\nWITH (") {
-            let (mut list, length) = elements(parameters);
-            list.iter_mut().for_each(|parameter| *parameter = parameter.trim());
-            list.sort_unstable();
+            let (sorted, length) = sorted_parameters(parameters);
             out.push_str("\n)\nWITH (");
-            out.push_str(&list.join(", "));
+            out.push_str(&sorted);
             rest = &parameters[length..];
         }
     }
     out.push_str(rest);
-    sort_column_statements(&out)
+    let lines: String = out.split_inclusive('\n').map(index_with_sorted_parameters).collect();
+    sort_column_statements(&lines)
+}
+
+/// Returns the list of parameters up to its closing bracket, sorted, and how long it was.
+fn sorted_parameters(text: &str) -> (String, usize) {
+    let (mut list, length) = elements(text);
+    list.iter_mut().for_each(|parameter| *parameter = parameter.trim());
+    list.sort_unstable();
+    (list.join(", "), length)
+}
+
+fn index_with_sorted_parameters(line: &str) -> String {
+    let is_index = line.starts_with("CREATE INDEX ") || line.starts_with("CREATE UNIQUE INDEX ");
+    let Some((before, parameters)) = line.split_once(" WITH (").filter(|_| is_index) else { return line.to_owned() };
+    let (sorted, length) = sorted_parameters(parameters);
+    format!("{before} WITH ({sorted}{}", &parameters[length..])
 }
 
 /// Returns where the next CREATE TABLE with elements begins.
@@ -158,7 +172,8 @@ fn the_order_of_columns_and_parameters_is_taken_out_and_nothing_else() {
     let dump = |columns: &str, parameters: &str, comments: &str| {
         format!(
             "SET x = 1;\n\n--\n-- Name: t\n--\n\nCREATE TABLE app.t (\n{columns},\n    CONSTRAINT ck CHECK ((a > 0)),\n    \
-             CONSTRAINT aa CHECK ((b > ','::text))\n)\nWITH ({parameters});\n\n\n{comments}CREATE TABLE app.empty (\n);\n"
+             CONSTRAINT aa CHECK ((b > ','::text))\n)\nWITH ({parameters});\n\n\n{comments}CREATE TABLE app.empty (\n);\n\n\n\
+             CREATE INDEX i ON app.t USING gin (b) WITH ({parameters}) WHERE (a > 0);\n"
         )
     };
     let comment =

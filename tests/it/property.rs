@@ -254,7 +254,7 @@ async fn run(database: &mut Database, stages: &[Vec<String>], direction: &str) -
     Ok(())
 }
 
-async fn same(
+pub async fn same(
     helper: &mut Database,
     found: &mut Schema,
     wanted: &mut Schema,
@@ -267,7 +267,7 @@ async fn same(
     if changes.is_empty() { Ok(()) } else { Err(format!("{when} there is still a difference:\n{changes:#?}")) }
 }
 
-fn same_dump(found: &str, wanted: &str, when: &str) -> Result<(), String> {
+pub fn same_dump(found: &str, wanted: &str, when: &str) -> Result<(), String> {
     if found == wanted {
         return Ok(());
     }

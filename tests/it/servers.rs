@@ -47,7 +47,10 @@ pub fn server(major: u32) -> Option<&'static Server> {
     let slot = &SERVERS[MAJORS.iter().position(|known| *known == major).expect("a major the tests know")];
     let server = slot.get_or_init(|| find(major).map(|bin| Server::start(major, &bin))).as_ref();
     if server.is_none() {
-        skip(&format!("no PostgreSQL {major} found (MODELMIG_TEST_SERVERS names a folder of servers)"), major);
+        skip(
+            &format!("no PostgreSQL {major} found (MODELMIG_TEST_SERVERS names a folder of servers)"),
+            &major.to_string(),
+        );
     }
     server
 }
@@ -61,7 +64,7 @@ pub fn servers() -> Vec<&'static Server> {
 pub fn any_server() -> Option<&'static Server> {
     let newest = MAJORS.into_iter().rev().find(|major| find(*major).is_some());
     if newest.is_none() {
-        skip("no PostgreSQL found", 15);
+        skip("no PostgreSQL found", "15");
     }
     server(newest?)
 }
@@ -73,15 +76,16 @@ pub fn installation(major: Option<u32>) -> Option<(u32, PathBuf)> {
     if found.is_none() {
         skip(
             &format!("no PostgreSQL {}found", major.map_or_else(String::new, |major| format!("{major} "))),
-            major.unwrap_or(15),
+            &major.unwrap_or(15).to_string(),
         );
     }
     found
 }
 
-fn skip(reason: &str, major: u32) {
+/// Says visibly that a test is skipped, or fails where what it lacks is required.
+pub fn skip(reason: &str, needs: &str) {
     let required = std::env::var("MODELMIG_TEST_REQUIRE").unwrap_or_default();
-    assert!(!required.split(',').any(|item| item.trim() == major.to_string()), "required, but {reason}");
+    assert!(!required.split(',').any(|item| item.trim() == needs), "required, but {reason}");
     // Around the capture of the test harness, so that a skip is seen; once per reason.
     static SAID: Mutex<Vec<String>> = Mutex::new(Vec::new());
     let mut said = SAID.lock().expect("no panic while holding the list");

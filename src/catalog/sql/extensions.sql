@@ -12,7 +12,16 @@ SELECT
   CASE
     WHEN d.description IS DISTINCT FROM (SELECT a.comment FROM available AS a WHERE a.name = e.extname)
     THEN d.description
-  END AS comment
+  END AS comment,
+  ARRAY(
+    SELECT r.extname::pg_catalog.text
+    FROM pg_catalog.pg_depend AS u
+    JOIN pg_catalog.pg_extension AS r ON r.oid = u.refobjid
+    WHERE u.classid = 'pg_catalog.pg_extension'::pg_catalog.regclass
+      AND u.objid = e.oid
+      AND u.refclassid = 'pg_catalog.pg_extension'::pg_catalog.regclass
+    ORDER BY 1
+  ) AS requires
 FROM pg_catalog.pg_extension AS e
 JOIN pg_catalog.pg_namespace AS n ON n.oid = e.extnamespace
 LEFT JOIN pg_catalog.pg_description AS d

@@ -65,6 +65,7 @@ pub fn everything() -> Schema {
             namespace: Some("public".into()),
             version: Some("1.6".into()),
             comment: note(),
+            uses: Uses::default(),
         },
     );
     let labels = vec!["active".into(), "it's \\ \"off\"".into(), "é".into()];

@@ -51,6 +51,11 @@ impl Project {
         self.folder.path()
     }
 
+    /// Returns the name of the database.
+    pub fn database(&self) -> &str {
+        &self.database
+    }
+
     /// Returns the URL of the database.
     pub fn url(&self) -> String {
         self.server.url(&self.database)

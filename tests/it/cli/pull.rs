@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
-use super::project::Project;
+use super::project::{Project, USERS};
 
 const EXISTING: &str = r##"
     CREATE SCHEMA app;
@@ -235,6 +235,24 @@ fn a_changed_database_changes_the_models_around_what_was_written_by_hand() {
     project.ok(&["revision", "-m", "changed by hand", "--from", "revisions", "--allow-drop", "all"]);
     project.ok(&["stamp", "head"]);
     project.ok(&["check"]);
+}
+
+/// What the server makes of an expression is not what its author wrote, and no change.
+#[test]
+fn expressions_stay_as_their_author_spelled_them() {
+    let models = USERS
+        .replace("    #[model(check", "    #[model(default = \"it's\")]\n    pub state: String,\n    #[model(check");
+    let Some(project) = Project::new(&models) else { return };
+    project.execute(&project.ok(&["export", "models", "--format", "sql"]).stdout);
+    assert!(project.ok(&["pull"]).stderr.starts_with("nothing changed"));
+    project.execute("ALTER TABLE users ADD COLUMN nick text");
+    project.ok(&["pull"]);
+    let nick = "    pub age: Option<i16>,\n    pub nick: Option<String>,\n";
+    assert_eq!(project.read("src/lib.rs"), models.replace("    pub age: Option<i16>,\n", nick));
+
+    project.execute("DROP TABLE users");
+    project.ok(&["pull"]);
+    assert!(!project.read("src/lib.rs").contains("struct"), "{}", project.read("src/lib.rs"));
 }
 
 #[test]

@@ -7,7 +7,7 @@ use modelmig::schema::ir::{
     Attribute, Check, Column, ColumnRef, Composite, Compression, Constraint, ConstraintKind, Deferrable, Domain,
     DomainCheck, Element, Enum, Exclusion, Expr, Extension, ForeignKey, ForeignKeyAction, Generated, GeneratedKind,
     Identity, Index, IndexElement, IndexTerm, Key, MatchType, Namespace, Options, Persistence, QName, ReplicaIdentity,
-    Schema, Sequence, SequenceOptions, SqlType, Storage, Table,
+    Schema, Sequence, SequenceOptions, SqlType, Storage, Table, Uses,
 };
 use modelmig::schema::quote::{ident, literal};
 
@@ -133,6 +133,7 @@ pub fn extension(dice: &mut Dice, name: &str) -> Extension {
         namespace: Some(dice.pick(&["public", "app"]).to_string()),
         version: None,
         comment: None,
+        uses: Uses::default(),
     }
 }
 

@@ -12,7 +12,7 @@ mod types;
 pub use names::{Named, Naming, Preset};
 
 use crate::diagnostic::{Diagnostics, Span};
-use crate::ir::{Extension, Namespace, ObjectRef, QName, Schema, SqlType};
+use crate::ir::{Extension, Namespace, ObjectRef, QName, Schema, SqlType, Uses};
 use crate::model::{Docs, ModelSet, TypeName};
 use crate::origin::{Location, Origins, Part};
 
@@ -48,7 +48,8 @@ pub fn lower(models: &ModelSet, naming: &Naming, diagnostics: &mut Diagnostics) 
     lowering.tables();
     lowering.namespaces();
     lowering.out.schema.extensions.extend(naming.extensions.iter().map(|name| {
-        let extension = Extension { name: name.clone(), namespace: None, version: None, comment: None };
+        let extension =
+            Extension { name: name.clone(), namespace: None, version: None, comment: None, uses: Uses::default() };
         (name.clone(), extension)
     }));
     check::check(&mut lowering);

@@ -672,6 +672,8 @@ fn names_that_clash_or_do_not_fit_are_reported() {
         ],
     );
     struct_faults("table = \"\"", &["M0210 «\"\"» a name cannot be empty | write a name, or leave the key out"]);
+    // A label of an enum can.
+    faults("#[derive(PgEnum)] enum E { A, #[model(name = \"\", renamed_from = \"b\")] B }", &[]);
     let long = "é".repeat(32);
     let (_, found) = read(&format!("#[derive(Model)] #[model(table = \"{long}\")] struct T {{ a: i32 }}"));
     assert_eq!(found.len(), 1, "{found:?}");

@@ -172,7 +172,11 @@ mirror!(SqlType {
 mirror!(Namespace { name: String; quiet comment: Option<String> });
 mirror!(Extension {
     name: String;
-    quiet #[serde(rename = "schema")] namespace: Option<String>, version: Option<String>, comment: Option<String>,
+    quiet
+        #[serde(rename = "schema")] namespace: Option<String>,
+        version: Option<String>,
+        comment: Option<String>,
+        uses: Uses,
 });
 mirror!(Enum { name: QName, labels: Vec<String>; quiet comment: Option<String> });
 mirror!(Domain {
@@ -337,6 +341,7 @@ enum Used {
     View(QName),
     MaterializedView(QName),
     Routine(RoutineName),
+    Extension(String),
 }
 
 impl Quiet for Uses {
@@ -359,10 +364,10 @@ impl Mirror<ir::Uses> for Uses {
                 Some(Used::MaterializedView(Mirror::of(name)))
             }
             ir::ObjectRef::Defined(ir::DefinedRef::Routine(name)) => Some(Used::Routine(Mirror::of(name))),
+            ir::ObjectRef::Extension(name) => Some(Used::Extension(name.clone())),
             // Nothing leans on these by itself.
             ir::ObjectRef::Defined(_)
             | ir::ObjectRef::Namespace(_)
-            | ir::ObjectRef::Extension(_)
             | ir::ObjectRef::DomainConstraint { .. }
             | ir::ObjectRef::Attribute { .. }
             | ir::ObjectRef::Constraint { .. }
@@ -382,6 +387,7 @@ impl Mirror<ir::Uses> for Uses {
             Used::View(name) => ir::ObjectRef::Defined(ir::DefinedRef::View(name.back())),
             Used::MaterializedView(name) => ir::ObjectRef::Defined(ir::DefinedRef::MaterializedView(name.back())),
             Used::Routine(name) => ir::ObjectRef::Defined(ir::DefinedRef::Routine(name.back())),
+            Used::Extension(name) => ir::ObjectRef::Extension(name),
         };
         ir::Uses(self.0.into_iter().map(object).collect())
     }

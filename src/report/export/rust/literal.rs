@@ -34,11 +34,22 @@ pub fn default(expr: &Expr, ty: &SqlType) -> String {
     if text == "true" || text == "false" || is_integer(text) {
         return text.to_owned();
     }
-    match cast_literal(text, ty) {
-        Some(value) if is_integer_type(&ty.text) && is_integer(&value) => value,
+    // The server prints `-1` as a value of the smallest type it fits into, from `integer` on, whatever the column is.
+    let negative = text.strip_prefix('\'').and_then(|rest| Some(rest.split_once("'::")?.0));
+    if let Some(value) = negative.filter(|value| is_integer_type(&ty.text) && text == negative_integer(value)) {
+        return value.to_owned();
+    }
+    match cast_literal(text, ty).or_else(|| bare_literal(text)) {
+        Some(_) if is_integer_type(&ty.text) => sql(text),
         Some(value) => string(&value),
         None => sql(text),
     }
+}
+
+/// Returns the value of `'…'`, as a model's own default is spelled.
+fn bare_literal(text: &str) -> Option<String> {
+    let quoted = text.strip_prefix('\'')?.strip_suffix('\'')?;
+    literal_value(quoted)
 }
 
 /// Returns the value of `'…'::type` when the type is the column's own, less its modifiers.
@@ -48,9 +59,22 @@ fn cast_literal(text: &str, ty: &SqlType) -> Option<String> {
         Some(at) if !ty.text.starts_with('"') => &ty.text[..at],
         _ => &ty.text,
     };
+    literal_value(quoted).filter(|_| cast == base)
+}
+
+fn literal_value(quoted: &str) -> Option<String> {
     let value = quoted.replace("''", "'");
     // A quote that was not doubled ends the literal early: then this is a larger expression.
-    (cast == base && value.replace('\'', "''") == quoted && !quoted.contains('\\')).then_some(value)
+    (value.replace('\'', "''") == quoted && !quoted.contains('\\')).then_some(value)
+}
+
+/// Returns what the server prints for a negative integer; nothing where the text is none.
+fn negative_integer(value: &str) -> String {
+    if !value.starts_with('-') || !is_integer(value) {
+        return String::new();
+    }
+    let ty = if value.parse::<i32>().is_ok() { "integer" } else { "bigint" };
+    format!("'{value}'::{ty}")
 }
 
 fn is_integer(text: &str) -> bool {
@@ -95,10 +119,17 @@ mod tests {
         for (text, ty, expected) in [
             ("0", "integer", "0"),
             ("'-1'::integer", "integer", "-1"),
+            ("'-1'::integer", "smallint", "-1"),
+            ("'-3000000000'::bigint", "bigint", "-3000000000"),
+            ("'-1'::smallint", "smallint", "sql(\"'-1'::smallint\")"),
+            ("'-1'::bigint", "bigint", "sql(\"'-1'::bigint\")"),
+            ("'5'::integer", "integer", "sql(\"'5'::integer\")"),
             ("true", "boolean", "true"),
             ("'new'::character varying", "character varying(20)", "\"new\""),
             ("'it''s'::text", "text", "\"it's\""),
             ("'active'::app.status", "app.status", "\"active\""),
+            ("'it''s'", "text", "\"it's\""),
+            ("'a' || 'b'", "text", "sql(\"'a' || 'b'\")"),
             ("'a'::text", "character varying", "sql(\"'a'::text\")"),
             ("('a'::text || 'b'::text)", "text", "sql(\"('a'::text || 'b'::text)\")"),
             ("'a'::text || 'b'::text", "text", "sql(\"'a'::text || 'b'::text\")"),

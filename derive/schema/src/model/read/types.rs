@@ -117,7 +117,7 @@ fn label(variant: &syn::Variant, item: &ItemNames, reader: &mut Reader) -> Optio
         match arg.key().filter(|key| LABEL_KEYS.contains(key)) {
             Some(key) if !seen.once(key, &arg.span, reader) => {}
             Some("name") => {
-                let Some(name) = reader.name(arg) else { continue };
+                let Some(name) = reader.string(arg) else { continue };
                 if let Some(rename) = sqlx.rename.as_ref().filter(|rename| rename.value != name.value) {
                     reader.diagnostics.push(
                         Diagnostic::error(
@@ -134,11 +134,12 @@ fn label(variant: &syn::Variant, item: &ItemNames, reader: &mut Reader) -> Optio
                 }
                 model.label = name;
             }
-            Some(_) => model.renamed_from = reader.name(arg),
+            Some(_) => model.renamed_from = reader.string(arg).filter(|label| reader.check_length(label)),
             None => reader.misplaced_or_unknown(arg, LABEL_KEYS, "on a variant"),
         }
     }
-    reader.check_identifier(&model.label);
+    // Postgres lets a label be empty.
+    reader.check_length(&model.label);
     Some(model)
 }
 

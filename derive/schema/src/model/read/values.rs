@@ -109,6 +109,11 @@ impl Reader<'_> {
             self.error(Code::Identifier, &name.span, "a name cannot be empty", "write a name, or leave the key out");
             return false;
         }
+        self.check_length(name)
+    }
+
+    /// Reports an identifier, or a label of an enum, that is too long for Postgres.
+    pub fn check_length(&mut self, name: &Spanned<String>) -> bool {
         if name.value.len() > quote::MAX_IDENTIFIER_BYTES {
             let bytes = name.value.len();
             let short = shorten(&name.value);

@@ -1,0 +1,2 @@
+CREATE SCHEMA app;
+CREATE TABLE app.orders (id bigint PRIMARY KEY, total numeric);
