@@ -1,4 +1,4 @@
-//! Views, routines, triggers, policies, rules, extended statistics, event triggers.
+//! Views, routines, triggers, policies, rules, extended statistics, event triggers, and what is made of parameters.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
@@ -10,8 +10,8 @@ use super::expressions::{self, Holder, References, Types};
 use super::query::{Letter, row};
 use super::tables::options;
 use crate::schema::ir::{
-    ColumnRef, Defined, DefinedRef, Domain, Enum, EventTrigger, Expr, Firing, Index, Kind, ObjectRef, Policy,
-    PolicyCommand, QName, Routine, RoutineKind, RoutineName, Rule, Statistics, Trigger, Unmodelled, Uses, View,
+    ColumnRef, Composite, Defined, DefinedRef, Domain, Enum, EventTrigger, Expr, Firing, Index, Kind, Made, MadeKind, MadeName,
+    ObjectRef, Parameter, Policy, PolicyCommand, QName, Routine, RoutineKind, RoutineName, Rule, Statistics, Trigger, Unmodelled, Uses, View,
     ViewColumn,
 };
 
@@ -106,6 +106,22 @@ row! {
 }
 
 row! {
+    struct RangeRow {
+        oid: Oid,
+        array_oid: Oid,
+        multirange_oid: Oid,
+        multirange_array_oid: Oid,
+        constructors: Vec<Oid>,
+        namespace: String,
+        name: String,
+        parameters: Vec<String>,
+        multirange_namespace: String,
+        multirange_name: String,
+        comment: Option<String>,
+    }
+}
+
+row! {
     /// One thing that one of these objects leans on.
     struct UseRow {
         holder: Letter,
@@ -126,12 +142,26 @@ pub(super) struct DefinedRows {
     pub rules: Vec<RuleRow>,
     pub statistics: Vec<StatisticsRow>,
     pub event_triggers: Vec<EventTriggerRow>,
+    pub ranges: Vec<RangeRow>,
     pub uses: Vec<UseRow>,
 }
 
 /// Returns the names of functions and procedures by their OIDs.
 pub(super) fn routine_names(rows: &[RoutineRow]) -> HashMap<Oid, RoutineName> {
     rows.iter().map(|row| (row.oid, routine_name(row))).collect()
+}
+
+/// Returns the ranges by the OIDs of the functions that make their values, and those of their multiranges.
+pub(super) fn constructors(rows: &[RangeRow]) -> HashMap<Oid, QName> {
+    let of = |row: &RangeRow| {
+        let name = QName::new(&row.namespace, &row.name);
+        row.constructors.iter().map(|oid| (*oid, name.clone())).collect::<Vec<_>>()
+    };
+    rows.iter().flat_map(of).collect()
+}
+
+fn range_ref(name: &QName) -> ObjectRef {
+    ObjectRef::Defined(DefinedRef::Made(MadeName::range(name)))
 }
 
 fn routine_name(row: &RoutineRow) -> RoutineName {
@@ -268,7 +298,32 @@ pub(super) fn defined(
             uses: uses.take('e', row.oid),
         }));
     }
+    for row in rows.ranges {
+        let uses = uses.take('n', row.oid);
+        found.push(Defined::Made(range(row, uses)));
+    }
     (found.into_iter().map(|object| (object.name(), object)).collect(), left_out)
+}
+
+fn range(row: RangeRow, uses: Uses) -> Made {
+    let name = QName::new(row.namespace, row.name);
+    let multirange = QName::new(row.multirange_namespace, row.multirange_name);
+    Made {
+        id: MadeName { kind: MadeKind::Range, name },
+        parameters: parameters(row.parameters),
+        multirange: Some(multirange),
+        comment: row.comment,
+        uses,
+    }
+}
+
+/// Takes `name=value` apart.
+fn parameters(texts: Vec<String>) -> Vec<Parameter> {
+    let parameter = |text: String| {
+        let (name, value) = text.split_once('=')?;
+        Some(Parameter { name: name.to_owned(), value: value.to_owned() })
+    };
+    texts.into_iter().filter_map(parameter).collect()
 }
 
 /// Removes what the server prints around a statement: white space and the closing semicolon.
@@ -304,6 +359,7 @@ impl Leanings {
     fn new(rows: &DefinedRows, around: &Surroundings<'_>) -> Self {
         let views: HashMap<Oid, &ViewRow> = rows.views.iter().map(|row| (row.oid, row)).collect();
         let routines = routine_names(&rows.routines);
+        let ranges = constructors(&rows.ranges);
         let relation = |oid: Oid, number: i32| -> Option<ObjectRef> {
             if let Some(view) = views.get(&oid) {
                 let name = QName::new(&view.namespace, &view.name);
@@ -327,9 +383,10 @@ impl Leanings {
             let referenced = match row.class_oid {
                 Comments::TYPE => around.types.get(&row.referenced_oid).cloned(),
                 Comments::CLASS => relation(row.referenced_oid, row.referenced_number),
-                _ => {
-                    routines.get(&row.referenced_oid).map(|name| ObjectRef::Defined(DefinedRef::Routine(name.clone())))
-                }
+                _ => match (routines.get(&row.referenced_oid), ranges.get(&row.referenced_oid)) {
+                    (Some(name), _) => Some(ObjectRef::Defined(DefinedRef::Routine(name.clone()))),
+                    (None, range) => range.map(range_ref),
+                },
             };
             leanings.entry((row.holder.0, row.oid)).or_default().extend(referenced);
         }
@@ -342,16 +399,24 @@ impl Leanings {
 }
 
 /// Returns the types that are compared as objects, by OID.
-pub(super) fn types(names: &Types, enums: &[Enum], domains: &[Domain]) -> HashMap<Oid, ObjectRef> {
+pub(super) fn types(
+    names: &Types,
+    enums: &[Enum],
+    domains: &[Domain],
+    composites: &[Composite],
+) -> HashMap<Oid, ObjectRef> {
     let enums: BTreeSet<&QName> = enums.iter().map(|subject| &subject.name).collect();
     let domains: BTreeSet<&QName> = domains.iter().map(|domain| &domain.name).collect();
+    let composites: BTreeSet<&QName> = composites.iter().map(|composite| &composite.name).collect();
     let object = |name: &QName| {
         if enums.contains(name) {
             ObjectRef::Enum(name.clone())
         } else if domains.contains(name) {
             ObjectRef::Domain(name.clone())
-        } else {
+        } else if composites.contains(name) {
             ObjectRef::Composite(name.clone())
+        } else {
+            range_ref(name)
         }
     };
     names.iter().map(|(oid, name)| (*oid, object(name))).collect()

@@ -38,6 +38,8 @@ pub(super) struct References {
     pub types: Types,
     pub sequences: HashMap<Oid, QName>,
     routines: HashMap<Oid, RoutineName>,
+    /// Range types by the functions that make their values.
+    constructors: HashMap<Oid, QName>,
     /// Composite types by the OIDs of their relations, which hold the attributes.
     composites: HashMap<Oid, QName>,
     by_holder: HashMap<Holder, Vec<ReferenceRow>>,
@@ -48,6 +50,7 @@ impl References {
         types: Types,
         sequences: HashMap<Oid, QName>,
         routines: HashMap<Oid, RoutineName>,
+        constructors: HashMap<Oid, QName>,
         composites: HashMap<Oid, QName>,
         rows: Vec<ReferenceRow>,
     ) -> Self {
@@ -61,7 +64,7 @@ impl References {
             };
             by_holder.entry(holder).or_default().push(row);
         }
-        Self { types, sequences, routines, composites, by_holder }
+        Self { types, sequences, routines, constructors, composites, by_holder }
     }
 
     /// Returns the expression with what it mentions; `columns` are those of its table.
@@ -72,6 +75,7 @@ impl References {
                 expr.types.extend(self.types.get(&row.referenced_oid).cloned());
             } else if row.class_oid != Comments::CLASS {
                 expr.routines.extend(self.routines.get(&row.referenced_oid).cloned());
+                expr.types.extend(self.constructors.get(&row.referenced_oid).cloned());
             } else if let Some(composite) = self.composites.get(&row.referenced_oid) {
                 expr.types.push(composite.clone());
             } else if row.referenced_number == 0 {

@@ -90,6 +90,7 @@ impl Rows {
             (query!("rules"), &mut self.defined.rules),
             (query!("statistics"), &mut self.defined.statistics),
             (query!("event_triggers"), &mut self.defined.event_triggers),
+            (query!("ranges"), &mut self.defined.ranges),
             (query!("uses"), &mut self.defined.uses),
             (query!("unmodelled"), &mut self.unmodelled),
         ];

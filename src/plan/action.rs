@@ -293,6 +293,11 @@ pub enum DefinedAct {
     SetPolicy(Box<Policy>),
     /// The target of extended statistics.
     SetStatistics(Option<i32>),
+    /// The multirange type of a range type.
+    RenameMultirange {
+        from: QName,
+        to: String,
+    },
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -14,7 +14,7 @@ use super::impact::{Impact, Sides};
 use super::{Action, Step};
 use crate::diff::Change;
 use crate::schema::ir::{
-    Defined, DefinedRef, Firing, ObjectRef, Policy, QName, RoutineKind, RoutineName, Schema, View,
+    Defined, DefinedRef, Firing, Made, MadeKind, MadeName, ObjectRef, Policy, QName, RoutineKind, RoutineName, Schema, View,
 };
 
 /// Returns the fact that an object exists under its name. Functions and procedures share theirs, views share the one
@@ -28,6 +28,9 @@ pub(super) fn fact(name: &DefinedRef) -> Fact {
         | DefinedRef::Rule { .. }
         | DefinedRef::Statistics(_)
         | DefinedRef::EventTrigger(_) => Fact::Defined(name.clone()),
+        DefinedRef::Made(made) => match made.kind {
+            MadeKind::Range => Fact::Type(made.name.clone()),
+        },
     }
 }
 
@@ -44,6 +47,11 @@ fn needs(object: &Defined) -> Vec<Fact> {
     }
     if let Defined::Routine(routine) = object {
         facts.push(home(&routine.id.name));
+    }
+    if let Defined::Made(made) = object
+        && !made.id.name.namespace.is_empty()
+    {
+        facts.push(home(&made.id.name));
     }
     for used in object.uses() {
         match used {
@@ -70,6 +78,9 @@ fn phase(object: &Defined) -> Phase {
         Defined::View(_) => Phase::View,
         Defined::Statistics(_) | Defined::Trigger(_) | Defined::Policy(_) | Defined::Rule(_) => Phase::Attached,
         Defined::EventTrigger(_) => Phase::Finish,
+        Defined::Made(made) => match made.id.kind {
+            MadeKind::Range => Phase::Type,
+        },
     }
 }
 
@@ -119,7 +130,23 @@ fn later_acts(new: &Defined) -> Vec<DefinedAct> {
         Defined::Statistics(statistics) => {
             statistics.target.map(|target| DefinedAct::SetStatistics(Some(target))).into_iter().collect()
         }
-        Defined::Routine(_) | Defined::Policy(_) => Vec::new(),
+        Defined::Routine(_) | Defined::Policy(_) | Defined::Made(_) => Vec::new(),
+    }
+}
+
+/// What goes for good goes after what may lean on it.
+fn drop_phase(old: &Defined) -> Phase {
+    match old {
+        Defined::Routine(_) => Phase::DropRoutine,
+        Defined::Made(made) => match made.id.kind {
+            MadeKind::Range => Phase::DropType,
+        },
+        Defined::View(_)
+        | Defined::Trigger(_)
+        | Defined::Policy(_)
+        | Defined::Rule(_)
+        | Defined::Statistics(_)
+        | Defined::EventTrigger(_) => Phase::DropDefined,
     }
 }
 
@@ -217,8 +244,42 @@ fn way(old: &Defined, new: &Defined) -> Way {
         {
             Way::Alter(vec![DefinedAct::SetFiring(new.firing)])
         }
+        (Defined::Made(old), Defined::Made(new)) => made_way(old, new),
         _ => Way::Rebuild,
     }
+}
+
+fn made_way(old: &Made, new: &Made) -> Way {
+    match new.id.kind {
+        MadeKind::Range => match (&old.multirange, &new.multirange) {
+            (Some(from), Some(to)) if old.parameters == new.parameters && from.namespace == to.namespace => {
+                Way::Alter(vec![DefinedAct::RenameMultirange { from: from.clone(), to: to.name.clone() }])
+            }
+            _ => Way::Rebuild,
+        },
+    }
+}
+
+/// The functions that make values of a range type bear its name, and keep it when the type gets another.
+pub(super) fn rename_constructors(from: &MadeName, to: &Made) -> Vec<Step> {
+    match to.id.kind {
+        MadeKind::Range => {
+            let subtype = to.parameter("subtype").unwrap_or_default();
+            let signatures = [format!("{subtype}, {subtype}"), format!("{subtype}, {subtype}, text")];
+            constructors(&to.id, &from.name, &to.id.name.name, signatures)
+        }
+    }
+}
+
+/// Returns the statements that rename the functions of that name.
+fn constructors<const N: usize>(of: &MadeName, from: &QName, to: &str, signatures: [String; N]) -> Vec<Step> {
+    let step = |arguments: String| {
+        let function = RoutineName { kind: RoutineKind::Function, name: from.clone(), arguments };
+        let from = ObjectRef::Defined(DefinedRef::Routine(function));
+        let object = ObjectRef::Defined(DefinedRef::Made(of.clone()));
+        Step::new(object, Action::Rename { from, to: to.to_owned() })
+    };
+    signatures.into_iter().map(step).collect()
 }
 
 /// `CREATE OR REPLACE VIEW` can only add columns at the end (42P16), and takes the options it is given for all there are.
@@ -380,7 +441,8 @@ impl Planner<'_> {
                 | Defined::Policy(_)
                 | Defined::Rule(_)
                 | Defined::Statistics(_)
-                | Defined::EventTrigger(_) => "it is created again further down, in the same transaction",
+                | Defined::EventTrigger(_)
+                | Defined::Made(_) => "it is created again further down, in the same transaction",
             };
             step.flags.push(flags::flag(Hazard::Recreated, object, "dropped and created again", cost));
         } else if let Defined::Policy(policy) = old {
@@ -392,8 +454,8 @@ impl Planner<'_> {
         if let Defined::View(view) = old {
             node = node.removes(view.indexes.iter().map(|index| Fact::Relation(view.name.sibling(&index.name))));
         }
-        if matches!(old, Defined::Routine(_)) && !again {
-            node.place.0 = Phase::DropRoutine;
+        if !again {
+            node.place.0 = drop_phase(old);
         }
         node.releases = node.releases.difference(&node.removes).cloned().collect();
         self.push(node);
@@ -437,8 +499,21 @@ impl Planner<'_> {
             Way::Rebuild => {}
         }
         if let (Defined::Policy(old), Defined::Policy(new), Some(first)) = (from, to, steps.first_mut()) {
-            first.flags.push(policy_flag(object, Some(old), Some(new)));
+            first.flags.push(policy_flag(object.clone(), Some(old), Some(new)));
         }
+        let mut functions = Vec::new();
+        for step in &mut steps {
+            if let (Defined::Made(range), Action::AlterDefined { act: DefinedAct::RenameMultirange { from, to }, .. }) =
+                (to, &step.action)
+            {
+                let id = &range.id;
+                let signatures = [String::new(), id.to_string(), format!("{id}[]")];
+                functions.extend(constructors(id, from, to, signatures));
+                let summary = flags::arrow(from, from.sibling(to));
+                step.flags.push(flags::flag(Hazard::Rename, object.clone(), summary, "code that uses the old name breaks"));
+            }
+        }
+        steps.extend(functions);
         let (old, new) = (needs(from), needs(to));
         let released: Vec<Fact> = old.into_iter().filter(|fact| !new.contains(fact)).collect();
         for (at, step) in steps.into_iter().enumerate() {

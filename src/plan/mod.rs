@@ -111,6 +111,9 @@ pub enum PlanError {
     /// Postgres has no cast; only dropping the column and adding it again would do.
     #[error("{}", no_cast(.columns))]
     NoCast { columns: Vec<NoCast> },
+    /// Only dropping and creating changes it, and tables hold on to it.
+    #[error("{}", in_use(.object, .users))]
+    InUse { object: ObjectRef, users: Vec<ObjectRef> },
     #[error("cannot order the changes to these objects, each waits for another: {}", objects(.steps))]
     Cycle { steps: Vec<Step> },
 }
@@ -120,6 +123,15 @@ fn objects(steps: &[Step]) -> String {
         steps.iter().map(|step| format!("{} {}", step.object.kind().word(), step.object)).collect();
     objects.dedup();
     objects.join(" -> ")
+}
+
+fn in_use(object: &ObjectRef, users: &[ObjectRef]) -> String {
+    let users: String = users.iter().map(|user| format!("\n  - {} {user}", user.kind().word())).collect();
+    format!(
+        "{} {object} cannot change while it is in use:{users}\n\
+         create one under another name, move these to it, and drop the old one in a later revision",
+        object.kind().word()
+    )
 }
 
 fn no_cast(columns: &[NoCast]) -> String {

@@ -1,8 +1,11 @@
-//! Spells views, routines, triggers, policies, rules, extended statistics and event triggers.
+//! Spells views, routines, triggers, policies, rules, extended statistics, event triggers and what is made of
+//! parameters.
 
 use super::{option_names, options};
 use crate::plan::{DefinedAct, followed};
-use crate::schema::ir::{Defined, DefinedRef, EventTrigger, Expr, Firing, Kind, Policy, PolicyCommand, View};
+use crate::schema::ir::{
+    Defined, DefinedRef, EventTrigger, Expr, Firing, Kind, Made, MadeKind, Parameter, Policy, PolicyCommand, View,
+};
 use crate::schema::quote::{ident, idents, literal};
 
 pub(super) fn create(object: &Defined, replace: bool) -> String {
@@ -16,6 +19,7 @@ pub(super) fn create(object: &Defined, replace: bool) -> String {
         Defined::Statistics(statistics) => statistics.definition.clone(),
         Defined::Policy(new) => policy(new),
         Defined::EventTrigger(trigger) => event_trigger(trigger),
+        Defined::Made(new) => made(new),
     }
 }
 
@@ -82,6 +86,23 @@ fn event_trigger(trigger: &EventTrigger) -> String {
     format!("{sql} EXECUTE FUNCTION {}()", trigger.function)
 }
 
+fn made(made: &Made) -> String {
+    match made.id.kind {
+        MadeKind::Range => {
+            let mut list = parameters(&made.parameters);
+            // The server makes up a name of its own.
+            let own = made.multirange.as_ref().filter(|name| **name != crate::diff::automatic_multirange(&made.id.name));
+            list.extend(own.map(|name| format!("multirange_type_name = {name}")));
+            format!("CREATE TYPE {} AS RANGE ({})", made.id, list.join(", "))
+        }
+    }
+}
+
+fn parameters(parameters: &[Parameter]) -> Vec<String> {
+    let parameter = |parameter: &Parameter| format!("{} = {}", parameter.name, parameter.value);
+    parameters.iter().map(parameter).collect()
+}
+
 pub(super) fn drop(object: &DefinedRef) -> String {
     format!("DROP {} {}", word(object), sql_name(object))
 }
@@ -96,7 +117,8 @@ pub(super) fn sql_name(object: &DefinedRef) -> String {
         | DefinedRef::MaterializedView(_)
         | DefinedRef::Routine(_)
         | DefinedRef::Statistics(_)
-        | DefinedRef::EventTrigger(_) => object.to_string(),
+        | DefinedRef::EventTrigger(_)
+        | DefinedRef::Made(_) => object.to_string(),
     }
 }
 
@@ -111,6 +133,7 @@ pub(super) fn word(object: &DefinedRef) -> &'static str {
         Kind::Rule => "RULE",
         Kind::Statistics => "STATISTICS",
         Kind::EventTrigger => "EVENT TRIGGER",
+        Kind::Range => "TYPE",
         _ => "VIEW",
     }
 }
@@ -129,6 +152,7 @@ pub(super) fn alter(object: &DefinedRef, act: &DefinedAct) -> String {
         DefinedAct::SetFiring(firing) => fire(object, *firing),
         DefinedAct::SetPolicy(policy) => format!("{}{}", whole(), policy_clauses(policy)),
         // -1 is the default on every release; DEFAULT as a word came with PostgreSQL 17.
+        DefinedAct::RenameMultirange { from, to } => format!("ALTER TYPE {from} RENAME TO {}", ident(to)),
         DefinedAct::SetStatistics(target) => format!("{} SET STATISTICS {}", whole(), target.unwrap_or(-1)),
     }
 }

@@ -11,8 +11,8 @@ pub use crate::render::file::body_fingerprint as body;
 use crate::schema::ir::{
     Attribute, Check, Column, ColumnRef, Composite, Compression, Constraint, ConstraintKind, Deferrable, Defined,
     DefinedRef, Domain, DomainCheck, Element, Enum, EventTrigger, Exclusion, Expr, Extension, Firing, ForeignKey,
-    ForeignKeyAction, Generated, GeneratedKind, Identity, Index, IndexElement, IndexTerm, Key, MatchType, Namespace,
-    Persistence, Policy, PolicyCommand, QName, ReplicaIdentity, Routine, RoutineKind, RoutineName, RowSecurity, Rule,
+    ForeignKeyAction, Generated, GeneratedKind, Identity, Index, IndexElement, IndexTerm, Key, Made, MadeKind, MadeName, MatchType,
+    Namespace, Parameter, Persistence, Policy, PolicyCommand, QName, ReplicaIdentity, Routine, RoutineKind, RoutineName, RowSecurity, Rule,
     Schema, Sequence, SequenceOptions, SqlType, Statistics, Storage, Table, Trigger, View, ViewColumn,
 };
 
@@ -229,6 +229,9 @@ structs! {
     Rule { name, on, definition, firing, comment } without { uses }
     Statistics { name, on, definition, target, comment } without { uses }
     EventTrigger { name, event, tags, function, firing, comment } without { uses }
+    Made { id, parameters, multirange, comment } without { uses }
+    MadeName { kind, name } without {}
+    Parameter { name, value } without {}
 }
 
 impl Fact for Table {
@@ -306,9 +309,10 @@ enums! {
     RoutineKind { Function, Procedure }
     Firing { Origin, Disabled, Replica, Always }
     PolicyCommand { All, Select, Insert, Update, Delete }
+    MadeKind { Range }
     Defined {
         View(view), Routine(routine), Trigger(trigger), Policy(policy), Rule(rule), Statistics(statistics),
-        EventTrigger(trigger)
+        EventTrigger(trigger), Made(made)
     }
 }
 

@@ -59,7 +59,8 @@ WITH
       CASE WHEN t.typtype = 'r' THEN 'range type' WHEN t.typisdefined THEN 'base type' ELSE 'shell type' END
     FROM pg_catalog.pg_type AS t
     JOIN namespace AS n ON n.oid = t.typnamespace
-    WHERE t.typtype IN ('b', 'p', 'r')
+    LEFT JOIN pg_catalog.pg_range AS r ON r.rngtypid = t.oid
+    WHERE (t.typtype IN ('b', 'p') OR r.rngcanonical <> 0)
       AND NOT EXISTS (SELECT FROM pg_catalog.pg_type AS e WHERE e.typarray = t.oid)
     UNION ALL
     SELECT 'pg_catalog.pg_operator'::pg_catalog.regclass, o.oid, NULL

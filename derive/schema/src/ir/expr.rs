@@ -55,7 +55,7 @@ impl Eq for Expr {}
 pub struct SqlType {
     /// Quoted SQL; types outside `pg_catalog` are qualified.
     pub text: String,
-    /// The enum, domain or composite of the schema at the bottom of it, also behind an array.
+    /// The enum, domain, composite or range of the schema at the bottom of it, also behind an array.
     pub user: Option<QName>,
 }
 

@@ -27,6 +27,7 @@ pub enum Kind {
     Rule,
     Statistics,
     EventTrigger,
+    Range,
 }
 
 impl Kind {
@@ -50,6 +51,7 @@ impl Kind {
         Kind::Rule,
         Kind::Statistics,
         Kind::EventTrigger,
+        Kind::Range,
     ];
 
     /// Returns the word users read.
@@ -74,6 +76,7 @@ impl Kind {
             Kind::Rule => "rule",
             Kind::Statistics => "extended statistics",
             Kind::EventTrigger => "event trigger",
+            Kind::Range => "range type",
         }
     }
 }

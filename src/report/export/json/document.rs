@@ -246,6 +246,7 @@ words!(Defined {
     Rule(Rule),
     Statistics(Statistics),
     EventTrigger(EventTrigger),
+    Made(Made),
 });
 mirror!(View {
     name: QName,
@@ -314,6 +315,15 @@ mirror!(EventTrigger {
     quiet tags: Vec<String>, comment: Option<String>, uses: Uses,
 });
 
+words!(MadeKind { Range });
+mirror!(MadeName { kind: MadeKind, name: QName });
+mirror!(Parameter { name: String, value: String });
+mirror!(Made {
+    id: MadeName,
+    parameters: Vec<Parameter>;
+    quiet multirange: Option<QName>, comment: Option<String>, uses: Uses,
+});
+
 /// What an object leans on.
 #[derive(Default, Serialize, Deserialize)]
 struct Uses(Vec<Used>);
@@ -330,6 +340,7 @@ enum Used {
     View(QName),
     MaterializedView(QName),
     Routine(RoutineName),
+    Made(MadeName),
 }
 
 impl Quiet for Uses {
@@ -352,6 +363,7 @@ impl Mirror<ir::Uses> for Uses {
                 Some(Used::MaterializedView(Mirror::of(name)))
             }
             ir::ObjectRef::Defined(ir::DefinedRef::Routine(name)) => Some(Used::Routine(Mirror::of(name))),
+            ir::ObjectRef::Defined(ir::DefinedRef::Made(name)) => Some(Used::Made(Mirror::of(name))),
             // Nothing leans on these by itself.
             ir::ObjectRef::Defined(_)
             | ir::ObjectRef::Namespace(_)
@@ -375,6 +387,7 @@ impl Mirror<ir::Uses> for Uses {
             Used::View(name) => ir::ObjectRef::Defined(ir::DefinedRef::View(name.back())),
             Used::MaterializedView(name) => ir::ObjectRef::Defined(ir::DefinedRef::MaterializedView(name.back())),
             Used::Routine(name) => ir::ObjectRef::Defined(ir::DefinedRef::Routine(name.back())),
+            Used::Made(name) => ir::ObjectRef::Defined(ir::DefinedRef::Made(name.back())),
         };
         ir::Uses(self.0.into_iter().map(object).collect())
     }
