@@ -162,7 +162,7 @@ fn place(object: &ObjectRef, schema: &Schema) -> &'static str {
         Kind::Sequence => "sequences",
         Kind::Table | Kind::Column | Kind::Constraint | Kind::Index => "tables",
         Kind::View | Kind::MaterializedView => "views",
-        Kind::Function | Kind::Procedure => "functions",
+        Kind::Function | Kind::Procedure | Kind::Aggregate => "functions",
         Kind::Trigger => "triggers",
         Kind::Policy => "policies",
         Kind::Rule => "rules",

@@ -122,6 +122,20 @@ row! {
 }
 
 row! {
+    /// An object that is made of parameters.
+    struct MadeRow {
+        oid: Oid,
+        namespace: Option<String>,
+        name: String,
+        arguments: Option<String>,
+        signature: Option<String>,
+        returns: Option<String>,
+        parameters: Vec<String>,
+        comment: Option<String>,
+    }
+}
+
+row! {
     /// One thing that one of these objects leans on.
     struct UseRow {
         holder: Letter,
@@ -143,6 +157,7 @@ pub(super) struct DefinedRows {
     pub statistics: Vec<StatisticsRow>,
     pub event_triggers: Vec<EventTriggerRow>,
     pub ranges: Vec<RangeRow>,
+    pub aggregates: Vec<MadeRow>,
     pub uses: Vec<UseRow>,
 }
 
@@ -302,6 +317,12 @@ pub(super) fn defined(
         let uses = uses.take('n', row.oid);
         found.push(Defined::Made(range(row, uses)));
     }
+    for (kind, letter, rows) in [(MadeKind::Aggregate, 'f', rows.aggregates)] {
+        for row in rows {
+            let uses = uses.take(letter, row.oid);
+            found.push(Defined::Made(made(kind, row, uses)));
+        }
+    }
     (found.into_iter().map(|object| (object.name(), object)).collect(), left_out)
 }
 
@@ -309,12 +330,31 @@ fn range(row: RangeRow, uses: Uses) -> Made {
     let name = QName::new(row.namespace, row.name);
     let multirange = QName::new(row.multirange_namespace, row.multirange_name);
     Made {
-        id: MadeName { kind: MadeKind::Range, name },
+        id: MadeName::range(&name),
+        signature: None,
+        returns: None,
         parameters: parameters(row.parameters),
         multirange: Some(multirange),
         comment: row.comment,
         uses,
     }
+}
+
+fn made(kind: MadeKind, row: MadeRow, uses: Uses) -> Made {
+    Made {
+        id: made_name(kind, &row),
+        signature: row.signature,
+        returns: row.returns,
+        parameters: parameters(row.parameters),
+        multirange: None,
+        comment: row.comment,
+        uses,
+    }
+}
+
+fn made_name(kind: MadeKind, row: &MadeRow) -> MadeName {
+    let name = QName::new(row.namespace.clone().unwrap_or_default(), &row.name);
+    MadeName { kind, name, arguments: row.arguments.clone() }
 }
 
 /// Takes `name=value` apart.
@@ -352,6 +392,9 @@ fn firing(letter: Letter) -> Firing {
     }
 }
 
+/// The catalog of functions.
+const PROC: Oid = Oid(1255);
+
 /// What leans on what, by the letter and OID of the object that leans.
 struct Leanings(HashMap<(char, Oid), BTreeSet<ObjectRef>>);
 
@@ -360,6 +403,10 @@ impl Leanings {
         let views: HashMap<Oid, &ViewRow> = rows.views.iter().map(|row| (row.oid, row)).collect();
         let routines = routine_names(&rows.routines);
         let ranges = constructors(&rows.ranges);
+        let mut made: HashMap<(Oid, Oid), MadeName> = HashMap::new();
+        for (kind, class, rows) in [(MadeKind::Aggregate, PROC, &rows.aggregates)] {
+            made.extend(rows.iter().map(|row| ((class, row.oid), made_name(kind, row))));
+        }
         let relation = |oid: Oid, number: i32| -> Option<ObjectRef> {
             if let Some(view) = views.get(&oid) {
                 let name = QName::new(&view.namespace, &view.name);
@@ -383,10 +430,14 @@ impl Leanings {
             let referenced = match row.class_oid {
                 Comments::TYPE => around.types.get(&row.referenced_oid).cloned(),
                 Comments::CLASS => relation(row.referenced_oid, row.referenced_number),
-                _ => match (routines.get(&row.referenced_oid), ranges.get(&row.referenced_oid)) {
-                    (Some(name), _) => Some(ObjectRef::Defined(DefinedRef::Routine(name.clone()))),
-                    (None, range) => range.map(range_ref),
-                },
+                PROC if routines.contains_key(&row.referenced_oid) => {
+                    routines.get(&row.referenced_oid).map(|name| ObjectRef::Defined(DefinedRef::Routine(name.clone())))
+                }
+                PROC if ranges.contains_key(&row.referenced_oid) => ranges.get(&row.referenced_oid).map(range_ref),
+                class => {
+                    let made = made.get(&(class, row.referenced_oid));
+                    made.map(|name| ObjectRef::Defined(DefinedRef::Made(name.clone())))
+                }
             };
             leanings.entry((row.holder.0, row.oid)).or_default().extend(referenced);
         }

@@ -91,6 +91,7 @@ impl Rows {
             (query!("statistics"), &mut self.defined.statistics),
             (query!("event_triggers"), &mut self.defined.event_triggers),
             (query!("ranges"), &mut self.defined.ranges),
+            (query!("aggregates"), &mut self.defined.aggregates),
             (query!("uses"), &mut self.defined.uses),
             (query!("unmodelled"), &mut self.unmodelled),
         ];

@@ -158,7 +158,11 @@ fn texts(object: &mut Defined) -> Vec<&mut String> {
         Defined::Rule(rule) => vec![&mut rule.definition],
         Defined::Statistics(statistics) => vec![&mut statistics.definition],
         Defined::EventTrigger(_) => Vec::new(),
-        Defined::Made(made) => made.parameters.iter_mut().map(|parameter| &mut parameter.value).collect(),
+        Defined::Made(made) => {
+            let values = made.parameters.iter_mut().map(|parameter| &mut parameter.value);
+            let names = made.id.arguments.iter_mut().chain(&mut made.signature).chain(&mut made.returns);
+            names.chain(values).collect()
+        }
     }
 }
 

@@ -66,9 +66,11 @@ pub(super) fn defined(object: &Defined) -> Vec<Fact<'_>> {
             ("fires", firing(trigger.firing).to_owned()),
         ],
         Defined::Made(made) => {
+            let parts = [("arguments", &made.signature), ("returns", &made.returns)];
+            let parts = parts.into_iter().filter_map(|(label, text)| Some((label, text.clone()?)));
             let parameters = made.parameters.iter();
-            let mut facts: Vec<Fact<'_>> =
-                parameters.map(|parameter| (parameter.name.as_str(), parameter.value.clone())).collect();
+            let parameters = parameters.map(|parameter| (parameter.name.as_str(), parameter.value.clone()));
+            let mut facts: Vec<Fact<'_>> = parts.chain(parameters).collect();
             facts.extend(made.multirange.iter().map(|name| ("multirange", name.to_string())));
             facts
         }

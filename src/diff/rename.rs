@@ -209,12 +209,12 @@ impl Settle<'_> {
         } else if acts(&old.sequences, &new.sequences, from, to) {
             self.note(ObjectRef::Sequence(from.clone()), ObjectRef::Sequence(to.clone()));
             self.rename_sequence(from, to);
-        } else if from.namespace == to.namespace
-            && let Some((from, to)) = acts_on_made(old, new, from, to)
-        {
+        } else {
             let object = |name: &MadeName| ObjectRef::Defined(DefinedRef::Made(name.clone()));
-            self.note(object(&from), object(&to));
-            self.rename_made(&from, &to);
+            for (from, to) in acts_on_made(old, new, from, to) {
+                self.note(object(&from), object(&to));
+                self.rename_made(&from, &to);
+            }
         }
     }
 
@@ -601,6 +601,7 @@ impl Settle<'_> {
     fn rename_made(&mut self, from: &MadeName, to: &MadeName) {
         match from.kind {
             MadeKind::Range => self.rename_type(&from.name, &to.name),
+            MadeKind::Aggregate => {}
         }
         super::defined::rename_made(&mut self.schema, from, to);
     }
@@ -645,15 +646,17 @@ fn made_names(schema: &Schema) -> impl Iterator<Item = &MadeName> {
     })
 }
 
-/// Returns the object of that name, and what it is called afterwards.
-fn acts_on_made(old: &Schema, new: &Schema, from: &QName, to: &QName) -> Option<(MadeName, MadeName)> {
+/// Returns the objects of that name, and what they are called afterwards.
+fn acts_on_made(old: &Schema, new: &Schema, from: &QName, to: &QName) -> Vec<(MadeName, MadeName)> {
     let renamed = |made: &MadeName| MadeName { name: to.clone(), ..made.clone() };
     let has = |schema: &Schema, made: &MadeName| schema.defined.contains_key(&DefinedRef::Made(made.clone()));
     let acts = |made: &&MadeName| {
         let after = renamed(made);
-        made.name == *from && !has(old, &after) && has(new, &after) && !has(new, made)
+        // What belongs to a range type does not move along.
+        let stays = made.kind != MadeKind::Range || from.namespace == to.namespace;
+        stays && made.name == *from && !has(old, &after) && has(new, &after) && !has(new, made)
     };
-    made_names(old).find(acts).map(|made| (made.clone(), renamed(made)))
+    made_names(old).filter(acts).map(|made| (made.clone(), renamed(made))).collect()
 }
 
 type Named<T> = std::collections::BTreeMap<QName, T>;

@@ -30,6 +30,7 @@ pub(super) fn fact(name: &DefinedRef) -> Fact {
         | DefinedRef::EventTrigger(_) => Fact::Defined(name.clone()),
         DefinedRef::Made(made) => match made.kind {
             MadeKind::Range => Fact::Type(made.name.clone()),
+            MadeKind::Aggregate => Fact::Defined(name.clone()),
         },
     }
 }
@@ -80,6 +81,7 @@ fn phase(object: &Defined) -> Phase {
         Defined::EventTrigger(_) => Phase::Finish,
         Defined::Made(made) => match made.id.kind {
             MadeKind::Range => Phase::Type,
+            MadeKind::Aggregate => Phase::Routine,
         },
     }
 }
@@ -140,6 +142,7 @@ fn drop_phase(old: &Defined) -> Phase {
         Defined::Routine(_) => Phase::DropRoutine,
         Defined::Made(made) => match made.id.kind {
             MadeKind::Range => Phase::DropType,
+            MadeKind::Aggregate => Phase::DropRoutine,
         },
         Defined::View(_)
         | Defined::Trigger(_)
@@ -257,6 +260,12 @@ fn made_way(old: &Made, new: &Made) -> Way {
             }
             _ => Way::Rebuild,
         },
+        MadeKind::Aggregate => {
+            let shape = |made: &Made| {
+                (made.signature.clone(), made.returns.clone(), made.parameter("hypothetical").map(str::to_owned))
+            };
+            if shape(old) == shape(new) { Way::Replace } else { Way::Rebuild }
+        }
     }
 }
 
@@ -268,6 +277,7 @@ pub(super) fn rename_constructors(from: &MadeName, to: &Made) -> Vec<Step> {
             let signatures = [format!("{subtype}, {subtype}"), format!("{subtype}, {subtype}, text")];
             constructors(&to.id, &from.name, &to.id.name.name, signatures)
         }
+        MadeKind::Aggregate => Vec::new(),
     }
 }
 
@@ -434,15 +444,14 @@ impl Planner<'_> {
         let mut step = Step::new(object.clone(), Action::DropDefined(name.clone()));
         if again {
             let cost = match old {
-                Defined::View(_) | Defined::Routine(_) => {
+                Defined::View(_) | Defined::Routine(_) | Defined::Made(_) => {
                     "it is created again further down; what was granted on it is not"
                 }
                 Defined::Trigger(_)
                 | Defined::Policy(_)
                 | Defined::Rule(_)
                 | Defined::Statistics(_)
-                | Defined::EventTrigger(_)
-                | Defined::Made(_) => "it is created again further down, in the same transaction",
+                | Defined::EventTrigger(_) => "it is created again further down, in the same transaction",
             };
             step.flags.push(flags::flag(Hazard::Recreated, object, "dropped and created again", cost));
         } else if let Defined::Policy(policy) = old {

@@ -545,6 +545,7 @@ fn term_expr(element: &IndexElement) -> Option<&Expr> {
 fn users(sides: Sides<'_>, name: &DefinedRef, gone: &BTreeSet<ColumnRef>) -> Vec<ObjectRef> {
     let DefinedRef::Made(made) = name else { return Vec::new() };
     let holds = |old: &SqlType, new: &SqlType| match made.kind {
+        MadeKind::Aggregate => false,
         MadeKind::Range => [old, new].iter().all(|ty| ty.user.as_ref() == Some(&made.name)),
     };
     let columns = sides.columns().filter(|(column, old, new)| !gone.contains(column) && holds(&old.ty, &new.ty));

@@ -19,7 +19,7 @@ pub(super) fn create(object: &Defined, replace: bool) -> String {
         Defined::Statistics(statistics) => statistics.definition.clone(),
         Defined::Policy(new) => policy(new),
         Defined::EventTrigger(trigger) => event_trigger(trigger),
-        Defined::Made(new) => made(new),
+        Defined::Made(new) => made(new, replace),
     }
 }
 
@@ -86,16 +86,28 @@ fn event_trigger(trigger: &EventTrigger) -> String {
     format!("{sql} EXECUTE FUNCTION {}()", trigger.function)
 }
 
-fn made(made: &Made) -> String {
+fn made(made: &Made, replace: bool) -> String {
+    let list = || listed(&parameters(&made.parameters));
+    let start = if replace { "CREATE OR REPLACE" } else { "CREATE" };
     match made.id.kind {
         MadeKind::Range => {
             let mut list = parameters(&made.parameters);
             // The server makes up a name of its own.
             let own = made.multirange.as_ref().filter(|name| **name != crate::diff::automatic_multirange(&made.id.name));
             list.extend(own.map(|name| format!("multirange_type_name = {name}")));
-            format!("CREATE TYPE {} AS RANGE ({})", made.id, list.join(", "))
+            format!("CREATE TYPE {} AS RANGE ({})", made.id, listed(&list))
+        }
+        MadeKind::Aggregate => {
+            let signature = made.signature.as_deref().filter(|arguments| !arguments.is_empty()).unwrap_or("*");
+            format!("{start} AGGREGATE {}({signature}) ({})", made.id.name, list())
         }
     }
+}
+
+/// Puts many parameters each on a line of its own.
+fn listed(parameters: &[String]) -> String {
+    const FEW: usize = 3;
+    if parameters.len() > FEW { format!("\n    {}\n", parameters.join(",\n    ")) } else { parameters.join(", ") }
 }
 
 fn parameters(parameters: &[Parameter]) -> Vec<String> {
@@ -117,8 +129,11 @@ pub(super) fn sql_name(object: &DefinedRef) -> String {
         | DefinedRef::MaterializedView(_)
         | DefinedRef::Routine(_)
         | DefinedRef::Statistics(_)
-        | DefinedRef::EventTrigger(_)
-        | DefinedRef::Made(_) => object.to_string(),
+        | DefinedRef::EventTrigger(_) => object.to_string(),
+        DefinedRef::Made(made) => match (made.kind, made.arguments.as_deref()) {
+            (MadeKind::Aggregate, Some("")) => format!("{}(*)", made.name),
+            (MadeKind::Aggregate | MadeKind::Range, _) => object.to_string(),
+        },
     }
 }
 
@@ -134,6 +149,7 @@ pub(super) fn word(object: &DefinedRef) -> &'static str {
         Kind::Statistics => "STATISTICS",
         Kind::EventTrigger => "EVENT TRIGGER",
         Kind::Range => "TYPE",
+        Kind::Aggregate => "AGGREGATE",
         _ => "VIEW",
     }
 }

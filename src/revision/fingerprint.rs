@@ -229,8 +229,8 @@ structs! {
     Rule { name, on, definition, firing, comment } without { uses }
     Statistics { name, on, definition, target, comment } without { uses }
     EventTrigger { name, event, tags, function, firing, comment } without { uses }
-    Made { id, parameters, multirange, comment } without { uses }
-    MadeName { kind, name } without {}
+    Made { id, signature, returns, parameters, multirange, comment } without { uses }
+    MadeName { kind, name, arguments } without {}
     Parameter { name, value } without {}
 }
 
@@ -309,7 +309,7 @@ enums! {
     RoutineKind { Function, Procedure }
     Firing { Origin, Disabled, Replica, Always }
     PolicyCommand { All, Select, Insert, Update, Delete }
-    MadeKind { Range }
+    MadeKind { Range, Aggregate }
     Defined {
         View(view), Routine(routine), Trigger(trigger), Policy(policy), Rule(rule), Statistics(statistics),
         EventTrigger(trigger), Made(made)

@@ -43,10 +43,10 @@ WITH
     SELECT
       'pg_catalog.pg_proc'::pg_catalog.regclass,
       p.oid,
-      CASE p.prokind WHEN 'a' THEN 'aggregate' ELSE 'window function' END
+      'window function'
     FROM pg_catalog.pg_proc AS p
     JOIN namespace AS n ON n.oid = p.pronamespace
-    WHERE p.prokind IN ('a', 'w')
+    WHERE p.prokind = 'w'
       AND NOT EXISTS (
       SELECT
       FROM pg_catalog.pg_depend AS d

@@ -361,14 +361,16 @@ pub struct EventTrigger {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum MadeKind {
     Range,
+    Aggregate,
 }
 
 impl MadeKind {
-    pub const ALL: &[MadeKind] = &[MadeKind::Range];
+    pub const ALL: &[MadeKind] = &[MadeKind::Range, MadeKind::Aggregate];
 
     pub fn kind(self) -> Kind {
         match self {
             Self::Range => Kind::Range,
+            Self::Aggregate => Kind::Aggregate,
         }
     }
 }
@@ -379,18 +381,23 @@ pub struct MadeName {
     pub kind: MadeKind,
     /// Without a namespace where the kind has none.
     pub name: QName,
+    /// The types of the arguments as SQL, qualified, where they belong to the name.
+    pub arguments: Option<String>,
 }
 
 impl MadeName {
     pub fn range(name: &QName) -> Self {
-        Self { kind: MadeKind::Range, name: name.clone() }
+        Self { kind: MadeKind::Range, name: name.clone(), arguments: None }
     }
 }
 
 /// Prints the name users read; behind the word of its kind it is SQL.
 impl fmt::Display for MadeName {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}", self.name)
+        match &self.arguments {
+            Some(arguments) => write!(f, "{}({arguments})", self.name),
+            None => write!(f, "{}", self.name),
+        }
     }
 }
 
@@ -398,6 +405,10 @@ impl fmt::Display for MadeName {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Made {
     pub id: MadeName,
+    /// Of an aggregate, its arguments as they are declared.
+    pub signature: Option<String>,
+    /// Of an aggregate, the type of its result.
+    pub returns: Option<String>,
     /// In the order in which they are written; those that say what goes without saying are left out.
     pub parameters: Vec<Parameter>,
     /// Of a range type, the multirange type that comes with it.

@@ -28,6 +28,7 @@ pub enum Kind {
     Statistics,
     EventTrigger,
     Range,
+    Aggregate,
 }
 
 impl Kind {
@@ -52,6 +53,7 @@ impl Kind {
         Kind::Statistics,
         Kind::EventTrigger,
         Kind::Range,
+        Kind::Aggregate,
     ];
 
     /// Returns the word users read.
@@ -77,6 +79,7 @@ impl Kind {
             Kind::Statistics => "extended statistics",
             Kind::EventTrigger => "event trigger",
             Kind::Range => "range type",
+            Kind::Aggregate => "aggregate",
         }
     }
 }

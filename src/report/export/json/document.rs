@@ -315,13 +315,18 @@ mirror!(EventTrigger {
     quiet tags: Vec<String>, comment: Option<String>, uses: Uses,
 });
 
-words!(MadeKind { Range });
-mirror!(MadeName { kind: MadeKind, name: QName });
+words!(MadeKind { Range, Aggregate });
+mirror!(MadeName { kind: MadeKind, name: QName; quiet arguments: Option<String> });
 mirror!(Parameter { name: String, value: String });
 mirror!(Made {
     id: MadeName,
     parameters: Vec<Parameter>;
-    quiet multirange: Option<QName>, comment: Option<String>, uses: Uses,
+    quiet
+        signature: Option<String>,
+        returns: Option<String>,
+        multirange: Option<QName>,
+        comment: Option<String>,
+        uses: Uses,
 });
 
 /// What an object leans on.
