@@ -158,7 +158,7 @@ fn place(object: &ObjectRef, schema: &Schema) -> &'static str {
         Kind::Index if !is_held(object, schema) => "views",
         Kind::Namespace => "schemas",
         Kind::Extension => "extensions",
-        Kind::Enum | Kind::Domain | Kind::Composite | Kind::Range => "types",
+        Kind::Enum | Kind::Domain | Kind::Composite | Kind::Range | Kind::Collation => "types",
         Kind::Sequence => "sequences",
         Kind::Table | Kind::Column | Kind::Constraint | Kind::Index => "tables",
         Kind::View | Kind::MaterializedView => "views",

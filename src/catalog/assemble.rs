@@ -27,6 +27,7 @@ pub(super) fn schema(rows: Rows) -> Result<Schema, CatalogError> {
         sequences::names(&rows.sequences),
         defined::routine_names(&rows.defined.routines),
         defined::constructors(&rows.defined.ranges),
+        defined::made_names(&rows.defined),
         types::relations(&rows.composites),
         rows.references.into_iter().chain(rows.generated_references).collect(),
     );

@@ -158,6 +158,7 @@ pub(super) struct DefinedRows {
     pub event_triggers: Vec<EventTriggerRow>,
     pub ranges: Vec<RangeRow>,
     pub aggregates: Vec<MadeRow>,
+    pub collations: Vec<MadeRow>,
     pub uses: Vec<UseRow>,
 }
 
@@ -317,9 +318,10 @@ pub(super) fn defined(
         let uses = uses.take('n', row.oid);
         found.push(Defined::Made(range(row, uses)));
     }
-    for (kind, letter, rows) in [(MadeKind::Aggregate, 'f', rows.aggregates)] {
+    let made_rows = [(MadeKind::Aggregate, rows.aggregates), (MadeKind::Collation, rows.collations)];
+    for (kind, rows) in made_rows {
         for row in rows {
-            let uses = uses.take(letter, row.oid);
+            let uses = uses.take(letter(kind), row.oid);
             found.push(Defined::Made(made(kind, row, uses)));
         }
     }
@@ -337,6 +339,24 @@ fn range(row: RangeRow, uses: Uses) -> Made {
         multirange: Some(multirange),
         comment: row.comment,
         uses,
+    }
+}
+
+/// Returns the names of what is made of parameters, by catalog and OID.
+pub(super) fn made_names(rows: &DefinedRows) -> HashMap<(Oid, Oid), MadeName> {
+    let kinds = [(MadeKind::Aggregate, PROC, &rows.aggregates), (MadeKind::Collation, COLLATION, &rows.collations)];
+    let of = |(kind, class, rows): (MadeKind, Oid, &Vec<MadeRow>)| {
+        rows.iter().map(|row| ((class, row.oid), made_name(kind, row))).collect::<Vec<_>>()
+    };
+    kinds.into_iter().flat_map(of).collect()
+}
+
+/// Returns the letter of a kind among those that lean on something.
+fn letter(kind: MadeKind) -> char {
+    match kind {
+        MadeKind::Range => 'n',
+        MadeKind::Aggregate => 'f',
+        MadeKind::Collation => 'l',
     }
 }
 
@@ -395,6 +415,9 @@ fn firing(letter: Letter) -> Firing {
 /// The catalog of functions.
 const PROC: Oid = Oid(1255);
 
+/// The catalog of collations.
+const COLLATION: Oid = Oid(3456);
+
 /// What leans on what, by the letter and OID of the object that leans.
 struct Leanings(HashMap<(char, Oid), BTreeSet<ObjectRef>>);
 
@@ -403,10 +426,7 @@ impl Leanings {
         let views: HashMap<Oid, &ViewRow> = rows.views.iter().map(|row| (row.oid, row)).collect();
         let routines = routine_names(&rows.routines);
         let ranges = constructors(&rows.ranges);
-        let mut made: HashMap<(Oid, Oid), MadeName> = HashMap::new();
-        for (kind, class, rows) in [(MadeKind::Aggregate, PROC, &rows.aggregates)] {
-            made.extend(rows.iter().map(|row| ((class, row.oid), made_name(kind, row))));
-        }
+        let made = made_names(rows);
         let relation = |oid: Oid, number: i32| -> Option<ObjectRef> {
             if let Some(view) = views.get(&oid) {
                 let name = QName::new(&view.namespace, &view.name);

@@ -92,6 +92,7 @@ impl Rows {
             (query!("event_triggers"), &mut self.defined.event_triggers),
             (query!("ranges"), &mut self.defined.ranges),
             (query!("aggregates"), &mut self.defined.aggregates),
+            (query!("own_collations"), &mut self.defined.collations),
             (query!("uses"), &mut self.defined.uses),
             (query!("unmodelled"), &mut self.unmodelled),
         ];

@@ -602,7 +602,13 @@ impl Settle<'_> {
         match from.kind {
             MadeKind::Range => self.rename_type(&from.name, &to.name),
             MadeKind::Aggregate => {}
+            MadeKind::Collation => each_collation(&mut self.schema, |collation| {
+                if collation.as_ref() == Some(&from.name) {
+                    *collation = Some(to.name.clone());
+                }
+            }),
         }
+        each_expr(&mut self.schema, |expr| rewrite::rename_made(expr, from, to));
         super::defined::rename_made(&mut self.schema, from, to);
     }
 
@@ -733,6 +739,29 @@ fn each_type(schema: &mut Schema, mut change: impl FnMut(&mut SqlType)) {
     attributes.for_each(|attribute| change(&mut attribute.ty));
     let columns = schema.tables.values_mut().flat_map(|table| &mut table.columns);
     columns.for_each(|column| change(&mut column.ty));
+}
+
+fn each_collation(schema: &mut Schema, mut change: impl FnMut(&mut Option<QName>)) {
+    schema.domains.values_mut().for_each(|domain| change(&mut domain.collation));
+    let attributes = schema.composites.values_mut().flat_map(|composite| &mut composite.attributes);
+    attributes.for_each(|attribute| change(&mut attribute.collation));
+    for table in schema.tables.values_mut() {
+        table.columns.iter_mut().for_each(|column| change(&mut column.collation));
+        let elements = table.indexes.iter_mut().flat_map(|index| &mut index.elements);
+        elements.for_each(|element| change(&mut element.collation));
+        for constraint in &mut table.constraints {
+            if let ConstraintKind::Exclusion(exclusion) = &mut constraint.kind {
+                exclusion.elements.iter_mut().for_each(|element| change(&mut element.term.collation));
+            }
+        }
+    }
+    for object in schema.defined.values_mut() {
+        if let Defined::View(view) = object {
+            view.columns.iter_mut().for_each(|column| change(&mut column.collation));
+            let elements = view.indexes.iter_mut().flat_map(|index| &mut index.elements);
+            elements.for_each(|element| change(&mut element.collation));
+        }
+    }
 }
 
 /// Changes every expression of a schema.

@@ -30,7 +30,7 @@ pub(super) fn fact(name: &DefinedRef) -> Fact {
         | DefinedRef::EventTrigger(_) => Fact::Defined(name.clone()),
         DefinedRef::Made(made) => match made.kind {
             MadeKind::Range => Fact::Type(made.name.clone()),
-            MadeKind::Aggregate => Fact::Defined(name.clone()),
+            MadeKind::Aggregate | MadeKind::Collation => Fact::Defined(name.clone()),
         },
     }
 }
@@ -82,6 +82,7 @@ fn phase(object: &Defined) -> Phase {
         Defined::Made(made) => match made.id.kind {
             MadeKind::Range => Phase::Type,
             MadeKind::Aggregate => Phase::Routine,
+            MadeKind::Collation => Phase::Collation,
         },
     }
 }
@@ -136,6 +137,9 @@ fn later_acts(new: &Defined) -> Vec<DefinedAct> {
     }
 }
 
+/// What it costs to build again what nothing can be granted on.
+const NOTHING_LOST: &str = "it is created again further down, in the same transaction";
+
 /// What goes for good goes after what may lean on it.
 fn drop_phase(old: &Defined) -> Phase {
     match old {
@@ -143,6 +147,7 @@ fn drop_phase(old: &Defined) -> Phase {
         Defined::Made(made) => match made.id.kind {
             MadeKind::Range => Phase::DropType,
             MadeKind::Aggregate => Phase::DropRoutine,
+            MadeKind::Collation => Phase::DropCollation,
         },
         Defined::View(_)
         | Defined::Trigger(_)
@@ -266,6 +271,7 @@ fn made_way(old: &Made, new: &Made) -> Way {
             };
             if shape(old) == shape(new) { Way::Replace } else { Way::Rebuild }
         }
+        MadeKind::Collation => Way::Rebuild,
     }
 }
 
@@ -277,7 +283,7 @@ pub(super) fn rename_constructors(from: &MadeName, to: &Made) -> Vec<Step> {
             let signatures = [format!("{subtype}, {subtype}"), format!("{subtype}, {subtype}, text")];
             constructors(&to.id, &from.name, &to.id.name.name, signatures)
         }
-        MadeKind::Aggregate => Vec::new(),
+        MadeKind::Aggregate | MadeKind::Collation => Vec::new(),
     }
 }
 
@@ -444,6 +450,7 @@ impl Planner<'_> {
         let mut step = Step::new(object.clone(), Action::DropDefined(name.clone()));
         if again {
             let cost = match old {
+                Defined::Made(Made { id: MadeName { kind: MadeKind::Collation, .. }, .. }) => NOTHING_LOST,
                 Defined::View(_) | Defined::Routine(_) | Defined::Made(_) => {
                     "it is created again further down; what was granted on it is not"
                 }
@@ -451,7 +458,7 @@ impl Planner<'_> {
                 | Defined::Policy(_)
                 | Defined::Rule(_)
                 | Defined::Statistics(_)
-                | Defined::EventTrigger(_) => "it is created again further down, in the same transaction",
+                | Defined::EventTrigger(_) => NOTHING_LOST,
             };
             step.flags.push(flags::flag(Hazard::Recreated, object, "dropped and created again", cost));
         } else if let Defined::Policy(policy) = old {

@@ -53,7 +53,8 @@ pub(super) enum Phase {
     /// What goes from a table that stays: constraints, indexes, defaults, columns.
     Drop,
     DropTable,
-    /// Enums, domains, composite types, as their dependencies ask.
+    Collation,
+    /// Enums, domains, composite types, ranges, as their dependencies ask.
     Type,
     Sequence,
     CreateTable,
@@ -72,6 +73,7 @@ pub(super) enum Phase {
     DropRoutine,
     DropSequence,
     DropType,
+    DropCollation,
     DropNamespace,
     DropExtension,
 }

@@ -391,6 +391,10 @@ impl Impact {
     }
 
     fn hits_element(&self, table: &QName, element: &IndexElement, operator: bool) -> bool {
+        let collation = element.collation.as_ref().map(|name| DefinedRef::Made(MadeName::collation(name)));
+        if collation.is_some_and(|collation| self.rebuilt.contains(&collation)) {
+            return true;
+        }
         match &element.term {
             // A plain column of a swapped type is rebuilt by the server with the type's default operator class.
             IndexTerm::Column(name) => {
@@ -418,6 +422,7 @@ impl Impact {
         let range = |name: &QName| DefinedRef::Made(MadeName::range(name));
         expr.routines.iter().any(|name| self.rebuilt.contains(&DefinedRef::Routine(name.clone())))
             || expr.types.iter().any(|name| self.rebuilt.contains(&range(name)))
+            || expr.objects.iter().any(|name| self.rebuilt.contains(&DefinedRef::Made(name.clone())))
     }
 
     fn hits_foreign_key(&self, table: &QName, key: &ForeignKey) -> bool {
@@ -544,20 +549,31 @@ fn term_expr(element: &IndexElement) -> Option<&Expr> {
 /// Returns the columns, domains and attributes that stay and are of a type before and after.
 fn users(sides: Sides<'_>, name: &DefinedRef, gone: &BTreeSet<ColumnRef>) -> Vec<ObjectRef> {
     let DefinedRef::Made(made) = name else { return Vec::new() };
-    let holds = |old: &SqlType, new: &SqlType| match made.kind {
+    type Typed<'a> = (&'a SqlType, &'a Option<QName>);
+    let holds = |old: Typed<'_>, new: Typed<'_>| match made.kind {
         MadeKind::Aggregate => false,
-        MadeKind::Range => [old, new].iter().all(|ty| ty.user.as_ref() == Some(&made.name)),
+        MadeKind::Range => [&old.0, &new.0].iter().all(|ty| ty.user.as_ref() == Some(&made.name)),
+        MadeKind::Collation => [&old.1, &new.1].iter().all(|collation| collation.as_ref() == Some(&made.name)),
     };
-    let columns = sides.columns().filter(|(column, old, new)| !gone.contains(column) && holds(&old.ty, &new.ty));
+    let columns = sides.columns().filter(|(column, old, new)| {
+        !gone.contains(column) && holds((&old.ty, &old.collation), (&new.ty, &new.collation))
+    });
     let mut users: Vec<ObjectRef> = columns.map(|(column, ..)| ObjectRef::Column(column)).collect();
     for (name, old) in &sides.old.domains {
         users.extend(
-            sides.new.domains.get(name).filter(|new| holds(&old.ty, &new.ty)).map(|_| ObjectRef::Domain(name.clone())),
+            sides
+                .new
+                .domains
+                .get(name)
+                .filter(|new| holds((&old.ty, &old.collation), (&new.ty, &new.collation)))
+                .map(|_| ObjectRef::Domain(name.clone())),
         );
     }
     for (name, old) in &sides.old.composites {
         let Some(new) = sides.new.composites.get(name) else { continue };
-        let both = |old: &Attribute| new.attributes.iter().any(|new| new.name == old.name && holds(&old.ty, &new.ty));
+        let both = |old: &Attribute| new.attributes.iter().any(|new| {
+            new.name == old.name && holds((&old.ty, &old.collation), (&new.ty, &new.collation))
+        });
         if old.attributes.iter().any(both) {
             users.push(ObjectRef::Composite(name.clone()));
         }

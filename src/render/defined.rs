@@ -97,6 +97,7 @@ fn made(made: &Made, replace: bool) -> String {
             list.extend(own.map(|name| format!("multirange_type_name = {name}")));
             format!("CREATE TYPE {} AS RANGE ({})", made.id, listed(&list))
         }
+        MadeKind::Collation => format!("CREATE COLLATION {} ({})", made.id, list()),
         MadeKind::Aggregate => {
             let signature = made.signature.as_deref().filter(|arguments| !arguments.is_empty()).unwrap_or("*");
             format!("{start} AGGREGATE {}({signature}) ({})", made.id.name, list())
@@ -132,7 +133,7 @@ pub(super) fn sql_name(object: &DefinedRef) -> String {
         | DefinedRef::EventTrigger(_) => object.to_string(),
         DefinedRef::Made(made) => match (made.kind, made.arguments.as_deref()) {
             (MadeKind::Aggregate, Some("")) => format!("{}(*)", made.name),
-            (MadeKind::Aggregate | MadeKind::Range, _) => object.to_string(),
+            (MadeKind::Aggregate | MadeKind::Range | MadeKind::Collation, _) => object.to_string(),
         },
     }
 }
@@ -150,6 +151,7 @@ pub(super) fn word(object: &DefinedRef) -> &'static str {
         Kind::EventTrigger => "EVENT TRIGGER",
         Kind::Range => "TYPE",
         Kind::Aggregate => "AGGREGATE",
+        Kind::Collation => "COLLATION",
         _ => "VIEW",
     }
 }

@@ -75,10 +75,6 @@ WITH
     FROM pg_catalog.pg_opfamily AS o
     JOIN namespace AS n ON n.oid = o.opfnamespace
     UNION ALL
-    SELECT 'pg_catalog.pg_collation'::pg_catalog.regclass, o.oid, NULL
-    FROM pg_catalog.pg_collation AS o
-    JOIN namespace AS n ON n.oid = o.collnamespace
-    UNION ALL
     SELECT 'pg_catalog.pg_conversion'::pg_catalog.regclass, o.oid, NULL
     FROM pg_catalog.pg_conversion AS o
     JOIN namespace AS n ON n.oid = o.connamespace

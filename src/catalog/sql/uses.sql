@@ -1,5 +1,5 @@
 -- One row per thing that a view, routine, trigger, policy, rule, statistics object, event trigger or range type leans
--- on: a relation or a column of it, a type, a routine. A view's dependencies are those of its rule. An array
+-- on: a relation or a column of it, a type, a routine, a collation. A view's dependencies are those of its rule. An array
 -- stands for its element, the row type of a relation for the relation. Left out: what initdb made, and an object's
 -- dependency on its own relation as a whole where the columns are named as well.
 WITH
@@ -31,7 +31,8 @@ WITH
       AND d.refclassid IN (
         'pg_catalog.pg_class'::pg_catalog.regclass,
         'pg_catalog.pg_type'::pg_catalog.regclass,
-        'pg_catalog.pg_proc'::pg_catalog.regclass
+        'pg_catalog.pg_proc'::pg_catalog.regclass,
+        'pg_catalog.pg_collation'::pg_catalog.regclass
       )
       AND (w.oid IS NULL OR w.rulename <> '_RETURN' OR d.refobjid <> w.ev_class)
   )

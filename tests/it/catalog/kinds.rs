@@ -729,7 +729,6 @@ async fn what_is_not_compared_is_named() {
             schema.unmodelled.iter().map(|object| format!("{}: {}", object.kind, object.name)).collect();
         let expected = [
             "cast: (app.color AS integer)",
-            "collation: app.coll",
             "default privileges: for role postgres in schema app on tables",
             "foreign server: elsewhere",
             "foreign table: app.far",

@@ -30,6 +30,9 @@ pub fn defined(dice: &mut Dice, schema: &mut Schema) {
         if dice.chance(20) {
             objects.push(aggregate(dice, table));
         }
+        if dice.chance(20) {
+            objects.push(collation(dice, table));
+        }
     }
     schema.defined = objects.into_iter().map(|object| (object.name(), object)).collect();
     for table in schema.tables.values_mut() {
@@ -132,6 +135,19 @@ fn aggregate(dice: &mut Dice, table: &Table) -> Defined {
         parameters,
         multirange: None,
         comment: dice.chance(20).then(|| "an aggregate".to_owned()),
+        uses: Uses::default(),
+    })
+}
+
+fn collation(dice: &mut Dice, table: &Table) -> Defined {
+    let parameter = |name: &str, value: &str| Parameter { name: name.to_owned(), value: value.to_owned() };
+    Defined::Made(Made {
+        id: MadeName::collation(&named(table, "_coll")),
+        signature: None,
+        returns: None,
+        parameters: vec![parameter("provider", "libc"), parameter("locale", dice.pick(&["'C'", "'POSIX'"]))],
+        multirange: None,
+        comment: dice.chance(20).then(|| "a collation".to_owned()),
         uses: Uses::default(),
     })
 }

@@ -362,15 +362,17 @@ pub struct EventTrigger {
 pub enum MadeKind {
     Range,
     Aggregate,
+    Collation,
 }
 
 impl MadeKind {
-    pub const ALL: &[MadeKind] = &[MadeKind::Range, MadeKind::Aggregate];
+    pub const ALL: &[MadeKind] = &[MadeKind::Range, MadeKind::Aggregate, MadeKind::Collation];
 
     pub fn kind(self) -> Kind {
         match self {
             Self::Range => Kind::Range,
             Self::Aggregate => Kind::Aggregate,
+            Self::Collation => Kind::Collation,
         }
     }
 }
@@ -388,6 +390,10 @@ pub struct MadeName {
 impl MadeName {
     pub fn range(name: &QName) -> Self {
         Self { kind: MadeKind::Range, name: name.clone(), arguments: None }
+    }
+
+    pub fn collation(name: &QName) -> Self {
+        Self { kind: MadeKind::Collation, name: name.clone(), arguments: None }
     }
 }
 

@@ -29,6 +29,7 @@ pub enum Kind {
     EventTrigger,
     Range,
     Aggregate,
+    Collation,
 }
 
 impl Kind {
@@ -54,6 +55,7 @@ impl Kind {
         Kind::EventTrigger,
         Kind::Range,
         Kind::Aggregate,
+        Kind::Collation,
     ];
 
     /// Returns the word users read.
@@ -80,6 +82,7 @@ impl Kind {
             Kind::EventTrigger => "event trigger",
             Kind::Range => "range type",
             Kind::Aggregate => "aggregate",
+            Kind::Collation => "collation",
         }
     }
 }

@@ -161,7 +161,8 @@ mirror!(Expr {
         columns: Vec<String>,
         types: Vec<QName>,
         sequences: Vec<QName>,
-        routines: Vec<RoutineName>;
+        routines: Vec<RoutineName>,
+        objects: Vec<MadeName>;
     apart followed
 });
 mirror!(SqlType {
@@ -315,7 +316,7 @@ mirror!(EventTrigger {
     quiet tags: Vec<String>, comment: Option<String>, uses: Uses,
 });
 
-words!(MadeKind { Range, Aggregate });
+words!(MadeKind { Range, Aggregate, Collation });
 mirror!(MadeName { kind: MadeKind, name: QName; quiet arguments: Option<String> });
 mirror!(Parameter { name: String, value: String });
 mirror!(Made {
