@@ -163,6 +163,8 @@ fn place(object: &ObjectRef, schema: &Schema) -> &'static str {
         Kind::Table | Kind::Column | Kind::Constraint | Kind::Index => "tables",
         Kind::View | Kind::MaterializedView => "views",
         Kind::Function | Kind::Procedure | Kind::Aggregate => "functions",
+        Kind::Operator => "operators",
+        Kind::Cast => "casts",
         Kind::Trigger => "triggers",
         Kind::Policy => "policies",
         Kind::Rule => "rules",

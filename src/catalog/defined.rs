@@ -159,6 +159,8 @@ pub(super) struct DefinedRows {
     pub ranges: Vec<RangeRow>,
     pub aggregates: Vec<MadeRow>,
     pub collations: Vec<MadeRow>,
+    pub operators: Vec<MadeRow>,
+    pub casts: Vec<MadeRow>,
     pub uses: Vec<UseRow>,
 }
 
@@ -318,7 +320,12 @@ pub(super) fn defined(
         let uses = uses.take('n', row.oid);
         found.push(Defined::Made(range(row, uses)));
     }
-    let made_rows = [(MadeKind::Aggregate, rows.aggregates), (MadeKind::Collation, rows.collations)];
+    let made_rows = [
+        (MadeKind::Aggregate, rows.aggregates),
+        (MadeKind::Collation, rows.collations),
+        (MadeKind::Operator, rows.operators),
+        (MadeKind::Cast, rows.casts),
+    ];
     for (kind, rows) in made_rows {
         for row in rows {
             let uses = uses.take(letter(kind), row.oid);
@@ -344,7 +351,11 @@ fn range(row: RangeRow, uses: Uses) -> Made {
 
 /// Returns the names of what is made of parameters, by catalog and OID.
 pub(super) fn made_names(rows: &DefinedRows) -> HashMap<(Oid, Oid), MadeName> {
-    let kinds = [(MadeKind::Aggregate, PROC, &rows.aggregates), (MadeKind::Collation, COLLATION, &rows.collations)];
+    let kinds = [
+        (MadeKind::Aggregate, PROC, &rows.aggregates),
+        (MadeKind::Collation, COLLATION, &rows.collations),
+        (MadeKind::Operator, OPERATOR, &rows.operators),
+    ];
     let of = |(kind, class, rows): (MadeKind, Oid, &Vec<MadeRow>)| {
         rows.iter().map(|row| ((class, row.oid), made_name(kind, row))).collect::<Vec<_>>()
     };
@@ -357,6 +368,8 @@ fn letter(kind: MadeKind) -> char {
         MadeKind::Range => 'n',
         MadeKind::Aggregate => 'f',
         MadeKind::Collation => 'l',
+        MadeKind::Operator => 'o',
+        MadeKind::Cast => 'c',
     }
 }
 
@@ -417,6 +430,9 @@ const PROC: Oid = Oid(1255);
 
 /// The catalog of collations.
 const COLLATION: Oid = Oid(3456);
+
+/// The catalog of operators.
+const OPERATOR: Oid = Oid(2617);
 
 /// What leans on what, by the letter and OID of the object that leans.
 struct Leanings(HashMap<(char, Oid), BTreeSet<ObjectRef>>);

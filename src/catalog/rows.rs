@@ -93,6 +93,8 @@ impl Rows {
             (query!("ranges"), &mut self.defined.ranges),
             (query!("aggregates"), &mut self.defined.aggregates),
             (query!("own_collations"), &mut self.defined.collations),
+            (query!("operators"), &mut self.defined.operators),
+            (query!("casts"), &mut self.defined.casts),
             (query!("uses"), &mut self.defined.uses),
             (query!("unmodelled"), &mut self.unmodelled),
         ];

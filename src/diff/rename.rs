@@ -601,7 +601,7 @@ impl Settle<'_> {
     fn rename_made(&mut self, from: &MadeName, to: &MadeName) {
         match from.kind {
             MadeKind::Range => self.rename_type(&from.name, &to.name),
-            MadeKind::Aggregate => {}
+            MadeKind::Aggregate | MadeKind::Operator | MadeKind::Cast => {}
             MadeKind::Collation => each_collation(&mut self.schema, |collation| {
                 if collation.as_ref() == Some(&from.name) {
                     *collation = Some(to.name.clone());
@@ -658,9 +658,13 @@ fn acts_on_made(old: &Schema, new: &Schema, from: &QName, to: &QName) -> Vec<(Ma
     let has = |schema: &Schema, made: &MadeName| schema.defined.contains_key(&DefinedRef::Made(made.clone()));
     let acts = |made: &&MadeName| {
         let after = renamed(made);
-        // What belongs to a range type does not move along.
-        let stays = made.kind != MadeKind::Range || from.namespace == to.namespace;
-        stays && made.name == *from && !has(old, &after) && has(new, &after) && !has(new, made)
+        let can = match made.kind {
+            // What belongs to a range type does not move along.
+            MadeKind::Range => from.namespace == to.namespace,
+            MadeKind::Aggregate | MadeKind::Collation => true,
+            MadeKind::Operator | MadeKind::Cast => false,
+        };
+        can && made.name == *from && !has(old, &after) && has(new, &after) && !has(new, made)
     };
     made_names(old).filter(acts).map(|made| (made.clone(), renamed(made))).collect()
 }

@@ -293,6 +293,11 @@ pub enum DefinedAct {
     SetPolicy(Box<Policy>),
     /// The target of extended statistics.
     SetStatistics(Option<i32>),
+    /// The estimators of an operator; `NONE` for none.
+    SetEstimators {
+        restrict: Option<String>,
+        join: Option<String>,
+    },
     /// The multirange type of a range type.
     RenameMultirange {
         from: QName,

@@ -16,6 +16,7 @@ use crate::diff::Change;
 use crate::schema::ir::{
     Defined, DefinedRef, Firing, Made, MadeKind, MadeName, ObjectRef, Policy, QName, RoutineKind, RoutineName, Schema, View,
 };
+use crate::schema::quote::ident;
 
 /// Returns the fact that an object exists under its name. Functions and procedures share theirs, views share the one
 /// of relations.
@@ -30,7 +31,9 @@ pub(super) fn fact(name: &DefinedRef) -> Fact {
         | DefinedRef::EventTrigger(_) => Fact::Defined(name.clone()),
         DefinedRef::Made(made) => match made.kind {
             MadeKind::Range => Fact::Type(made.name.clone()),
-            MadeKind::Aggregate | MadeKind::Collation => Fact::Defined(name.clone()),
+            MadeKind::Aggregate | MadeKind::Collation | MadeKind::Operator | MadeKind::Cast => {
+                Fact::Defined(name.clone())
+            }
         },
     }
 }
@@ -81,7 +84,8 @@ fn phase(object: &Defined) -> Phase {
         Defined::EventTrigger(_) => Phase::Finish,
         Defined::Made(made) => match made.id.kind {
             MadeKind::Range => Phase::Type,
-            MadeKind::Aggregate => Phase::Routine,
+            MadeKind::Aggregate | MadeKind::Operator => Phase::Routine,
+            MadeKind::Cast => Phase::Cast,
             MadeKind::Collation => Phase::Collation,
         },
     }
@@ -137,6 +141,9 @@ fn later_acts(new: &Defined) -> Vec<DefinedAct> {
     }
 }
 
+/// What it costs to build again what can be granted.
+const GRANTS_LOST: &str = "it is created again further down; what was granted on it is not";
+
 /// What it costs to build again what nothing can be granted on.
 const NOTHING_LOST: &str = "it is created again further down, in the same transaction";
 
@@ -146,7 +153,7 @@ fn drop_phase(old: &Defined) -> Phase {
         Defined::Routine(_) => Phase::DropRoutine,
         Defined::Made(made) => match made.id.kind {
             MadeKind::Range => Phase::DropType,
-            MadeKind::Aggregate => Phase::DropRoutine,
+            MadeKind::Aggregate | MadeKind::Operator | MadeKind::Cast => Phase::DropRoutine,
             MadeKind::Collation => Phase::DropCollation,
         },
         Defined::View(_)
@@ -271,8 +278,50 @@ fn made_way(old: &Made, new: &Made) -> Way {
             };
             if shape(old) == shape(new) { Way::Replace } else { Way::Rebuild }
         }
-        MadeKind::Collation => Way::Rebuild,
+        MadeKind::Operator => operator_way(old, new),
+        MadeKind::Collation | MadeKind::Cast => Way::Rebuild,
     }
+}
+
+/// Only the estimators change in place. What it is linked with follows when the other operator comes or goes.
+fn operator_way(old: &Made, new: &Made) -> Way {
+    const ESTIMATORS: [&str; 2] = ["restrict", "join"];
+    const LINKS: [&str; 2] = ["commutator", "negator"];
+    let without = |made: &Made, names: &[&str]| {
+        let parameters = made.parameters.iter().filter(|parameter| !names.contains(&parameter.name.as_str()));
+        parameters.cloned().collect::<Vec<_>>()
+    };
+    if without(old, &[ESTIMATORS, LINKS].concat()) != without(new, &[ESTIMATORS, LINKS].concat()) {
+        return Way::Rebuild;
+    }
+    let set = |name: &str| {
+        let to = new.parameter(name);
+        (old.parameter(name) != to).then(|| to.unwrap_or("NONE").to_owned())
+    };
+    let [restrict, join] = ESTIMATORS.map(set);
+    if restrict.is_none() && join.is_none() {
+        return Way::Alter(Vec::new());
+    }
+    Way::Alter(vec![DefinedAct::SetEstimators { restrict, join }])
+}
+
+/// Says whether the links of an operator change while the operators they lead to stay: these links were made when the
+/// operators were created.
+fn relinks(sides: Sides<'_>, old: &Made, new: &Made) -> bool {
+    ["commutator", "negator"].iter().any(|link| {
+        let (from, to) = (old.parameter(link), new.parameter(link));
+        let found = |schema: &Schema, name: &str| schema.defined.values().any(|object| is_operator(object, name));
+        let stays = |name: &str| found(sides.old, name) && found(sides.new, name);
+        from != to && [from, to].into_iter().flatten().all(stays)
+    })
+}
+
+/// Says whether the object is an operator of that name, whatever its arguments.
+fn is_operator(object: &Defined, name: &str) -> bool {
+    let Defined::Made(Made { id: MadeName { kind: MadeKind::Operator, name: own, .. }, .. }) = object else {
+        return false;
+    };
+    name == format!("OPERATOR({}.{})", ident(&own.namespace), own.name)
 }
 
 /// The functions that make values of a range type bear its name, and keep it when the type gets another.
@@ -283,7 +332,7 @@ pub(super) fn rename_constructors(from: &MadeName, to: &Made) -> Vec<Step> {
             let signatures = [format!("{subtype}, {subtype}"), format!("{subtype}, {subtype}, text")];
             constructors(&to.id, &from.name, &to.id.name.name, signatures)
         }
-        MadeKind::Aggregate | MadeKind::Collation => Vec::new(),
+        MadeKind::Aggregate | MadeKind::Collation | MadeKind::Operator | MadeKind::Cast => Vec::new(),
     }
 }
 
@@ -353,7 +402,11 @@ pub(super) fn rebuilt(sides: Sides<'_>, impact: &Impact) -> BTreeSet<DefinedRef>
     loop {
         let before = rebuilt.len();
         for (name, old, new) in &both {
-            let changes = old != new && matches!(way(old, new), Way::Rebuild);
+            let relinks = match (old, new) {
+                (Defined::Made(old), Defined::Made(new)) if new.id.kind == MadeKind::Operator => relinks(sides, old, new),
+                _ => false,
+            };
+            let changes = old != new && (relinks || matches!(way(old, new), Way::Rebuild));
             if changes || must_make_way(sides, impact, &rebuilt, old, new) {
                 rebuilt.insert((*name).clone());
             }
@@ -450,10 +503,11 @@ impl Planner<'_> {
         let mut step = Step::new(object.clone(), Action::DropDefined(name.clone()));
         if again {
             let cost = match old {
-                Defined::Made(Made { id: MadeName { kind: MadeKind::Collation, .. }, .. }) => NOTHING_LOST,
-                Defined::View(_) | Defined::Routine(_) | Defined::Made(_) => {
-                    "it is created again further down; what was granted on it is not"
-                }
+                Defined::Made(made) => match made.id.kind {
+                    MadeKind::Range | MadeKind::Aggregate => GRANTS_LOST,
+                    MadeKind::Collation | MadeKind::Operator | MadeKind::Cast => NOTHING_LOST,
+                },
+                Defined::View(_) | Defined::Routine(_) => GRANTS_LOST,
                 Defined::Trigger(_)
                 | Defined::Policy(_)
                 | Defined::Rule(_)

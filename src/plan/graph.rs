@@ -57,6 +57,8 @@ pub(super) enum Phase {
     /// Enums, domains, composite types, ranges, as their dependencies ask.
     Type,
     Sequence,
+    /// Casts, which the expressions of tables may need without naming them.
+    Cast,
     CreateTable,
     AlterTable,
     ForeignKey,

@@ -98,6 +98,15 @@ fn made(made: &Made, replace: bool) -> String {
             format!("CREATE TYPE {} AS RANGE ({})", made.id, listed(&list))
         }
         MadeKind::Collation => format!("CREATE COLLATION {} ({})", made.id, list()),
+        MadeKind::Operator => {
+            let name = &made.id.name;
+            format!("CREATE OPERATOR {}.{} ({})", ident(&name.namespace), name.name, list())
+        }
+        MadeKind::Cast => {
+            let with = made.parameter("with").map_or("WITHOUT FUNCTION".to_owned(), |how| format!("WITH {how}"));
+            let context = made.parameter("as").map(|context| format!(" AS {context}")).unwrap_or_default();
+            format!("CREATE CAST {} {with}{context}", made.id)
+        }
         MadeKind::Aggregate => {
             let signature = made.signature.as_deref().filter(|arguments| !arguments.is_empty()).unwrap_or("*");
             format!("{start} AGGREGATE {}({signature}) ({})", made.id.name, list())
@@ -133,7 +142,10 @@ pub(super) fn sql_name(object: &DefinedRef) -> String {
         | DefinedRef::EventTrigger(_) => object.to_string(),
         DefinedRef::Made(made) => match (made.kind, made.arguments.as_deref()) {
             (MadeKind::Aggregate, Some("")) => format!("{}(*)", made.name),
-            (MadeKind::Aggregate | MadeKind::Range | MadeKind::Collation, _) => object.to_string(),
+            (
+                MadeKind::Aggregate | MadeKind::Range | MadeKind::Collation | MadeKind::Operator | MadeKind::Cast,
+                _,
+            ) => object.to_string(),
         },
     }
 }
@@ -152,6 +164,8 @@ pub(super) fn word(object: &DefinedRef) -> &'static str {
         Kind::Range => "TYPE",
         Kind::Aggregate => "AGGREGATE",
         Kind::Collation => "COLLATION",
+        Kind::Operator => "OPERATOR",
+        Kind::Cast => "CAST",
         _ => "VIEW",
     }
 }
@@ -170,6 +184,11 @@ pub(super) fn alter(object: &DefinedRef, act: &DefinedAct) -> String {
         DefinedAct::SetFiring(firing) => fire(object, *firing),
         DefinedAct::SetPolicy(policy) => format!("{}{}", whole(), policy_clauses(policy)),
         // -1 is the default on every release; DEFAULT as a word came with PostgreSQL 17.
+        DefinedAct::SetEstimators { restrict, join } => {
+            let parts = [("RESTRICT", restrict), ("JOIN", join)];
+            let parts = parts.iter().filter_map(|(word, to)| Some(format!("{word} = {}", to.as_ref()?)));
+            format!("{} SET ({})", whole(), parts.collect::<Vec<_>>().join(", "))
+        }
         DefinedAct::RenameMultirange { from, to } => format!("ALTER TYPE {from} RENAME TO {}", ident(to)),
         DefinedAct::SetStatistics(target) => format!("{} SET STATISTICS {}", whole(), target.unwrap_or(-1)),
     }

@@ -309,7 +309,7 @@ enums! {
     RoutineKind { Function, Procedure }
     Firing { Origin, Disabled, Replica, Always }
     PolicyCommand { All, Select, Insert, Update, Delete }
-    MadeKind { Range, Aggregate, Collation }
+    MadeKind { Range, Aggregate, Collation, Operator, Cast }
     Defined {
         View(view), Routine(routine), Trigger(trigger), Policy(policy), Rule(rule), Statistics(statistics),
         EventTrigger(trigger), Made(made)

@@ -1,6 +1,6 @@
 -- One row per object that exists and is not compared yet, in the server's own words for it.
 -- Left out: what initdb made, members of extensions, temporary objects, and what belongs to an object already
--- listed or compared: internal triggers, rules that are views, functions, casts and multirange of a range, array types,
+-- listed or compared: internal triggers, rules that are views, functions and multirange of a range, array types,
 -- triggers cloned to partitions. Comments are listed where they stand on a part that has no place of its own.
 WITH
   namespace AS MATERIALIZED (
@@ -63,10 +63,6 @@ WITH
     WHERE (t.typtype IN ('b', 'p') OR r.rngcanonical <> 0)
       AND NOT EXISTS (SELECT FROM pg_catalog.pg_type AS e WHERE e.typarray = t.oid)
     UNION ALL
-    SELECT 'pg_catalog.pg_operator'::pg_catalog.regclass, o.oid, NULL
-    FROM pg_catalog.pg_operator AS o
-    JOIN namespace AS n ON n.oid = o.oprnamespace
-    UNION ALL
     SELECT 'pg_catalog.pg_opclass'::pg_catalog.regclass, o.oid, NULL
     FROM pg_catalog.pg_opclass AS o
     JOIN namespace AS n ON n.oid = o.opcnamespace
@@ -94,15 +90,6 @@ WITH
     SELECT 'pg_catalog.pg_ts_template'::pg_catalog.regclass, o.oid, NULL
     FROM pg_catalog.pg_ts_template AS o
     JOIN namespace AS n ON n.oid = o.tmplnamespace
-    UNION ALL
-    SELECT 'pg_catalog.pg_cast'::pg_catalog.regclass, o.oid, NULL
-    FROM pg_catalog.pg_cast AS o
-    WHERE o.oid >= 16384
-      AND NOT EXISTS (
-        SELECT
-        FROM pg_catalog.pg_depend AS d
-        WHERE d.classid = 'pg_catalog.pg_cast'::pg_catalog.regclass AND d.objid = o.oid AND d.deptype = 'i'
-      )
     UNION ALL
     SELECT 'pg_catalog.pg_transform'::pg_catalog.regclass, o.oid, NULL
     FROM pg_catalog.pg_transform AS o

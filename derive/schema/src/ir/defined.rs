@@ -363,16 +363,21 @@ pub enum MadeKind {
     Range,
     Aggregate,
     Collation,
+    Operator,
+    Cast,
 }
 
 impl MadeKind {
-    pub const ALL: &[MadeKind] = &[MadeKind::Range, MadeKind::Aggregate, MadeKind::Collation];
+    pub const ALL: &[MadeKind] = 
+        &[MadeKind::Range, MadeKind::Aggregate, MadeKind::Collation, MadeKind::Operator, MadeKind::Cast];
 
     pub fn kind(self) -> Kind {
         match self {
             Self::Range => Kind::Range,
             Self::Aggregate => Kind::Aggregate,
             Self::Collation => Kind::Collation,
+            Self::Operator => Kind::Operator,
+            Self::Cast => Kind::Cast,
         }
     }
 }
@@ -383,7 +388,7 @@ pub struct MadeName {
     pub kind: MadeKind,
     /// Without a namespace where the kind has none.
     pub name: QName,
-    /// The types of the arguments as SQL, qualified, where they belong to the name.
+    /// The types of the arguments as SQL, qualified, where they belong to the name; of a cast, all there is.
     pub arguments: Option<String>,
 }
 
@@ -400,9 +405,12 @@ impl MadeName {
 /// Prints the name users read; behind the word of its kind it is SQL.
 impl fmt::Display for MadeName {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match &self.arguments {
-            Some(arguments) => write!(f, "{}({arguments})", self.name),
-            None => write!(f, "{}", self.name),
+        let arguments = self.arguments.iter().map(|arguments| format!("({arguments})")).collect::<String>();
+        match self.kind {
+            // The name of an operator is never quoted.
+            MadeKind::Operator => write!(f, "{}.{}{arguments}", quote::ident(&self.name.namespace), self.name.name),
+            MadeKind::Cast => f.write_str(&arguments),
+            MadeKind::Range | MadeKind::Aggregate | MadeKind::Collation => write!(f, "{}{arguments}", self.name),
         }
     }
 }

@@ -30,6 +30,8 @@ pub enum Kind {
     Range,
     Aggregate,
     Collation,
+    Operator,
+    Cast,
 }
 
 impl Kind {
@@ -56,6 +58,8 @@ impl Kind {
         Kind::Range,
         Kind::Aggregate,
         Kind::Collation,
+        Kind::Operator,
+        Kind::Cast,
     ];
 
     /// Returns the word users read.
@@ -83,6 +87,8 @@ impl Kind {
             Kind::Range => "range type",
             Kind::Aggregate => "aggregate",
             Kind::Collation => "collation",
+            Kind::Operator => "operator",
+            Kind::Cast => "cast",
         }
     }
 }

@@ -316,7 +316,7 @@ mirror!(EventTrigger {
     quiet tags: Vec<String>, comment: Option<String>, uses: Uses,
 });
 
-words!(MadeKind { Range, Aggregate, Collation });
+words!(MadeKind { Range, Aggregate, Collation, Operator, Cast });
 mirror!(MadeName { kind: MadeKind, name: QName; quiet arguments: Option<String> });
 mirror!(Parameter { name: String, value: String });
 mirror!(Made {
