@@ -25,9 +25,11 @@ pub(super) fn schema(rows: Rows) -> Result<Schema, CatalogError> {
     let mut comments = Comments::new(rows.comments);
     let relations = Relations::new(&rows.tables, rows.columns, rows.foreign_columns);
     let references = References::new(
-        types::names(&rows.enums, &rows.domains, &rows.composites),
+        types::names(&rows.enums, &rows.domains, &rows.composites, &rows.defined.ranges),
         sequences::names(&rows.sequences),
         defined::routine_names(&rows.defined.routines),
+        defined::constructors(&rows.defined.ranges),
+        defined::made_names(&rows.defined),
         types::relations(&rows.composites),
         rows.references.into_iter().chain(rows.generated_references).collect(),
     );
@@ -77,7 +79,7 @@ pub(super) fn schema(rows: Rows) -> Result<Schema, CatalogError> {
     let around = defined::Surroundings {
         tables: relations.compared(),
         sequences: references.sequences.clone(),
-        types: defined::types(&references.types, &enums, &domains),
+        types: defined::types(&references.types, &enums, &domains, &composites),
         columns: &|oid| relations.columns(oid),
         indexes: view_indexes,
         references: &references,

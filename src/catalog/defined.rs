@@ -1,4 +1,4 @@
-//! Views, routines, triggers, policies, rules, extended statistics, event triggers.
+//! Views, routines, triggers, policies, rules, extended statistics, event triggers, and what is made of parameters.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
@@ -10,9 +10,9 @@ use super::expressions::{self, Holder, References, Types};
 use super::query::{Letter, row};
 use super::tables::options;
 use crate::schema::ir::{
-    ColumnRef, Defined, DefinedRef, Domain, Enum, EventTrigger, Expr, Firing, Index, Kind, ObjectRef, Policy,
-    PolicyCommand, QName, Routine, RoutineKind, RoutineName, Rule, Statistics, Trigger, Unmodelled, Uses, View,
-    ViewColumn,
+    ColumnRef, Composite, Defined, DefinedRef, Domain, Enum, EventTrigger, Expr, Firing, Index, Kind, Made, MadeKind,
+    MadeName, ObjectRef, Parameter, Policy, PolicyCommand, QName, Routine, RoutineKind, RoutineName, Rule, Statistics,
+    Trigger, Unmodelled, Uses, View, ViewColumn,
 };
 
 row! {
@@ -106,6 +106,36 @@ row! {
 }
 
 row! {
+    struct RangeRow {
+        oid: Oid,
+        array_oid: Oid,
+        multirange_oid: Oid,
+        multirange_array_oid: Oid,
+        constructors: Vec<Oid>,
+        namespace: String,
+        name: String,
+        parameters: Vec<String>,
+        multirange_namespace: String,
+        multirange_name: String,
+        comment: Option<String>,
+    }
+}
+
+row! {
+    /// An object that is made of parameters.
+    struct MadeRow {
+        oid: Oid,
+        namespace: Option<String>,
+        name: String,
+        arguments: Option<String>,
+        signature: Option<String>,
+        returns: Option<String>,
+        parameters: Vec<String>,
+        comment: Option<String>,
+    }
+}
+
+row! {
     /// One thing that one of these objects leans on.
     struct UseRow {
         holder: Letter,
@@ -126,12 +156,30 @@ pub(super) struct DefinedRows {
     pub rules: Vec<RuleRow>,
     pub statistics: Vec<StatisticsRow>,
     pub event_triggers: Vec<EventTriggerRow>,
+    pub ranges: Vec<RangeRow>,
+    pub aggregates: Vec<MadeRow>,
+    pub collations: Vec<MadeRow>,
+    pub operators: Vec<MadeRow>,
+    pub casts: Vec<MadeRow>,
     pub uses: Vec<UseRow>,
 }
 
 /// Returns the names of functions and procedures by their OIDs.
 pub(super) fn routine_names(rows: &[RoutineRow]) -> HashMap<Oid, RoutineName> {
     rows.iter().map(|row| (row.oid, routine_name(row))).collect()
+}
+
+/// Returns the ranges by the OIDs of the functions that make their values, and those of their multiranges.
+pub(super) fn constructors(rows: &[RangeRow]) -> HashMap<Oid, QName> {
+    let of = |row: &RangeRow| {
+        let name = QName::new(&row.namespace, &row.name);
+        row.constructors.iter().map(|oid| (*oid, name.clone())).collect::<Vec<_>>()
+    };
+    rows.iter().flat_map(of).collect()
+}
+
+fn range_ref(name: &QName) -> ObjectRef {
+    ObjectRef::Defined(DefinedRef::Made(MadeName::range(name)))
 }
 
 fn routine_name(row: &RoutineRow) -> RoutineName {
@@ -268,7 +316,87 @@ pub(super) fn defined(
             uses: uses.take('e', row.oid),
         }));
     }
+    for row in rows.ranges {
+        let uses = uses.take('n', row.oid);
+        found.push(Defined::Made(range(row, uses)));
+    }
+    let made_rows = [
+        (MadeKind::Aggregate, rows.aggregates),
+        (MadeKind::Collation, rows.collations),
+        (MadeKind::Operator, rows.operators),
+        (MadeKind::Cast, rows.casts),
+    ];
+    for (kind, rows) in made_rows {
+        for row in rows {
+            let uses = uses.take(letter(kind), row.oid);
+            found.push(Defined::Made(made(kind, row, uses)));
+        }
+    }
     (found.into_iter().map(|object| (object.name(), object)).collect(), left_out)
+}
+
+fn range(row: RangeRow, uses: Uses) -> Made {
+    let name = QName::new(row.namespace, row.name);
+    let multirange = QName::new(row.multirange_namespace, row.multirange_name);
+    Made {
+        id: MadeName::range(&name),
+        signature: None,
+        returns: None,
+        parameters: parameters(row.parameters),
+        multirange: Some(multirange),
+        comment: row.comment,
+        uses,
+    }
+}
+
+/// Returns the names of what is made of parameters, by catalog and OID.
+pub(super) fn made_names(rows: &DefinedRows) -> HashMap<(Oid, Oid), MadeName> {
+    let kinds = [
+        (MadeKind::Aggregate, PROC, &rows.aggregates),
+        (MadeKind::Collation, COLLATION, &rows.collations),
+        (MadeKind::Operator, OPERATOR, &rows.operators),
+    ];
+    let of = |(kind, class, rows): (MadeKind, Oid, &Vec<MadeRow>)| {
+        rows.iter().map(|row| ((class, row.oid), made_name(kind, row))).collect::<Vec<_>>()
+    };
+    kinds.into_iter().flat_map(of).collect()
+}
+
+/// Returns the letter of a kind among those that lean on something.
+fn letter(kind: MadeKind) -> char {
+    match kind {
+        MadeKind::Range => 'n',
+        MadeKind::Aggregate => 'f',
+        MadeKind::Collation => 'l',
+        MadeKind::Operator => 'o',
+        MadeKind::Cast => 'c',
+    }
+}
+
+fn made(kind: MadeKind, row: MadeRow, uses: Uses) -> Made {
+    Made {
+        id: made_name(kind, &row),
+        signature: row.signature,
+        returns: row.returns,
+        parameters: parameters(row.parameters),
+        multirange: None,
+        comment: row.comment,
+        uses,
+    }
+}
+
+fn made_name(kind: MadeKind, row: &MadeRow) -> MadeName {
+    let name = QName::new(row.namespace.clone().unwrap_or_default(), &row.name);
+    MadeName { kind, name, arguments: row.arguments.clone() }
+}
+
+/// Takes `name=value` apart.
+fn parameters(texts: Vec<String>) -> Vec<Parameter> {
+    let parameter = |text: String| {
+        let (name, value) = text.split_once('=')?;
+        Some(Parameter { name: name.to_owned(), value: value.to_owned() })
+    };
+    texts.into_iter().filter_map(parameter).collect()
 }
 
 /// Removes what the server prints around a statement: white space and the closing semicolon.
@@ -297,6 +425,15 @@ fn firing(letter: Letter) -> Firing {
     }
 }
 
+/// The catalog of functions.
+const PROC: Oid = Oid(1255);
+
+/// The catalog of collations.
+const COLLATION: Oid = Oid(3456);
+
+/// The catalog of operators.
+const OPERATOR: Oid = Oid(2617);
+
 /// What leans on what, by the letter and OID of the object that leans.
 struct Leanings(HashMap<(char, Oid), BTreeSet<ObjectRef>>);
 
@@ -304,6 +441,8 @@ impl Leanings {
     fn new(rows: &DefinedRows, around: &Surroundings<'_>) -> Self {
         let views: HashMap<Oid, &ViewRow> = rows.views.iter().map(|row| (row.oid, row)).collect();
         let routines = routine_names(&rows.routines);
+        let ranges = constructors(&rows.ranges);
+        let made = made_names(rows);
         let relation = |oid: Oid, number: i32| -> Option<ObjectRef> {
             if let Some(view) = views.get(&oid) {
                 let name = QName::new(&view.namespace, &view.name);
@@ -327,8 +466,13 @@ impl Leanings {
             let referenced = match row.class_oid {
                 Comments::TYPE => around.types.get(&row.referenced_oid).cloned(),
                 Comments::CLASS => relation(row.referenced_oid, row.referenced_number),
-                _ => {
+                PROC if routines.contains_key(&row.referenced_oid) => {
                     routines.get(&row.referenced_oid).map(|name| ObjectRef::Defined(DefinedRef::Routine(name.clone())))
+                }
+                PROC if ranges.contains_key(&row.referenced_oid) => ranges.get(&row.referenced_oid).map(range_ref),
+                class => {
+                    let made = made.get(&(class, row.referenced_oid));
+                    made.map(|name| ObjectRef::Defined(DefinedRef::Made(name.clone())))
                 }
             };
             leanings.entry((row.holder.0, row.oid)).or_default().extend(referenced);
@@ -342,16 +486,24 @@ impl Leanings {
 }
 
 /// Returns the types that are compared as objects, by OID.
-pub(super) fn types(names: &Types, enums: &[Enum], domains: &[Domain]) -> HashMap<Oid, ObjectRef> {
+pub(super) fn types(
+    names: &Types,
+    enums: &[Enum],
+    domains: &[Domain],
+    composites: &[Composite],
+) -> HashMap<Oid, ObjectRef> {
     let enums: BTreeSet<&QName> = enums.iter().map(|subject| &subject.name).collect();
     let domains: BTreeSet<&QName> = domains.iter().map(|domain| &domain.name).collect();
+    let composites: BTreeSet<&QName> = composites.iter().map(|composite| &composite.name).collect();
     let object = |name: &QName| {
         if enums.contains(name) {
             ObjectRef::Enum(name.clone())
         } else if domains.contains(name) {
             ObjectRef::Domain(name.clone())
-        } else {
+        } else if composites.contains(name) {
             ObjectRef::Composite(name.clone())
+        } else {
+            range_ref(name)
         }
     };
     names.iter().map(|(oid, name)| (*oid, object(name))).collect()

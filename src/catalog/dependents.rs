@@ -27,8 +27,8 @@ pub struct Dependent {
 impl Dependent {
     /// Says whether this is the object of that name.
     pub fn is(&self, name: &DefinedRef) -> bool {
-        // `pg_identify_object` puts no space behind the commas of arguments.
-        let plain = |text: &str| text.replace(", ", ",");
+        // `pg_identify_object` puts no space behind the commas of arguments, and qualifies pseudo-types.
+        let plain = |text: &str| text.replace(", ", ",").replace("pg_catalog.", "");
         self.kind == name.kind().word() && plain(&self.name) == plain(&name.to_string())
     }
 }

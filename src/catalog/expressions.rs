@@ -7,7 +7,7 @@ use sqlx::postgres::types::Oid;
 use super::columns::ColumnRow;
 use super::comments::Comments;
 use super::query::{Letter, row};
-use crate::schema::ir::{Expr, QName, RoutineName};
+use crate::schema::ir::{Expr, MadeName, QName, RoutineName};
 
 row! {
     /// One thing an expression mentions.
@@ -39,6 +39,10 @@ pub(super) struct References {
     pub types: Types,
     pub sequences: HashMap<Oid, QName>,
     routines: HashMap<Oid, RoutineName>,
+    /// Range types by the functions that make their values.
+    constructors: HashMap<Oid, QName>,
+    /// What is made of parameters, by catalog and OID.
+    made: HashMap<(Oid, Oid), MadeName>,
     /// Composite types by the OIDs of their relations, which hold the attributes.
     composites: HashMap<Oid, QName>,
     by_holder: HashMap<Holder, Vec<ReferenceRow>>,
@@ -49,6 +53,8 @@ impl References {
         types: Types,
         sequences: HashMap<Oid, QName>,
         routines: HashMap<Oid, RoutineName>,
+        constructors: HashMap<Oid, QName>,
+        made: HashMap<(Oid, Oid), MadeName>,
         composites: HashMap<Oid, QName>,
         rows: Vec<ReferenceRow>,
     ) -> Self {
@@ -63,7 +69,7 @@ impl References {
             };
             by_holder.entry(holder).or_default().push(row);
         }
-        Self { types, sequences, routines, composites, by_holder }
+        Self { types, sequences, routines, constructors, made, composites, by_holder }
     }
 
     /// Returns the expression with what it mentions; `columns` are those of its table.
@@ -74,6 +80,8 @@ impl References {
                 expr.types.extend(self.types.get(&row.referenced_oid).cloned());
             } else if row.class_oid != Comments::CLASS {
                 expr.routines.extend(self.routines.get(&row.referenced_oid).cloned());
+                expr.types.extend(self.constructors.get(&row.referenced_oid).cloned());
+                expr.objects.extend(self.made.get(&(row.class_oid, row.referenced_oid)).cloned());
             } else if let Some(composite) = self.composites.get(&row.referenced_oid) {
                 expr.types.push(composite.clone());
             } else if row.referenced_number == 0 {
@@ -91,6 +99,8 @@ impl References {
         expr.sequences.dedup();
         expr.routines.sort();
         expr.routines.dedup();
+        expr.objects.sort();
+        expr.objects.dedup();
         expr
     }
 }

@@ -104,6 +104,11 @@ impl Rows {
             (query!("rules"), &mut self.defined.rules),
             (query!("statistics"), &mut self.defined.statistics),
             (query!("event_triggers"), &mut self.defined.event_triggers),
+            (query!("ranges"), &mut self.defined.ranges),
+            (query!("aggregates"), &mut self.defined.aggregates),
+            (query!("own_collations"), &mut self.defined.collations),
+            (query!("operators"), &mut self.defined.operators),
+            (query!("casts"), &mut self.defined.casts),
             (query!("uses"), &mut self.defined.uses),
             (query!("unmodelled"), &mut self.unmodelled),
         ];

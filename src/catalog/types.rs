@@ -6,6 +6,7 @@ use sqlx::postgres::types::Oid;
 
 use super::columns::{ColumnRow, NotNullRow};
 use super::comments::Comments;
+use super::defined::RangeRow;
 use super::expressions::{self, Holder, References, Types};
 use super::query::row;
 use crate::schema::ir::{Attribute, Composite, Domain, DomainCheck, Enum, QName, SqlType};
@@ -58,12 +59,20 @@ row! {
 }
 
 /// Returns the names of the types that the schema defines, by their OIDs and those of their arrays.
-pub(super) fn names(enums: &[EnumRow], domains: &[DomainRow], composites: &[CompositeRow]) -> Types {
+pub(super) fn names(
+    enums: &[EnumRow],
+    domains: &[DomainRow],
+    composites: &[CompositeRow],
+    ranges: &[RangeRow],
+) -> Types {
     let enums = enums.iter().map(|row| (row.oid, row.array_oid, &row.namespace, &row.name));
     let domains = domains.iter().map(|row| (row.oid, row.array_oid, &row.namespace, &row.name));
     let composites = composites.iter().map(|row| (row.type_oid, row.array_oid, &row.namespace, &row.name));
+    let spans = ranges.iter().map(|row| (row.oid, row.array_oid, &row.namespace, &row.name));
+    // A multirange comes and goes with its range.
+    let many = ranges.iter().map(|row| (row.multirange_oid, row.multirange_array_oid, &row.namespace, &row.name));
     let mut names = Types::new();
-    for (oid, array_oid, namespace, name) in enums.chain(domains).chain(composites) {
+    for (oid, array_oid, namespace, name) in enums.chain(domains).chain(composites).chain(spans).chain(many) {
         let name = QName::new(namespace, name);
         names.insert(array_oid, name.clone());
         names.insert(oid, name);

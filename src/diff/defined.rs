@@ -1,7 +1,7 @@
 //! Compares views, routines, triggers, policies and the other objects that are one definition.
 
 use super::{Change, Pair, comment, pair_by_name};
-use crate::schema::ir::{ColumnRef, Defined, DefinedRef, ObjectRef, QName, Schema};
+use crate::schema::ir::{ColumnRef, Defined, DefinedRef, MadeName, ObjectRef, QName, Schema};
 
 pub(super) fn diff(old: &Schema, new: &Schema, changes: &mut Vec<Change>) {
     for pair in pair_by_name(old.defined.values(), new.defined.values(), Defined::name) {
@@ -51,7 +51,7 @@ pub(super) fn rename_table(schema: &mut Schema, from: &QName, to: &QName) {
         match &mut object {
             Defined::View(view) if used => text(&mut view.query),
             Defined::Routine(routine) if used => text(&mut routine.definition),
-            Defined::View(_) | Defined::Routine(_) | Defined::EventTrigger(_) => {}
+            Defined::View(_) | Defined::Routine(_) | Defined::EventTrigger(_) | Defined::Made(_) => {}
             Defined::Trigger(trigger) => {
                 if trigger.on == *from {
                     trigger.on = to.clone();
@@ -85,6 +85,83 @@ pub(super) fn rename_table(schema: &mut Schema, from: &QName, to: &QName) {
         (object.name(), object)
     });
     schema.defined = objects.collect();
+}
+
+/// Carries the rename of an object that is made of parameters into the texts and the types that mention it.
+pub(super) fn rename_made(schema: &mut Schema, from: &MadeName, to: &MadeName) {
+    let old = ObjectRef::Defined(DefinedRef::Made(from.clone()));
+    let objects = std::mem::take(&mut schema.defined).into_values().map(|mut object| {
+        if let Defined::Made(made) = &mut object
+            && made.id == *from
+        {
+            made.id = to.clone();
+        }
+        if object.uses().contains(&old) {
+            rename_in(&mut object, &from.name, &to.name);
+        }
+        object.rename_used(|used| {
+            if *used == old {
+                *used = ObjectRef::Defined(DefinedRef::Made(to.clone()));
+            }
+        });
+        (object.name(), object)
+    });
+    schema.defined = objects.collect();
+}
+
+/// Carries another name of a multirange type into the texts that mention it.
+pub(super) fn rename_multirange(schema: &mut Schema, range: &MadeName, from: &QName, to: &QName) {
+    let range = ObjectRef::Defined(DefinedRef::Made(range.clone()));
+    let objects = std::mem::take(&mut schema.defined).into_values().map(|mut object| {
+        if object.uses().contains(&range) {
+            rename_in(&mut object, from, to);
+        }
+        (object.name(), object)
+    });
+    schema.defined = objects.collect();
+}
+
+/// Renames what the texts of an object mention. The body of a function is a string and stays, unless it is an SQL body.
+fn rename_in(object: &mut Defined, from: &QName, to: &QName) {
+    let body = match object {
+        Defined::Routine(routine) => {
+            routine.definition.find(BODY).map(|at| routine.definition.split_off(at)).unwrap_or_default()
+        }
+        _ => String::new(),
+    };
+    texts(object).into_iter().for_each(|sql| super::rewrite::rename_relation(sql, from, to));
+    if let Defined::Routine(routine) = object {
+        routine.definition += &body;
+    }
+}
+
+/// Where the body begins in what `pg_get_functiondef` prints.
+const BODY: &str = "\nAS $";
+
+/// Returns the texts of an object that mention others by their qualified names.
+fn texts(object: &mut Defined) -> Vec<&mut String> {
+    match object {
+        Defined::View(view) => {
+            let types = view.columns.iter_mut().map(|column| &mut column.ty);
+            std::iter::once(&mut view.query).chain(types).collect()
+        }
+        Defined::Routine(routine) => {
+            let parts = routine.parameters.iter_mut().chain(&mut routine.returns);
+            std::iter::once(&mut routine.definition).chain(parts).chain([&mut routine.id.arguments]).collect()
+        }
+        Defined::Trigger(trigger) => vec![&mut trigger.definition],
+        Defined::Policy(policy) => {
+            policy.using.iter_mut().chain(&mut policy.with_check).map(|expr| &mut expr.text).collect()
+        }
+        Defined::Rule(rule) => vec![&mut rule.definition],
+        Defined::Statistics(statistics) => vec![&mut statistics.definition],
+        Defined::EventTrigger(_) => Vec::new(),
+        Defined::Made(made) => {
+            let values = made.parameters.iter_mut().map(|parameter| &mut parameter.value);
+            let names = made.id.arguments.iter_mut().chain(&mut made.signature).chain(&mut made.returns);
+            names.chain(values).collect()
+        }
+    }
 }
 
 /// Carries the rename of a column into the policies of its table, and into what the others lean on.

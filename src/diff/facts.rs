@@ -8,11 +8,11 @@ use crate::schema::ir::{
 use crate::schema::quote::{ident, idents};
 
 /// What a fact is about, and what it says; nothing when it says nothing.
-pub(super) type Fact = (&'static str, String);
+pub(super) type Fact<'a> = (&'a str, String);
 
 /// Returns what differs, as `on delete: no action -> cascade; not valid -> none`. The lists may hold different facts.
-pub(super) fn changed(from: &[Fact], to: &[Fact]) -> String {
-    let says = |facts: &[Fact], label: &str| {
+pub(super) fn changed(from: &[Fact<'_>], to: &[Fact<'_>]) -> String {
+    let says = |facts: &[Fact<'_>], label: &str| {
         facts.iter().find(|(known, _)| *known == label).map(|(_, text)| text.clone()).filter(|text| !text.is_empty())
     };
     let mut labels: Vec<&str> = from.iter().map(|(label, _)| *label).collect();
@@ -25,7 +25,7 @@ pub(super) fn changed(from: &[Fact], to: &[Fact]) -> String {
     parts.collect::<Vec<_>>().join("; ")
 }
 
-pub(super) fn defined(object: &Defined) -> Vec<Fact> {
+pub(super) fn defined(object: &Defined) -> Vec<Fact<'_>> {
     let expr = |expr: &Option<crate::schema::ir::Expr>| expr.as_ref().map(|expr| expr.text.clone()).unwrap_or_default();
     match object {
         Defined::View(view) => {
@@ -66,6 +66,15 @@ pub(super) fn defined(object: &Defined) -> Vec<Fact> {
             ("function", trigger.function.to_string()),
             ("fires", firing(trigger.firing).to_owned()),
         ],
+        Defined::Made(made) => {
+            let parts = [("arguments", &made.signature), ("returns", &made.returns)];
+            let parts = parts.into_iter().filter_map(|(label, text)| Some((label, text.clone()?)));
+            let parameters = made.parameters.iter();
+            let parameters = parameters.map(|parameter| (parameter.name.as_str(), parameter.value.clone()));
+            let mut facts: Vec<Fact<'_>> = parts.chain(parameters).collect();
+            facts.extend(made.multirange.iter().map(|name| ("multirange", name.to_string())));
+            facts
+        }
     }
 }
 
@@ -102,7 +111,7 @@ pub(crate) fn constraint_changed(from: &Constraint, to: &Constraint) -> String {
     changed(&constraint(from), &constraint(to))
 }
 
-pub(super) fn constraint(constraint: &Constraint) -> Vec<Fact> {
+pub(super) fn constraint(constraint: &Constraint) -> Vec<Fact<'static>> {
     match &constraint.kind {
         ConstraintKind::PrimaryKey(of) => key("primary key", of),
         ConstraintKind::Unique(of) => key("unique", of),
@@ -143,7 +152,7 @@ pub(super) fn constraint(constraint: &Constraint) -> Vec<Fact> {
     }
 }
 
-fn key(kind: &str, key: &Key) -> Vec<Fact> {
+fn key(kind: &str, key: &Key) -> Vec<Fact<'static>> {
     vec![
         ("kind", kind.to_owned()),
         ("columns", idents(&key.columns)),
@@ -156,7 +165,7 @@ fn key(kind: &str, key: &Key) -> Vec<Fact> {
     ]
 }
 
-pub(super) fn index(index: &Index) -> Vec<Fact> {
+pub(super) fn index(index: &Index) -> Vec<Fact<'static>> {
     let statistics = index.statistics.iter().map(|(element, target)| format!("{element}: {target}"));
     vec![
         ("method", index.method.clone()),
@@ -172,7 +181,7 @@ pub(super) fn index(index: &Index) -> Vec<Fact> {
     ]
 }
 
-pub(super) fn identity(identity: &Identity) -> Vec<Fact> {
+pub(super) fn identity(identity: &Identity) -> Vec<Fact<'static>> {
     let mut facts = vec![
         ("identity", if identity.always { "always" } else { "by default" }.to_owned()),
         ("sequence", identity.sequence.clone().unwrap_or_default()),
@@ -181,7 +190,7 @@ pub(super) fn identity(identity: &Identity) -> Vec<Fact> {
     facts
 }
 
-pub(super) fn sequence(options: &SequenceOptions) -> Vec<Fact> {
+pub(super) fn sequence(options: &SequenceOptions) -> Vec<Fact<'static>> {
     vec![
         ("type", options.ty.clone()),
         ("start", options.start.to_string()),
@@ -194,7 +203,7 @@ pub(super) fn sequence(options: &SequenceOptions) -> Vec<Fact> {
 }
 
 /// Returns the attributes of a composite type, as one fact.
-pub(super) fn attributes(attributes: &[Attribute]) -> Vec<Fact> {
+pub(super) fn attributes(attributes: &[Attribute]) -> Vec<Fact<'static>> {
     let texts = attributes.iter().map(|attribute| {
         let collation = attribute.collation.as_ref().map(|name| format!(" COLLATE {name}")).unwrap_or_default();
         format!("{} {}{collation}", ident(&attribute.name), attribute.ty.text)

@@ -23,7 +23,10 @@ mod table;
 mod types;
 
 pub use change::{Change, ColumnEdit, ColumnType, DomainEdit, NotNull, SequenceEdit, TableEdit};
-pub use names::{aside, automatic, automatic_domain_not_null, domain_not_null, identity_sequence, not_null_constraint};
+pub use names::{
+    aside, automatic, automatic_domain_not_null, automatic_multirange, domain_not_null, identity_sequence,
+    not_null_constraint,
+};
 pub use pair::{Pair, pair_by_name};
 pub use rename::{RenameError, Renames};
 pub use suspicious::{PossibleRename, suspicious};

@@ -40,6 +40,17 @@ pub fn automatic_domain_not_null(domain: &str) -> String {
     format!("{}{SUFFIX}", cut(domain, MAX_IDENTIFIER_BYTES - SUFFIX.len()))
 }
 
+/// Returns the name that Postgres gives the multirange of a range type.
+pub fn automatic_multirange(range: &QName) -> QName {
+    const WORD: &str = "range";
+    const SUFFIX: &str = "_multirange";
+    let name = match range.name.find(WORD) {
+        Some(at) => format!("{}multi{}", &range.name[..at], &range.name[at..]),
+        None => format!("{}{SUFFIX}", cut(&range.name, MAX_IDENTIFIER_BYTES - SUFFIX.len())),
+    };
+    range.sibling(cut(&name, MAX_IDENTIFIER_BYTES))
+}
+
 /// Returns the working name of something that makes way for another of its name.
 pub fn aside(name: &QName) -> QName {
     const SUFFIX: &str = "__old";
@@ -54,7 +65,15 @@ fn cut(text: &str, bytes: usize) -> &str {
 
 #[cfg(test)]
 mod tests {
-    use super::automatic;
+    use super::{QName, automatic, automatic_multirange};
+
+    #[test]
+    fn a_multirange_is_named_after_its_range() {
+        let name = |range: &str| automatic_multirange(&QName::new("app", range)).name;
+        assert_eq!(name("span"), "span_multirange");
+        assert_eq!(name("date_range_x"), "date_multirange_x");
+        assert_eq!(name(&"s".repeat(63)), format!("{}_multirange", "s".repeat(52)));
+    }
 
     #[test]
     fn long_names_are_cut_like_the_server_does() {

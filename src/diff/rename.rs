@@ -10,8 +10,8 @@ use std::collections::BTreeSet;
 use super::rewrite;
 use super::{Change, DiffOptions, aside, automatic, automatic_domain_not_null};
 use crate::schema::ir::{
-    ColumnRef, Composite, Constraint, ConstraintKind, Expr, Index, IndexTerm, ObjectRef, QName, ReplicaIdentity,
-    Schema, Sequence, SqlType, Table,
+    ColumnRef, Composite, Constraint, ConstraintKind, Defined, DefinedRef, Expr, Index, IndexTerm, MadeKind, MadeName,
+    ObjectRef, QName, ReplicaIdentity, Schema, Sequence, SqlType, Table,
 };
 use crate::schema::quote::ident;
 
@@ -128,6 +128,7 @@ pub(crate) fn renamed(old: &Schema, new: &Schema, options: &DiffOptions) -> Rena
         changes: Vec::new(),
     };
     settle.wholes(&options.renames);
+    settle.multiranges();
     settle.columns(&options.renames);
     settle.labels(&options.renames);
     settle.attributes(&options.renames);
@@ -189,6 +190,7 @@ impl Settle<'_> {
         let (schema, mut names) = (&self.schema, BTreeSet::new());
         names.extend(schema.tables.keys().chain(schema.enums.keys()).chain(schema.domains.keys()));
         names.extend(schema.composites.keys().chain(schema.sequences.keys()));
+        names.extend(made_names(schema).map(|made| &made.name));
         let named = names.into_iter().filter(|name| match from {
             [only] => *only == name.name,
             [namespace, last] => *namespace == name.namespace && *last == name.name,
@@ -228,6 +230,31 @@ impl Settle<'_> {
         } else if acts(&old.sequences, &new.sequences, from, to) {
             self.note(ObjectRef::Sequence(from.clone()), ObjectRef::Sequence(to.clone()));
             self.rename_sequence(from, to);
+        } else {
+            let object = |name: &MadeName| ObjectRef::Defined(DefinedRef::Made(name.clone()));
+            for (from, to) in acts_on_made(old, new, from, to) {
+                self.note(object(&from), object(&to));
+                self.rename_made(&from, &to);
+            }
+        }
+    }
+
+    /// A range type on both sides may call its multirange otherwise: columns and texts follow by themselves.
+    fn multiranges(&mut self) {
+        let both = self.schema.defined.iter().filter_map(|(name, old)| match (old, self.new.defined.get(name)?) {
+            (Defined::Made(old), Defined::Made(new)) => {
+                Some((new.id.clone(), old.multirange.clone()?, new.multirange.clone()?))
+            }
+            _ => None,
+        });
+        let renamed: Vec<_> = both.filter(|(_, old, new)| old != new && old.namespace == new.namespace).collect();
+        for (range, from, to) in renamed {
+            each_type(&mut self.schema, |ty| {
+                if ty.user.as_ref() == Some(&range.name) {
+                    rename_text(ty, &from, &to);
+                }
+            });
+            super::defined::rename_multirange(&mut self.schema, &range, &from, &to);
         }
     }
 
@@ -619,10 +646,25 @@ impl Settle<'_> {
         each_type(&mut self.schema, |ty| {
             if ty.user.as_ref() == Some(from) {
                 ty.user = Some(to.clone());
-                ty.text = ty.text.replacen(&from.to_string(), &to.to_string(), 1);
+                // A multirange has a name of its own.
+                rename_text(ty, from, to);
             }
         });
         each_expr(&mut self.schema, |expr| rewrite::rename_type(expr, from, to));
+    }
+
+    fn rename_made(&mut self, from: &MadeName, to: &MadeName) {
+        match from.kind {
+            MadeKind::Range => self.rename_type(&from.name, &to.name),
+            MadeKind::Aggregate | MadeKind::Operator | MadeKind::Cast => {}
+            MadeKind::Collation => each_collation(&mut self.schema, |collation| {
+                if collation.as_ref() == Some(&from.name) {
+                    *collation = Some(to.name.clone());
+                }
+            }),
+        }
+        each_expr(&mut self.schema, |expr| rewrite::rename_made(expr, from, to));
+        super::defined::rename_made(&mut self.schema, from, to);
     }
 
     fn rename_sequence(&mut self, from: &QName, to: &QName) {
@@ -631,14 +673,15 @@ impl Settle<'_> {
     }
 }
 
-/// Returns the name of a table, type or sequence.
+/// Returns the name of a table, type, sequence or object made of parameters.
 fn whole(object: &ObjectRef) -> Option<QName> {
     match object {
         ObjectRef::Enum(name)
         | ObjectRef::Domain(name)
         | ObjectRef::Composite(name)
         | ObjectRef::Sequence(name)
-        | ObjectRef::Table(name) => Some(name.clone()),
+        | ObjectRef::Table(name)
+        | ObjectRef::Defined(DefinedRef::Made(MadeName { name, .. })) => Some(name.clone()),
         ObjectRef::Namespace(_)
         | ObjectRef::Extension(_)
         | ObjectRef::DomainConstraint { .. }
@@ -648,6 +691,37 @@ fn whole(object: &ObjectRef) -> Option<QName> {
         | ObjectRef::Index { .. }
         | ObjectRef::Defined(_) => None,
     }
+}
+
+fn rename_text(ty: &mut SqlType, from: &QName, to: &QName) {
+    let array = if ty.is_array() { "[]" } else { "" };
+    if ty.text == format!("{from}{array}") {
+        ty.text = format!("{to}{array}");
+    }
+}
+
+fn made_names(schema: &Schema) -> impl Iterator<Item = &MadeName> {
+    schema.defined.keys().filter_map(|name| match name {
+        DefinedRef::Made(made) => Some(made),
+        _ => None,
+    })
+}
+
+/// Returns the objects of that name, and what they are called afterwards.
+fn acts_on_made(old: &Schema, new: &Schema, from: &QName, to: &QName) -> Vec<(MadeName, MadeName)> {
+    let renamed = |made: &MadeName| MadeName { name: to.clone(), ..made.clone() };
+    let has = |schema: &Schema, made: &MadeName| schema.defined.contains_key(&DefinedRef::Made(made.clone()));
+    let acts = |made: &&MadeName| {
+        let after = renamed(made);
+        let can = match made.kind {
+            // What belongs to a range type does not move along.
+            MadeKind::Range => from.namespace == to.namespace,
+            MadeKind::Aggregate | MadeKind::Collation => true,
+            MadeKind::Operator | MadeKind::Cast => false,
+        };
+        can && made.name == *from && !has(old, &after) && has(new, &after) && !has(new, made)
+    };
+    made_names(old).filter(acts).map(|made| (made.clone(), renamed(made))).collect()
 }
 
 type Named<T> = std::collections::BTreeMap<QName, T>;
@@ -725,6 +799,29 @@ fn each_type(schema: &mut Schema, mut change: impl FnMut(&mut SqlType)) {
     attributes.for_each(|attribute| change(&mut attribute.ty));
     let columns = schema.tables.values_mut().flat_map(|table| &mut table.columns);
     columns.for_each(|column| change(&mut column.ty));
+}
+
+fn each_collation(schema: &mut Schema, mut change: impl FnMut(&mut Option<QName>)) {
+    schema.domains.values_mut().for_each(|domain| change(&mut domain.collation));
+    let attributes = schema.composites.values_mut().flat_map(|composite| &mut composite.attributes);
+    attributes.for_each(|attribute| change(&mut attribute.collation));
+    for table in schema.tables.values_mut() {
+        table.columns.iter_mut().for_each(|column| change(&mut column.collation));
+        let elements = table.indexes.iter_mut().flat_map(|index| &mut index.elements);
+        elements.for_each(|element| change(&mut element.collation));
+        for constraint in &mut table.constraints {
+            if let ConstraintKind::Exclusion(exclusion) = &mut constraint.kind {
+                exclusion.elements.iter_mut().for_each(|element| change(&mut element.term.collation));
+            }
+        }
+    }
+    for object in schema.defined.values_mut() {
+        if let Defined::View(view) = object {
+            view.columns.iter_mut().for_each(|column| change(&mut column.collation));
+            let elements = view.indexes.iter_mut().flat_map(|index| &mut index.elements);
+            elements.for_each(|element| change(&mut element.collation));
+        }
+    }
 }
 
 /// Changes every expression of a schema.

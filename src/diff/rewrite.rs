@@ -3,7 +3,7 @@
 //! This never decides what is equal in the database: a text that comes out wrong costs a needless rebuild of the
 //! object, and the proof compares catalogs anyway.
 
-use crate::schema::ir::{Expr, QName};
+use crate::schema::ir::{Expr, MadeName, QName};
 use crate::schema::quote::{ident, literal};
 
 /// A piece of SQL text.
@@ -46,6 +46,15 @@ pub(super) fn rename_type(expr: &mut Expr, from: &QName, to: &QName) {
         *name = to.clone();
         expr.types.sort();
         rename_qualified(expr, from, to);
+    }
+}
+
+/// Renames what is made of parameters and the expression names.
+pub(super) fn rename_made(expr: &mut Expr, from: &MadeName, to: &MadeName) {
+    if let Some(name) = expr.objects.iter_mut().find(|name| *name == from) {
+        *name = to.clone();
+        expr.objects.sort();
+        rename_qualified(expr, &from.name, &to.name);
     }
 }
 

@@ -299,6 +299,16 @@ pub enum DefinedAct {
     SetPolicy(Box<Policy>),
     /// The target of extended statistics.
     SetStatistics(Option<i32>),
+    /// The estimators of an operator; `NONE` for none.
+    SetEstimators {
+        restrict: Option<String>,
+        join: Option<String>,
+    },
+    /// The multirange type of a range type.
+    RenameMultirange {
+        from: QName,
+        to: String,
+    },
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -3,9 +3,9 @@
 use super::graph::{Fact, Node, Phase};
 use super::{Action, Step, TableAct};
 use crate::schema::ir::{
-    Column, ColumnRef, Composite, Constraint, ConstraintKind, Domain, Enum, Exclusion, Expr, Extension, Generated,
-    Index, IndexElement, IndexTerm, Key, Namespace, ObjectRef, Options, QName, ReplicaIdentity, RowSecurity, Schema,
-    Sequence, SqlType, Table,
+    Column, ColumnRef, Composite, Constraint, ConstraintKind, DefinedRef, Domain, Enum, Exclusion, Expr, Extension,
+    Generated, Index, IndexElement, IndexTerm, Key, MadeName, Namespace, ObjectRef, Options, QName, ReplicaIdentity,
+    RowSecurity, Schema, Sequence, SqlType, Table,
 };
 
 /// Ranks inside the group of one table.
@@ -511,11 +511,16 @@ pub(super) fn type_fact(ty: &SqlType) -> Vec<Fact> {
     ty.user.iter().map(|name| Fact::Type(name.clone())).collect()
 }
 
-/// Returns the types, sequences and routines an expression mentions.
+fn made_fact(name: &MadeName) -> Fact {
+    super::defined::fact(&DefinedRef::Made(name.clone()))
+}
+
+/// Returns the types, sequences, routines and other objects an expression mentions.
 pub(super) fn expr_facts(expr: &Expr) -> Vec<Fact> {
     let types = expr.types.iter().flat_map(|name| [Fact::Type(name.clone()), Fact::Attributes(name.clone())]);
     let sequences = expr.sequences.iter().map(|name| Fact::Relation(name.clone()));
-    types.chain(sequences).chain(expr.routines.iter().map(super::defined::routine_fact)).collect()
+    let objects = expr.objects.iter().map(made_fact);
+    types.chain(sequences).chain(expr.routines.iter().map(super::defined::routine_fact)).chain(objects).collect()
 }
 
 /// Returns what it takes that these columns can be used.
@@ -646,15 +651,17 @@ fn elements_facts<'a>(
     predicate: Option<&Expr>,
 ) -> Vec<Fact> {
     let mut facts = vec![Fact::Relation(table.clone())];
-    let mut add = |expr: &Expr| {
+    let mut mention = |expr: &Expr| {
         facts.extend(column_facts(table, &expr.columns));
         facts.extend(expr_facts(expr));
     };
-    predicate.into_iter().for_each(&mut add);
+    predicate.into_iter().for_each(&mut mention);
     for element in elements {
+        let collation = element.collation.iter().map(MadeName::collation).collect();
+        mention(&Expr { objects: collation, ..Expr::default() });
         match &element.term {
-            IndexTerm::Column(name) => add(&Expr { columns: vec![name.clone()], ..Expr::default() }),
-            IndexTerm::Expr(expr) => add(expr),
+            IndexTerm::Column(name) => mention(&Expr { columns: vec![name.clone()], ..Expr::default() }),
+            IndexTerm::Expr(expr) => mention(expr),
         }
     }
     facts

@@ -4,7 +4,7 @@
 //! into text by assignment and out of text by an explicit cast.
 
 use super::action::Using;
-use crate::schema::ir::{QName, Schema, SqlType};
+use crate::schema::ir::{DefinedRef, MadeName, QName, Schema, SqlType};
 
 /// How `ALTER COLUMN … TYPE` gets there.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -22,6 +22,8 @@ enum Base {
     Builtin(String),
     Enum(QName),
     Composite(QName),
+    /// A range or multirange type of the schema: the range, and its own name.
+    Range(QName, String),
     /// Of an extension: only the server knows its casts.
     Foreign(String),
 }
@@ -90,6 +92,8 @@ fn resolve(ty: &SqlType, schema: &Schema) -> (Base, bool) {
         Base::Enum(name.clone())
     } else if schema.composites.contains_key(name) {
         Base::Composite(name.clone())
+    } else if schema.defined.contains_key(&DefinedRef::Made(MadeName::range(name))) {
+        Base::Range(name.clone(), base_name(&ty.text))
     } else {
         Base::Foreign(name.to_string())
     };
@@ -124,7 +128,13 @@ fn scalar(from: &Base, to: &Base) -> Route {
         (_, two) if is_text(two) => Route::Plain,
         (one, _) if is_text(one) => Route::Using(Using::Cast),
         (Base::Enum(_), Base::Enum(_)) => Route::Using(Using::ThroughText),
-        (Base::Builtin(_) | Base::Enum(_) | Base::Composite(_), _) => Route::None,
+        // A range becomes its multirange by a cast, and another range by its text.
+        (Base::Range(one, _), Base::Range(two, _)) if one == two => Route::Using(Using::Cast),
+        (Base::Range(..), Base::Range(..)) => Route::Using(Using::ThroughText),
+        (Base::Range(..), Base::Builtin(name)) | (Base::Builtin(name), Base::Range(..)) if name.ends_with("range") => {
+            Route::Using(Using::ThroughText)
+        }
+        (Base::Builtin(_) | Base::Enum(_) | Base::Composite(_) | Base::Range(..), _) => Route::None,
     }
 }
 
@@ -139,7 +149,7 @@ pub(super) fn storage(ty: &SqlType, schema: &Schema) -> crate::schema::ir::Stora
             _ => Storage::Plain,
         },
         (Base::Enum(_), false) => Storage::Plain,
-        (Base::Composite(_) | Base::Foreign(_), false) => Storage::Extended,
+        (Base::Composite(_) | Base::Range(..) | Base::Foreign(_), false) => Storage::Extended,
     }
 }
 

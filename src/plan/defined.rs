@@ -14,8 +14,10 @@ use super::impact::{Impact, Sides};
 use super::{Action, Step};
 use crate::diff::Change;
 use crate::schema::ir::{
-    ColumnRef, Defined, DefinedRef, Firing, ObjectRef, Policy, QName, RoutineKind, RoutineName, Schema, View,
+    ColumnRef, Defined, DefinedRef, Firing, Made, MadeKind, MadeName, ObjectRef, Policy, QName, RoutineKind,
+    RoutineName, Schema, View,
 };
+use crate::schema::quote::ident;
 
 /// Returns the fact that an object exists under its name. Functions and procedures share theirs, views share the one
 /// of relations.
@@ -28,6 +30,12 @@ pub(super) fn fact(name: &DefinedRef) -> Fact {
         | DefinedRef::Rule { .. }
         | DefinedRef::Statistics(_)
         | DefinedRef::EventTrigger(_) => Fact::Defined(name.clone()),
+        DefinedRef::Made(made) => match made.kind {
+            MadeKind::Range => Fact::Type(made.name.clone()),
+            MadeKind::Aggregate | MadeKind::Collation | MadeKind::Operator | MadeKind::Cast => {
+                Fact::Defined(name.clone())
+            }
+        },
     }
 }
 
@@ -44,6 +52,11 @@ fn needs(object: &Defined) -> Vec<Fact> {
     }
     if let Defined::Routine(routine) = object {
         facts.push(home(&routine.id.name));
+    }
+    if let Defined::Made(made) = object
+        && !made.id.name.namespace.is_empty()
+    {
+        facts.push(home(&made.id.name));
     }
     for used in object.uses() {
         match used {
@@ -70,6 +83,12 @@ fn phase(object: &Defined) -> Phase {
         Defined::View(_) => Phase::View,
         Defined::Statistics(_) | Defined::Trigger(_) | Defined::Policy(_) | Defined::Rule(_) => Phase::Attached,
         Defined::EventTrigger(_) => Phase::Finish,
+        Defined::Made(made) => match made.id.kind {
+            MadeKind::Range => Phase::Type,
+            MadeKind::Aggregate | MadeKind::Operator => Phase::Routine,
+            MadeKind::Cast => Phase::Cast,
+            MadeKind::Collation => Phase::Collation,
+        },
     }
 }
 
@@ -107,6 +126,7 @@ fn named(node: Node, object: &Defined) -> Node {
                 None => node,
             }
         }
+        Defined::Made(made) => node.makes(&made.id.name.name),
         Defined::Trigger(_)
         | Defined::Policy(_)
         | Defined::Rule(_)
@@ -139,7 +159,31 @@ fn later_acts(new: &Defined) -> Vec<DefinedAct> {
         Defined::Statistics(statistics) => {
             statistics.target.map(|target| DefinedAct::SetStatistics(Some(target))).into_iter().collect()
         }
-        Defined::Routine(_) | Defined::Policy(_) => Vec::new(),
+        Defined::Routine(_) | Defined::Policy(_) | Defined::Made(_) => Vec::new(),
+    }
+}
+
+/// What it costs to build again what can be granted.
+const GRANTS_LOST: &str = "it is created again further down; what was granted on it is not";
+
+/// What it costs to build again what nothing can be granted on.
+const NOTHING_LOST: &str = "it is created again further down, in the same transaction";
+
+/// What goes for good goes after what may lean on it.
+fn drop_phase(old: &Defined) -> Phase {
+    match old {
+        Defined::Routine(_) => Phase::DropRoutine,
+        Defined::Made(made) => match made.id.kind {
+            MadeKind::Range => Phase::DropType,
+            MadeKind::Aggregate | MadeKind::Operator | MadeKind::Cast => Phase::DropRoutine,
+            MadeKind::Collation => Phase::DropCollation,
+        },
+        Defined::View(_)
+        | Defined::Trigger(_)
+        | Defined::Policy(_)
+        | Defined::Rule(_)
+        | Defined::Statistics(_)
+        | Defined::EventTrigger(_) => Phase::DropDefined,
     }
 }
 
@@ -237,8 +281,92 @@ fn way(old: &Defined, new: &Defined) -> Way {
         {
             Way::Alter(vec![DefinedAct::SetFiring(new.firing)])
         }
+        (Defined::Made(old), Defined::Made(new)) => made_way(old, new),
         _ => Way::Rebuild,
     }
+}
+
+fn made_way(old: &Made, new: &Made) -> Way {
+    match new.id.kind {
+        MadeKind::Range => match (&old.multirange, &new.multirange) {
+            (Some(from), Some(to)) if old.parameters == new.parameters && from.namespace == to.namespace => {
+                Way::Alter(vec![DefinedAct::RenameMultirange { from: from.clone(), to: to.name.clone() }])
+            }
+            _ => Way::Rebuild,
+        },
+        MadeKind::Aggregate => {
+            let shape = |made: &Made| {
+                (made.signature.clone(), made.returns.clone(), made.parameter("hypothetical").map(str::to_owned))
+            };
+            if shape(old) == shape(new) { Way::Replace } else { Way::Rebuild }
+        }
+        MadeKind::Operator => operator_way(old, new),
+        MadeKind::Collation | MadeKind::Cast => Way::Rebuild,
+    }
+}
+
+/// Only the estimators change in place. What it is linked with follows when the other operator comes or goes.
+fn operator_way(old: &Made, new: &Made) -> Way {
+    const ESTIMATORS: [&str; 2] = ["restrict", "join"];
+    const LINKS: [&str; 2] = ["commutator", "negator"];
+    let without = |made: &Made, names: &[&str]| {
+        let parameters = made.parameters.iter().filter(|parameter| !names.contains(&parameter.name.as_str()));
+        parameters.cloned().collect::<Vec<_>>()
+    };
+    if without(old, &[ESTIMATORS, LINKS].concat()) != without(new, &[ESTIMATORS, LINKS].concat()) {
+        return Way::Rebuild;
+    }
+    let set = |name: &str| {
+        let to = new.parameter(name);
+        (old.parameter(name) != to).then(|| to.unwrap_or("NONE").to_owned())
+    };
+    let [restrict, join] = ESTIMATORS.map(set);
+    if restrict.is_none() && join.is_none() {
+        return Way::Alter(Vec::new());
+    }
+    Way::Alter(vec![DefinedAct::SetEstimators { restrict, join }])
+}
+
+/// Says whether the links of an operator change while the operators they lead to stay: these links were made when the
+/// operators were created.
+fn relinks(sides: Sides<'_>, old: &Made, new: &Made) -> bool {
+    ["commutator", "negator"].iter().any(|link| {
+        let (from, to) = (old.parameter(link), new.parameter(link));
+        let found = |schema: &Schema, name: &str| schema.defined.values().any(|object| is_operator(object, name));
+        let stays = |name: &str| found(sides.old, name) && found(sides.new, name);
+        from != to && [from, to].into_iter().flatten().all(stays)
+    })
+}
+
+/// Says whether the object is an operator of that name, whatever its arguments.
+fn is_operator(object: &Defined, name: &str) -> bool {
+    let Defined::Made(Made { id: MadeName { kind: MadeKind::Operator, name: own, .. }, .. }) = object else {
+        return false;
+    };
+    name == format!("OPERATOR({}.{})", ident(&own.namespace), own.name)
+}
+
+/// The functions that make values of a range type bear its name, and keep it when the type gets another.
+pub(super) fn rename_constructors(from: &MadeName, to: &Made) -> Vec<Step> {
+    match to.id.kind {
+        MadeKind::Range => {
+            let subtype = to.parameter("subtype").unwrap_or_default();
+            let signatures = [format!("{subtype}, {subtype}"), format!("{subtype}, {subtype}, text")];
+            constructors(&to.id, &from.name, &to.id.name.name, signatures)
+        }
+        MadeKind::Aggregate | MadeKind::Collation | MadeKind::Operator | MadeKind::Cast => Vec::new(),
+    }
+}
+
+/// Returns the statements that rename the functions of that name.
+fn constructors<const N: usize>(of: &MadeName, from: &QName, to: &str, signatures: [String; N]) -> Vec<Step> {
+    let step = |arguments: String| {
+        let function = RoutineName { kind: RoutineKind::Function, name: from.clone(), arguments };
+        let from = ObjectRef::Defined(DefinedRef::Routine(function));
+        let object = ObjectRef::Defined(DefinedRef::Made(of.clone()));
+        Step::new(object, Action::Rename { from, to: to.to_owned() })
+    };
+    signatures.into_iter().map(step).collect()
 }
 
 /// `CREATE OR REPLACE VIEW` can only add columns at the end (42P16), and takes the options it is given for all there are.
@@ -296,7 +424,13 @@ pub(super) fn rebuilt(sides: Sides<'_>, impact: &Impact) -> BTreeSet<DefinedRef>
     loop {
         let before = rebuilt.len();
         for (name, old, new) in &both {
-            let changes = old != new && matches!(way(old, new), Way::Rebuild);
+            let relinks = match (old, new) {
+                (Defined::Made(old), Defined::Made(new)) if new.id.kind == MadeKind::Operator => {
+                    relinks(sides, old, new)
+                }
+                _ => false,
+            };
+            let changes = old != new && (relinks || matches!(way(old, new), Way::Rebuild));
             if changes || must_make_way(sides, impact, &rebuilt, old, new) {
                 rebuilt.insert((*name).clone());
             }
@@ -417,14 +551,16 @@ impl Planner<'_> {
             // What is lost is lost with its relation.
         } else if again {
             let cost = match old {
-                Defined::View(_) | Defined::Routine(_) => {
-                    "it is created again further down; what was granted on it is not"
-                }
+                Defined::Made(made) => match made.id.kind {
+                    MadeKind::Range | MadeKind::Aggregate => GRANTS_LOST,
+                    MadeKind::Collation | MadeKind::Operator | MadeKind::Cast => NOTHING_LOST,
+                },
+                Defined::View(_) | Defined::Routine(_) => GRANTS_LOST,
                 Defined::Trigger(_)
                 | Defined::Policy(_)
                 | Defined::Rule(_)
                 | Defined::Statistics(_)
-                | Defined::EventTrigger(_) => "it is created again further down, in the same transaction",
+                | Defined::EventTrigger(_) => NOTHING_LOST,
             };
             step.flags.push(flags::flag(Hazard::Recreated, object, "dropped and created again", cost));
         } else if let Defined::Policy(policy) = old {
@@ -437,8 +573,8 @@ impl Planner<'_> {
             node = node.removes(view.indexes.iter().map(|index| Fact::Relation(view.name.sibling(&index.name))));
             node = node.releases(self.needs_of_parts(&view.name));
         }
-        if matches!(old, Defined::Routine(_)) && !again {
-            node.place.0 = Phase::DropRoutine;
+        if !again {
+            node.place.0 = drop_phase(old);
         }
         node.releases = node.releases.difference(&node.removes).cloned().collect();
         self.push(node);
@@ -546,8 +682,26 @@ impl Planner<'_> {
             Way::Rebuild => {}
         }
         if let (Defined::Policy(old), Defined::Policy(new), Some(first)) = (from, to, steps.first_mut()) {
-            first.flags.push(policy_flag(object, Some(old), Some(new)));
+            first.flags.push(policy_flag(object.clone(), Some(old), Some(new)));
         }
+        let mut functions = Vec::new();
+        for step in &mut steps {
+            if let (Defined::Made(range), Action::AlterDefined { act: DefinedAct::RenameMultirange { from, to }, .. }) =
+                (to, &step.action)
+            {
+                let id = &range.id;
+                let signatures = [String::new(), id.to_string(), format!("{id}[]")];
+                functions.extend(constructors(id, from, to, signatures));
+                let summary = flags::arrow(from, from.sibling(to));
+                step.flags.push(flags::flag(
+                    Hazard::Rename,
+                    object.clone(),
+                    summary,
+                    "code that uses the old name breaks",
+                ));
+            }
+        }
+        steps.extend(functions);
         let (old, new) = (needs(from), needs(to));
         let released: Vec<Fact> = old.into_iter().filter(|fact| !new.contains(fact)).collect();
         for (at, step) in steps.into_iter().enumerate() {

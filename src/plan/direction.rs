@@ -10,7 +10,7 @@ use super::impact::{self, Impact, Sides};
 use super::lineage;
 use super::{Action, PlanError, PlanOptions, Step, TableAct};
 use crate::diff::{Change, DiffOptions, Kept, PossibleRename, Renames, compare, cut, renamed, suspicious};
-use crate::schema::ir::{ColumnRef, Composite, DefinedRef, Domain, Enum, ObjectRef, QName, Schema};
+use crate::schema::ir::{ColumnRef, Composite, Defined, DefinedRef, Domain, Enum, MadeName, ObjectRef, QName, Schema};
 
 /// What one direction takes.
 pub(super) struct Direction {
@@ -236,7 +236,8 @@ impl Planner<'_> {
         let mut early: Vec<Node> = early;
         early.sort_by(|a, b| a.place.cmp(&b.place));
         let steps = early.into_iter().map(|node| node.step);
-        steps.chain(renames.iter().flat_map(rename_steps)).collect()
+        let after = self.sides.old;
+        steps.chain(renames.iter().flat_map(|change| rename_steps(change, after))).collect()
     }
 }
 
@@ -260,14 +261,15 @@ fn group(on: &ObjectRef) -> String {
     }
 }
 
-/// Returns the name of a table, type or sequence.
+/// Returns the name of a table, type, sequence or object made of parameters.
 fn qualified(object: &ObjectRef) -> Option<&QName> {
     match object {
         ObjectRef::Enum(name)
         | ObjectRef::Domain(name)
         | ObjectRef::Composite(name)
         | ObjectRef::Sequence(name)
-        | ObjectRef::Table(name) => Some(name),
+        | ObjectRef::Table(name)
+        | ObjectRef::Defined(DefinedRef::Made(MadeName { name, .. })) => Some(name),
         ObjectRef::Namespace(_)
         | ObjectRef::Extension(_)
         | ObjectRef::DomainConstraint { .. }
@@ -286,7 +288,8 @@ fn moves_to(change: &Change) -> Option<&str> {
     (from.namespace != to.namespace).then_some(to.namespace.as_str())
 }
 
-fn rename_steps(change: &Change) -> Vec<Step> {
+/// `after` is the schema with its renames settled.
+fn rename_steps(change: &Change, after: &Schema) -> Vec<Step> {
     let (from, to) = match change {
         Change::Rename { from, to } => (from, to),
         Change::RenameEnumValue { name, from, to } => {
@@ -312,6 +315,11 @@ fn rename_steps(change: &Change) -> Vec<Step> {
     } else {
         steps.push(Step::new(from.clone(), Action::Rename { from: current, to: last_name(to).to_owned() }));
     }
+    if let (ObjectRef::Defined(DefinedRef::Made(old)), ObjectRef::Defined(new)) = (from, to)
+        && let Some(Defined::Made(made)) = after.defined.get(new)
+    {
+        steps.extend(super::defined::rename_constructors(old, made));
+    }
     if let Some(first) = steps.first_mut().filter(|_| breaks_code(from)) {
         let flag =
             flags::flag(Hazard::Rename, from.clone(), flags::arrow(from, to), "code that uses the old name breaks");
@@ -327,6 +335,9 @@ fn with_name(object: &ObjectRef, name: QName) -> ObjectRef {
         ObjectRef::Composite(_) => ObjectRef::Composite(name),
         ObjectRef::Sequence(_) => ObjectRef::Sequence(name),
         ObjectRef::Table(_) => ObjectRef::Table(name),
+        ObjectRef::Defined(DefinedRef::Made(made)) => {
+            ObjectRef::Defined(DefinedRef::Made(MadeName { name, ..made.clone() }))
+        }
         ObjectRef::Namespace(_)
         | ObjectRef::Extension(_)
         | ObjectRef::DomainConstraint { .. }
@@ -357,6 +368,7 @@ fn last_name(object: &ObjectRef) -> &str {
             DefinedRef::Routine(routine) => &routine.name.name,
             DefinedRef::Trigger { name, .. } | DefinedRef::Policy { name, .. } | DefinedRef::Rule { name, .. } => name,
             DefinedRef::EventTrigger(name) => name,
+            DefinedRef::Made(made) => &made.name.name,
         },
     }
 }
@@ -370,7 +382,8 @@ fn breaks_code(object: &ObjectRef) -> bool {
         | ObjectRef::Domain(_)
         | ObjectRef::Composite(_)
         | ObjectRef::Attribute { .. }
-        | ObjectRef::Namespace(_) => true,
+        | ObjectRef::Namespace(_)
+        | ObjectRef::Defined(DefinedRef::Made(_)) => true,
         ObjectRef::Extension(_)
         | ObjectRef::Sequence(_)
         | ObjectRef::DomainConstraint { .. }

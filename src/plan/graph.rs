@@ -61,9 +61,12 @@ pub(super) enum Phase {
     /// What goes from a table that stays: constraints, indexes, defaults, columns.
     Drop,
     DropTable,
-    /// Enums, domains, composite types, as their dependencies ask.
+    Collation,
+    /// Enums, domains, composite types, ranges, as their dependencies ask.
     Type,
     Sequence,
+    /// Casts, which the expressions of tables may need without naming them.
+    Cast,
     CreateTable,
     AlterTable,
     /// Children come to their parents.
@@ -82,6 +85,7 @@ pub(super) enum Phase {
     DropRoutine,
     DropSequence,
     DropType,
+    DropCollation,
     DropNamespace,
     DropExtension,
 }

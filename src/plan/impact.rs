@@ -11,8 +11,9 @@ use super::composite;
 use super::{NoCast, PlanError, PlanOptions};
 use crate::diff::{Change, ColumnEdit, DomainEdit, Kept, same_but_validated};
 use crate::schema::ir::{
-    Column, ColumnRef, Composite, Constraint, ConstraintKind, Defined, DefinedRef, Domain, Enum, Exclusion, Expr,
-    ForeignKey, GeneratedKind, Index, IndexElement, IndexTerm, Key, QName, Schema, SqlType, Table, View,
+    Attribute, Column, ColumnRef, Composite, Constraint, ConstraintKind, Defined, DefinedRef, Domain, Enum, Exclusion,
+    Expr, ForeignKey, GeneratedKind, Index, IndexElement, IndexTerm, Key, MadeKind, MadeName, ObjectRef, QName, Schema,
+    SqlType, Table, View,
 };
 
 /// A part of a table: its table's name and its own.
@@ -117,6 +118,7 @@ pub(super) fn impact(
     impact.gone = dropped.chain(impact.recreated.iter().cloned()).collect();
     impact.conversions.retain(|column, _| !impact.recreated.contains(column));
     impact.rebuilt = super::defined::rebuilt(sides, &impact);
+    impact.in_use(sides)?;
     impact.promotions(sides);
     impact.parts(sides);
     impact.leaning_keys(sides);
@@ -125,6 +127,17 @@ pub(super) fn impact(
 }
 
 impl Impact {
+    /// Refuses what would drop a type under its columns: they cannot be put aside as those of an enum can.
+    fn in_use(&self, sides: Sides<'_>) -> Result<(), PlanError> {
+        for name in &self.rebuilt {
+            let users = users(sides, name, &self.gone);
+            if !users.is_empty() {
+                return Err(PlanError::InUse { object: ObjectRef::Defined(name.clone()), users });
+            }
+        }
+        Ok(())
+    }
+
     fn types(&mut self, sides: Sides<'_>, changes: &[Change]) {
         for change in changes {
             let name = match change {
@@ -413,6 +426,10 @@ impl Impact {
     }
 
     fn hits_element(&self, table: &QName, element: &IndexElement, operator: bool) -> bool {
+        let collation = element.collation.as_ref().map(|name| DefinedRef::Made(MadeName::collation(name)));
+        if collation.is_some_and(|collation| self.rebuilt.contains(&collation)) {
+            return true;
+        }
         match &element.term {
             // A plain column of a swapped type is rebuilt by the server with the type's default operator class.
             IndexTerm::Column(name) => {
@@ -435,9 +452,12 @@ impl Impact {
             || expr.columns.iter().map(column).any(|column| self.gone.contains(&column) || self.breaks(&column))
     }
 
-    /// Says whether the expression calls a function that is dropped and created again.
+    /// Says whether the expression calls a function, or makes a range, that is dropped and created again.
     fn calls_rebuilt(&self, expr: &Expr) -> bool {
+        let range = |name: &QName| DefinedRef::Made(MadeName::range(name));
         expr.routines.iter().any(|name| self.rebuilt.contains(&DefinedRef::Routine(name.clone())))
+            || expr.types.iter().any(|name| self.rebuilt.contains(&range(name)))
+            || expr.objects.iter().any(|name| self.rebuilt.contains(&DefinedRef::Made(name.clone())))
     }
 
     fn hits_foreign_key(&self, table: &QName, key: &ForeignKey) -> bool {
@@ -559,6 +579,43 @@ fn term_expr(element: &IndexElement) -> Option<&Expr> {
         IndexTerm::Expr(expr) => Some(expr),
         IndexTerm::Column(_) => None,
     }
+}
+
+/// Returns the columns, domains and attributes that stay and are of a type before and after.
+fn users(sides: Sides<'_>, name: &DefinedRef, gone: &BTreeSet<ColumnRef>) -> Vec<ObjectRef> {
+    let DefinedRef::Made(made) = name else { return Vec::new() };
+    type Typed<'a> = (&'a SqlType, &'a Option<QName>);
+    let holds = |old: Typed<'_>, new: Typed<'_>| match made.kind {
+        MadeKind::Aggregate | MadeKind::Operator | MadeKind::Cast => false,
+        MadeKind::Range => [&old.0, &new.0].iter().all(|ty| ty.user.as_ref() == Some(&made.name)),
+        MadeKind::Collation => [&old.1, &new.1].iter().all(|collation| collation.as_ref() == Some(&made.name)),
+    };
+    let columns = sides.columns().filter(|(column, old, new)| {
+        !gone.contains(column) && holds((&old.ty, &old.collation), (&new.ty, &new.collation))
+    });
+    let mut users: Vec<ObjectRef> = columns.map(|(column, ..)| ObjectRef::Column(column)).collect();
+    for (name, old) in &sides.old.domains {
+        users.extend(
+            sides
+                .new
+                .domains
+                .get(name)
+                .filter(|new| holds((&old.ty, &old.collation), (&new.ty, &new.collation)))
+                .map(|_| ObjectRef::Domain(name.clone())),
+        );
+    }
+    for (name, old) in &sides.old.composites {
+        let Some(new) = sides.new.composites.get(name) else { continue };
+        let both = |old: &Attribute| {
+            new.attributes
+                .iter()
+                .any(|new| new.name == old.name && holds((&old.ty, &old.collation), (&new.ty, &new.collation)))
+        };
+        if old.attributes.iter().any(both) {
+            users.push(ObjectRef::Composite(name.clone()));
+        }
+    }
+    users
 }
 
 fn has_type(schema: &Schema, name: &QName) -> bool {

@@ -122,6 +122,9 @@ pub enum PlanError {
     /// No statement does it.
     #[error("{}", blocked_lines(.blocked))]
     Blocked { blocked: Vec<Blocked> },
+    /// Only dropping and creating changes it, and tables hold on to it.
+    #[error("{}", in_use(.object, .users))]
+    InUse { object: ObjectRef, users: Vec<ObjectRef> },
     #[error("cannot order the changes to these objects, each waits for another: {}", objects(.steps))]
     Cycle { steps: Vec<Step> },
 }
@@ -138,6 +141,15 @@ fn blocked_lines(blocked: &[Blocked]) -> String {
     format!(
         "{}\nPostgres has no statement for it: declare a new table beside the old one, move the rows by hand, and drop the old one then",
         lines.join("\n")
+    )
+}
+
+fn in_use(object: &ObjectRef, users: &[ObjectRef]) -> String {
+    let users: String = users.iter().map(|user| format!("\n  - {} {user}", user.kind().word())).collect();
+    format!(
+        "{} {object} cannot change while it is in use:{users}\n\
+         create one under another name, move these to it, and drop the old one in a later revision",
+        object.kind().word()
     )
 }
 

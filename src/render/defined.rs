@@ -1,8 +1,11 @@
-//! Spells views, routines, triggers, policies, rules, extended statistics and event triggers.
+//! Spells views, routines, triggers, policies, rules, extended statistics, event triggers and what is made of
+//! parameters.
 
 use super::{option_names, options};
 use crate::plan::{DefinedAct, followed};
-use crate::schema::ir::{Defined, DefinedRef, EventTrigger, Expr, Firing, Kind, Policy, PolicyCommand, View};
+use crate::schema::ir::{
+    Defined, DefinedRef, EventTrigger, Expr, Firing, Kind, Made, MadeKind, Parameter, Policy, PolicyCommand, View,
+};
 use crate::schema::quote::{ident, idents, literal};
 
 pub(super) fn create(object: &Defined, replace: bool) -> String {
@@ -16,6 +19,7 @@ pub(super) fn create(object: &Defined, replace: bool) -> String {
         Defined::Statistics(statistics) => statistics.definition.clone(),
         Defined::Policy(new) => policy(new),
         Defined::EventTrigger(trigger) => event_trigger(trigger),
+        Defined::Made(new) => made(new, replace),
     }
 }
 
@@ -86,6 +90,46 @@ fn event_trigger(trigger: &EventTrigger) -> String {
     format!("{sql} EXECUTE FUNCTION {}()", trigger.function)
 }
 
+fn made(made: &Made, replace: bool) -> String {
+    let list = || listed(&parameters(&made.parameters));
+    let start = if replace { "CREATE OR REPLACE" } else { "CREATE" };
+    match made.id.kind {
+        MadeKind::Range => {
+            let mut list = parameters(&made.parameters);
+            // The server makes up a name of its own.
+            let own =
+                made.multirange.as_ref().filter(|name| **name != crate::diff::automatic_multirange(&made.id.name));
+            list.extend(own.map(|name| format!("multirange_type_name = {name}")));
+            format!("CREATE TYPE {} AS RANGE ({})", made.id, listed(&list))
+        }
+        MadeKind::Collation => format!("CREATE COLLATION {} ({})", made.id, list()),
+        MadeKind::Operator => {
+            let name = &made.id.name;
+            format!("CREATE OPERATOR {}.{} ({})", ident(&name.namespace), name.name, list())
+        }
+        MadeKind::Cast => {
+            let with = made.parameter("with").map_or("WITHOUT FUNCTION".to_owned(), |how| format!("WITH {how}"));
+            let context = made.parameter("as").map(|context| format!(" AS {context}")).unwrap_or_default();
+            format!("CREATE CAST {} {with}{context}", made.id)
+        }
+        MadeKind::Aggregate => {
+            let signature = made.signature.as_deref().filter(|arguments| !arguments.is_empty()).unwrap_or("*");
+            format!("{start} AGGREGATE {}({signature}) ({})", made.id.name, list())
+        }
+    }
+}
+
+/// Puts many parameters each on a line of its own.
+fn listed(parameters: &[String]) -> String {
+    const FEW: usize = 3;
+    if parameters.len() > FEW { format!("\n    {}\n", parameters.join(",\n    ")) } else { parameters.join(", ") }
+}
+
+fn parameters(parameters: &[Parameter]) -> Vec<String> {
+    let parameter = |parameter: &Parameter| format!("{} = {}", parameter.name, parameter.value);
+    parameters.iter().map(parameter).collect()
+}
+
 pub(super) fn drop(object: &DefinedRef) -> String {
     format!("DROP {} {}", word(object), sql_name(object))
 }
@@ -101,6 +145,12 @@ pub(super) fn sql_name(object: &DefinedRef) -> String {
         | DefinedRef::Routine(_)
         | DefinedRef::Statistics(_)
         | DefinedRef::EventTrigger(_) => object.to_string(),
+        DefinedRef::Made(made) => match (made.kind, made.arguments.as_deref()) {
+            (MadeKind::Aggregate, Some("")) => format!("{}(*)", made.name),
+            (MadeKind::Aggregate | MadeKind::Range | MadeKind::Collation | MadeKind::Operator | MadeKind::Cast, _) => {
+                object.to_string()
+            }
+        },
     }
 }
 
@@ -115,6 +165,11 @@ pub(super) fn word(object: &DefinedRef) -> &'static str {
         Kind::Rule => "RULE",
         Kind::Statistics => "STATISTICS",
         Kind::EventTrigger => "EVENT TRIGGER",
+        Kind::Range => "TYPE",
+        Kind::Aggregate => "AGGREGATE",
+        Kind::Collation => "COLLATION",
+        Kind::Operator => "OPERATOR",
+        Kind::Cast => "CAST",
         _ => "VIEW",
     }
 }
@@ -133,6 +188,12 @@ pub(super) fn alter(object: &DefinedRef, act: &DefinedAct) -> String {
         DefinedAct::SetFiring(firing) => fire(object, *firing),
         DefinedAct::SetPolicy(policy) => format!("{}{}", whole(), policy_clauses(policy)),
         // -1 is the default on every release; DEFAULT as a word came with PostgreSQL 17.
+        DefinedAct::SetEstimators { restrict, join } => {
+            let parts = [("RESTRICT", restrict), ("JOIN", join)];
+            let parts = parts.iter().filter_map(|(word, to)| Some(format!("{word} = {}", to.as_ref()?)));
+            format!("{} SET ({})", whole(), parts.collect::<Vec<_>>().join(", "))
+        }
+        DefinedAct::RenameMultirange { from, to } => format!("ALTER TYPE {from} RENAME TO {}", ident(to)),
         DefinedAct::SetStatistics(target) => format!("{} SET STATISTICS {}", whole(), target.unwrap_or(-1)),
     }
 }

@@ -102,7 +102,7 @@ pub fn sql(action: &Action) -> String {
         Action::Comment { on, text } => comment(on, text.as_deref()),
         Action::Rename { from, to } => rename(from, to),
         Action::Move { object, namespace } => {
-            format!("ALTER {} {object} SET SCHEMA {}", word(object), ident(namespace))
+            format!("ALTER {} {} SET SCHEMA {}", word(object), sql_name(object), ident(namespace))
         }
         Action::RenameIdentitySequence { column, from, to } => {
             format!("ALTER SEQUENCE {} RENAME TO {}", column.table.sibling(from), ident(to))
@@ -152,7 +152,7 @@ fn rename(from: &ObjectRef, to: &str) -> String {
         | ObjectRef::Composite(_)
         | ObjectRef::Sequence(_)
         | ObjectRef::Table(_)
-        | ObjectRef::Defined(_) => format!("ALTER {} {from} RENAME TO {to}", word(from)),
+        | ObjectRef::Defined(_) => format!("ALTER {} {} RENAME TO {to}", word(from), sql_name(from)),
         ObjectRef::Column(column) => {
             format!("ALTER TABLE {} RENAME COLUMN {} TO {to}", column.table, ident(&column.column))
         }
@@ -166,6 +166,14 @@ fn rename(from: &ObjectRef, to: &str) -> String {
             format!("ALTER DOMAIN {domain} RENAME CONSTRAINT {} TO {to}", ident(name))
         }
         ObjectRef::Index { table, name } => format!("ALTER INDEX {} RENAME TO {to}", table.sibling(name)),
+    }
+}
+
+/// Returns the name as SQL wants it behind that word.
+fn sql_name(object: &ObjectRef) -> String {
+    match object {
+        ObjectRef::Defined(name) => defined::sql_name(name),
+        other => other.to_string(),
     }
 }
 

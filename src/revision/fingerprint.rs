@@ -11,10 +11,10 @@ pub use crate::render::file::body_fingerprint as body;
 use crate::schema::ir::{
     Attribute, Check, Column, ColumnRef, Composite, Compression, Constraint, ConstraintKind, Deferrable, Defined,
     DefinedRef, Domain, DomainCheck, Element, Enum, EventTrigger, Exclusion, Expr, Extension, Firing, ForeignKey,
-    ForeignKeyAction, Generated, GeneratedKind, Identity, Index, IndexElement, IndexTerm, Key, MatchType, Namespace,
-    Partition, PartitionKey, PartitionStrategy, Persistence, Policy, PolicyCommand, QName, ReplicaIdentity, Routine,
-    RoutineKind, RoutineName, RowSecurity, Rule, Schema, Sequence, SequenceOptions, SqlType, Statistics, Storage,
-    Table, Trigger, View, ViewColumn,
+    ForeignKeyAction, Generated, GeneratedKind, Identity, Index, IndexElement, IndexTerm, Key, Made, MadeKind,
+    MadeName, MatchType, Namespace, Parameter, Partition, PartitionKey, PartitionStrategy, Persistence, Policy,
+    PolicyCommand, QName, ReplicaIdentity, Routine, RoutineKind, RoutineName, RowSecurity, Rule, Schema, Sequence,
+    SequenceOptions, SqlType, Statistics, Storage, Table, Trigger, View, ViewColumn,
 };
 
 /// Returns the fingerprint of a schema as a server of that major version spells it.
@@ -232,6 +232,9 @@ structs! {
     Rule { name, on, definition, firing, comment } without { uses }
     Statistics { name, on, definition, target, comment } without { uses }
     EventTrigger { name, event, tags, function, firing, comment } without { uses }
+    Made { id, signature, returns, parameters, multirange, comment } without { uses }
+    MadeName { kind, name, arguments } without {}
+    Parameter { name, value } without {}
 }
 
 impl Fact for Table {
@@ -319,9 +322,10 @@ enums! {
     RoutineKind { Function, Procedure }
     Firing { Origin, Disabled, Replica, Always }
     PolicyCommand { All, Select, Insert, Update, Delete }
+    MadeKind { Range, Aggregate, Collation, Operator, Cast }
     Defined {
         View(view), Routine(routine), Trigger(trigger), Policy(policy), Rule(rule), Statistics(statistics),
-        EventTrigger(trigger)
+        EventTrigger(trigger), Made(made)
     }
 }
 

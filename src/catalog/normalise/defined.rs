@@ -78,7 +78,7 @@ fn texts(object: &mut Defined) -> Vec<&mut String> {
         Defined::Rule(rule) => vec![&mut rule.definition],
         Defined::Routine(routine) => vec![&mut routine.definition],
         Defined::Statistics(statistics) => vec![&mut statistics.definition],
-        Defined::EventTrigger(_) => Vec::new(),
+        Defined::EventTrigger(_) | Defined::Made(_) => Vec::new(),
     }
 }
 
@@ -136,7 +136,7 @@ fn probe(name: &DefinedRef, object: &Defined) -> Option<String> {
             literal(&statistics.name.name),
             literal(&ident(&statistics.name.namespace)),
         ),
-        Defined::EventTrigger(_) => return None,
+        Defined::EventTrigger(_) | Defined::Made(_) => return None,
     };
     Some(script)
 }

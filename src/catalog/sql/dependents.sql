@@ -188,7 +188,7 @@ SELECT
   COALESCE(c.relname, t.typname, con.conname, ns.nspname, x.extname) AS referenced_name,
   COALESCE(a.attname, tc.relname) AS referenced_part,
   x.extname AS extension,
-  COALESCE(r.kind, i.type) AS kind,
+  COALESCE(r.kind, CASE WHEN own.typtype = 'r' THEN 'range type' END, i.type) AS kind,
   i.identity AS name,
   p.blocks_drop AS blocks_drop,
   p.blocks_type_change AS blocks_type_change
@@ -203,6 +203,7 @@ CROSS JOIN LATERAL pg_catalog.pg_identify_object(
 ) AS i
 LEFT JOIN other_relation AS r
   ON p.class_oid = 'pg_catalog.pg_class'::pg_catalog.regclass AND r.oid = p.oid AND p.number = 0
+LEFT JOIN pg_catalog.pg_type AS own ON p.class_oid = 'pg_catalog.pg_type'::pg_catalog.regclass AND own.oid = p.oid
 LEFT JOIN pg_catalog.pg_class AS c
   ON p.referenced_class_oid = 'pg_catalog.pg_class'::pg_catalog.regclass AND c.oid = p.referenced_oid
 LEFT JOIN pg_catalog.pg_attribute AS a

@@ -1,6 +1,6 @@
 -- One row per object that exists and is not compared yet, in the server's own words for it.
 -- Left out: what initdb made, members of extensions, temporary objects, and what belongs to an object already
--- listed or compared: internal triggers, rules that are views, functions, casts and multirange of a range, array types,
+-- listed or compared: internal triggers, rules that are views, functions and multirange of a range, array types,
 -- triggers cloned to partitions. Comments are listed where they stand on a part that has no place of its own.
 WITH
   namespace AS MATERIALIZED (
@@ -39,10 +39,10 @@ WITH
     SELECT
       'pg_catalog.pg_proc'::pg_catalog.regclass,
       p.oid,
-      CASE p.prokind WHEN 'a' THEN 'aggregate' ELSE 'window function' END
+      'window function'
     FROM pg_catalog.pg_proc AS p
     JOIN namespace AS n ON n.oid = p.pronamespace
-    WHERE p.prokind IN ('a', 'w')
+    WHERE p.prokind = 'w'
       AND NOT EXISTS (
       SELECT
       FROM pg_catalog.pg_depend AS d
@@ -55,12 +55,9 @@ WITH
       CASE WHEN t.typtype = 'r' THEN 'range type' WHEN t.typisdefined THEN 'base type' ELSE 'shell type' END
     FROM pg_catalog.pg_type AS t
     JOIN namespace AS n ON n.oid = t.typnamespace
-    WHERE t.typtype IN ('b', 'p', 'r')
+    LEFT JOIN pg_catalog.pg_range AS r ON r.rngtypid = t.oid
+    WHERE (t.typtype IN ('b', 'p') OR r.rngcanonical <> 0)
       AND NOT EXISTS (SELECT FROM pg_catalog.pg_type AS e WHERE e.typarray = t.oid)
-    UNION ALL
-    SELECT 'pg_catalog.pg_operator'::pg_catalog.regclass, o.oid, NULL
-    FROM pg_catalog.pg_operator AS o
-    JOIN namespace AS n ON n.oid = o.oprnamespace
     UNION ALL
     SELECT 'pg_catalog.pg_opclass'::pg_catalog.regclass, o.oid, NULL
     FROM pg_catalog.pg_opclass AS o
@@ -69,10 +66,6 @@ WITH
     SELECT 'pg_catalog.pg_opfamily'::pg_catalog.regclass, o.oid, NULL
     FROM pg_catalog.pg_opfamily AS o
     JOIN namespace AS n ON n.oid = o.opfnamespace
-    UNION ALL
-    SELECT 'pg_catalog.pg_collation'::pg_catalog.regclass, o.oid, NULL
-    FROM pg_catalog.pg_collation AS o
-    JOIN namespace AS n ON n.oid = o.collnamespace
     UNION ALL
     SELECT 'pg_catalog.pg_conversion'::pg_catalog.regclass, o.oid, NULL
     FROM pg_catalog.pg_conversion AS o
@@ -93,15 +86,6 @@ WITH
     SELECT 'pg_catalog.pg_ts_template'::pg_catalog.regclass, o.oid, NULL
     FROM pg_catalog.pg_ts_template AS o
     JOIN namespace AS n ON n.oid = o.tmplnamespace
-    UNION ALL
-    SELECT 'pg_catalog.pg_cast'::pg_catalog.regclass, o.oid, NULL
-    FROM pg_catalog.pg_cast AS o
-    WHERE o.oid >= 16384
-      AND NOT EXISTS (
-        SELECT
-        FROM pg_catalog.pg_depend AS d
-        WHERE d.classid = 'pg_catalog.pg_cast'::pg_catalog.regclass AND d.objid = o.oid AND d.deptype = 'i'
-      )
     UNION ALL
     SELECT 'pg_catalog.pg_transform'::pg_catalog.regclass, o.oid, NULL
     FROM pg_catalog.pg_transform AS o

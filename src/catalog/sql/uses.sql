@@ -1,5 +1,5 @@
--- One row per thing that a view, routine, trigger, policy, rule, statistics object or event trigger leans on: a
--- relation or a column of it, a type, a routine. A view's dependencies are those of its rule. An array
+-- One row per thing that a view, routine, trigger, policy, rule, statistics object, event trigger or what is made of
+-- parameters leans on: a relation or a column of it, a type, a routine, a collation, an operator. A view's dependencies are those of its rule. An array
 -- stands for its element, the row type of a relation for the relation. Left out: what initdb made, and an object's
 -- dependency on its own relation as a whole where the columns are named as well.
 WITH
@@ -18,17 +18,24 @@ WITH
         ('pg_catalog.pg_trigger'::pg_catalog.regclass, 't'),
         ('pg_catalog.pg_policy'::pg_catalog.regclass, 'p'),
         ('pg_catalog.pg_statistic_ext'::pg_catalog.regclass, 's'),
-        ('pg_catalog.pg_event_trigger'::pg_catalog.regclass, 'e')
+        ('pg_catalog.pg_event_trigger'::pg_catalog.regclass, 'e'),
+        ('pg_catalog.pg_type'::pg_catalog.regclass, 'n'),
+        ('pg_catalog.pg_operator'::pg_catalog.regclass, 'o'),
+        ('pg_catalog.pg_cast'::pg_catalog.regclass, 'c')
     ) AS k (class, letter) ON k.class = d.classid
     LEFT JOIN pg_catalog.pg_rewrite AS w
       ON d.classid = 'pg_catalog.pg_rewrite'::pg_catalog.regclass AND w.oid = d.objid
+    LEFT JOIN pg_catalog.pg_range AS range ON range.rngtypid = d.objid AND k.letter = 'n'
     WHERE d.objid >= 16384
+      AND (k.letter <> 'n' OR range.rngtypid IS NOT NULL)
       AND d.refobjid >= 16384
       AND d.deptype IN ('n', 'a')
       AND d.refclassid IN (
         'pg_catalog.pg_class'::pg_catalog.regclass,
         'pg_catalog.pg_type'::pg_catalog.regclass,
-        'pg_catalog.pg_proc'::pg_catalog.regclass
+        'pg_catalog.pg_proc'::pg_catalog.regclass,
+        'pg_catalog.pg_collation'::pg_catalog.regclass,
+        'pg_catalog.pg_operator'::pg_catalog.regclass
       )
       AND (w.oid IS NULL OR w.rulename <> '_RETURN' OR d.refobjid <> w.ev_class)
   )

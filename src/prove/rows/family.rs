@@ -1,6 +1,6 @@
 //! Sorts types into families that share their sample values.
 
-use crate::schema::ir::{Composite, Domain, Enum, Schema, SqlType};
+use crate::schema::ir::{Composite, Defined, DefinedRef, Domain, Enum, MadeName, Schema, SqlType};
 
 /// What sample values a type takes.
 #[derive(Debug, Clone, PartialEq)]
@@ -103,6 +103,12 @@ impl Family {
             if let Some(Composite { attributes, .. }) = schema.composites.get(name) {
                 let attributes = attributes.iter().map(|attribute| Self::of(&attribute.ty, schema)).collect();
                 return Self::Composite { attributes };
+            }
+            if let Some(Defined::Made(range)) = schema.defined.get(&DefinedRef::Made(MadeName::range(name)))
+                && let Some(subtype) = range.parameter("subtype")
+            {
+                let of = Self::of(&SqlType::new(subtype), schema);
+                return Self::Range { of: std::boxed::Box::new(of), multi: ty.text != name.to_string() };
             }
         }
         Self::built_in(&ty.text)

@@ -707,7 +707,9 @@ async fn what_is_not_compared_is_named() {
         CREATE RULE r AS ON DELETE TO app.t DO ALSO SELECT 1;
         CREATE POLICY p ON app.t USING (id > 0);
         ALTER TABLE app.t ENABLE ROW LEVEL SECURITY;
-        CREATE TYPE app.span AS RANGE (subtype = date);
+        CREATE TYPE app.span;
+        CREATE FUNCTION app.canonical(app.span) RETURNS app.span IMMUTABLE STRICT LANGUAGE internal AS 'int4range_canonical';
+        CREATE TYPE app.span AS RANGE (subtype = int, canonical = app.canonical);
         CREATE STATISTICS app.st ON id, m FROM app.t;
         CREATE OPERATOR app.=== (leftarg = int, rightarg = int, function = int4eq);
         CREATE COLLATION app.coll FROM \"C\";
@@ -726,14 +728,10 @@ async fn what_is_not_compared_is_named() {
         let found: Vec<String> =
             schema.unmodelled.iter().map(|object| format!("{}: {}", object.kind, object.name)).collect();
         let expected = [
-            "aggregate: app.total(integer)",
-            "cast: (app.color AS integer)",
-            "collation: app.coll",
             "default privileges: for role postgres in schema app on tables",
             "foreign server: elsewhere",
             "foreign table: app.far",
             "foreign-data wrapper: fdw",
-            "operator: app.===(integer,integer)",
             "publication: pub",
             "range type: app.span",
             "text search configuration: app.search",

@@ -1,8 +1,8 @@
 //! Views, routines, triggers and policies over whatever tables a random schema has.
 
 use modelmig::schema::ir::{
-    Column, Defined, Firing, GeneratedKind, Policy, PolicyCommand, QName, Routine, RoutineKind, RoutineName,
-    RowSecurity, Schema, Table, Trigger, Uses, View, ViewColumn,
+    Column, Defined, Firing, GeneratedKind, Made, MadeKind, MadeName, Parameter, Policy, PolicyCommand, QName, Routine,
+    RoutineKind, RoutineName, RowSecurity, Schema, Table, Trigger, Uses, View, ViewColumn,
 };
 use modelmig::schema::quote::ident;
 
@@ -23,6 +23,15 @@ pub fn defined(dice: &mut Dice, schema: &mut Schema) {
         }
         if dice.chance(30) {
             objects.push(policy(dice, table));
+        }
+        if dice.chance(20) {
+            objects.push(range(dice, table));
+        }
+        if dice.chance(20) {
+            objects.push(aggregate(dice, table));
+        }
+        if dice.chance(20) {
+            objects.push(collation(dice, table));
         }
     }
     schema.defined = objects.into_iter().map(|object| (object.name(), object)).collect();
@@ -85,6 +94,60 @@ fn function(dice: &mut Dice, table: &Table) -> Defined {
         defaults: 0,
         returns: Some("trigger".to_owned()),
         comment: None,
+        uses: Uses::default(),
+    })
+}
+
+fn range(dice: &mut Dice, table: &Table) -> Defined {
+    let name = named(table, "_span");
+    let parameter = |name: &str, value: &str| Parameter { name: name.to_owned(), value: value.to_owned() };
+    let subtype = *dice.pick(&["integer", "text"]);
+    let mut parameters = vec![parameter("subtype", subtype)];
+    if parameters[0].value == "text" && dice.chance(50) {
+        parameters.push(parameter("collation", "pg_catalog.\"C\""));
+    }
+    let multirange = *dice.pick(&["_many", "_span_multirange"]);
+    Defined::Made(Made {
+        multirange: Some(named(table, multirange)),
+        signature: None,
+        returns: None,
+        id: MadeName::range(&name),
+        parameters,
+        comment: dice.chance(20).then(|| "a range".to_owned()),
+        uses: Uses::default(),
+    })
+}
+
+fn aggregate(dice: &mut Dice, table: &Table) -> Defined {
+    let parameter = |name: &str, value: &str| Parameter { name: name.to_owned(), value: value.to_owned() };
+    let mut parameters = vec![parameter("sfunc", "pg_catalog.int4larger"), parameter("stype", "integer")];
+    if dice.chance(50) {
+        parameters.push(parameter("initcond", "'7'"));
+    }
+    if dice.chance(50) {
+        parameters.push(parameter("parallel", "safe"));
+    }
+    let name = named(table, "_agg");
+    Defined::Made(Made {
+        id: MadeName { kind: MadeKind::Aggregate, name, arguments: Some("integer".to_owned()) },
+        signature: Some(dice.pick(&["integer", "number integer"]).to_string()),
+        returns: Some("integer".to_owned()),
+        parameters,
+        multirange: None,
+        comment: dice.chance(20).then(|| "an aggregate".to_owned()),
+        uses: Uses::default(),
+    })
+}
+
+fn collation(dice: &mut Dice, table: &Table) -> Defined {
+    let parameter = |name: &str, value: &str| Parameter { name: name.to_owned(), value: value.to_owned() };
+    Defined::Made(Made {
+        id: MadeName::collation(&named(table, "_coll")),
+        signature: None,
+        returns: None,
+        parameters: vec![parameter("provider", "libc"), parameter("locale", *dice.pick(&["'C'", "'POSIX'"]))],
+        multirange: None,
+        comment: dice.chance(20).then(|| "a collation".to_owned()),
         uses: Uses::default(),
     })
 }

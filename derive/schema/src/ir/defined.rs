@@ -1,5 +1,5 @@
 //! Objects that are one definition each: views, routines, triggers, policies, rules, extended statistics, event
-//! triggers. They stand beside the tables, are created by one statement, and are taken down and put up again when
+//! triggers, and what is made of parameters ([`Made`]). They stand beside the tables, are created by one statement, and are taken down and put up again when
 //! something below them changes in a way Postgres would not allow.
 
 use std::collections::BTreeSet;
@@ -31,6 +31,7 @@ pub enum DefinedRef {
     Rule { on: QName, name: String },
     Statistics(QName),
     EventTrigger(String),
+    Made(MadeName),
 }
 
 impl DefinedRef {
@@ -47,6 +48,7 @@ impl DefinedRef {
             Self::Rule { .. } => Kind::Rule,
             Self::Statistics(_) => Kind::Statistics,
             Self::EventTrigger(_) => Kind::EventTrigger,
+            Self::Made(made) => made.kind.kind(),
         }
     }
 
@@ -59,7 +61,8 @@ impl DefinedRef {
             | Self::Policy { .. }
             | Self::Rule { .. }
             | Self::Statistics(_)
-            | Self::EventTrigger(_) => None,
+            | Self::EventTrigger(_)
+            | Self::Made(_) => None,
         }
     }
 
@@ -69,6 +72,7 @@ impl DefinedRef {
             Self::View(name) | Self::MaterializedView(name) | Self::Statistics(name) => Some(&name.namespace),
             Self::Routine(routine) => Some(&routine.name.namespace),
             Self::Trigger { on, .. } | Self::Policy { on, .. } | Self::Rule { on, .. } => Some(&on.namespace),
+            Self::Made(made) => Some(made.name.namespace.as_str()).filter(|namespace| !namespace.is_empty()),
             Self::EventTrigger(_) => None,
         }
     }
@@ -84,6 +88,7 @@ impl fmt::Display for DefinedRef {
                 write!(f, "{} on {on}", quote::ident(name))
             }
             Self::EventTrigger(name) => f.write_str(&quote::ident(name)),
+            Self::Made(made) => write!(f, "{made}"),
         }
     }
 }
@@ -99,6 +104,7 @@ pub enum Defined {
     Rule(Rule),
     Statistics(Statistics),
     EventTrigger(EventTrigger),
+    Made(Made),
 }
 
 impl Defined {
@@ -113,6 +119,7 @@ impl Defined {
             Self::Rule(rule) => DefinedRef::Rule { on: rule.on.clone(), name: rule.name.clone() },
             Self::Statistics(statistics) => DefinedRef::Statistics(statistics.name.clone()),
             Self::EventTrigger(trigger) => DefinedRef::EventTrigger(trigger.name.clone()),
+            Self::Made(made) => DefinedRef::Made(made.id.clone()),
         }
     }
 
@@ -147,7 +154,8 @@ impl Defined {
             | Self::Policy(Policy { comment, uses, .. })
             | Self::Rule(Rule { comment, uses, .. })
             | Self::Statistics(Statistics { comment, uses, .. })
-            | Self::EventTrigger(EventTrigger { comment, uses, .. }) => (comment, uses),
+            | Self::EventTrigger(EventTrigger { comment, uses, .. })
+            | Self::Made(Made { comment, uses, .. }) => (comment, uses),
         }
     }
 
@@ -159,7 +167,8 @@ impl Defined {
             | Self::Policy(Policy { comment, uses, .. })
             | Self::Rule(Rule { comment, uses, .. })
             | Self::Statistics(Statistics { comment, uses, .. })
-            | Self::EventTrigger(EventTrigger { comment, uses, .. }) => (comment, uses),
+            | Self::EventTrigger(EventTrigger { comment, uses, .. })
+            | Self::Made(Made { comment, uses, .. }) => (comment, uses),
         }
     }
 
@@ -170,7 +179,7 @@ impl Defined {
             | Self::Policy(Policy { on, .. })
             | Self::Rule(Rule { on, .. })
             | Self::Statistics(Statistics { on, .. }) => Some(on),
-            Self::View(_) | Self::Routine(_) | Self::EventTrigger(_) => None,
+            Self::View(_) | Self::Routine(_) | Self::EventTrigger(_) | Self::Made(_) => None,
         }
     }
 }
@@ -346,4 +355,92 @@ pub struct EventTrigger {
     pub firing: Firing,
     pub comment: Option<String>,
     pub uses: Uses,
+}
+
+/// The kinds of objects that are made of parameters.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum MadeKind {
+    Range,
+    Aggregate,
+    Collation,
+    Operator,
+    Cast,
+}
+
+impl MadeKind {
+    pub const ALL: &[MadeKind] =
+        &[MadeKind::Range, MadeKind::Aggregate, MadeKind::Collation, MadeKind::Operator, MadeKind::Cast];
+
+    pub fn kind(self) -> Kind {
+        match self {
+            Self::Range => Kind::Range,
+            Self::Aggregate => Kind::Aggregate,
+            Self::Collation => Kind::Collation,
+            Self::Operator => Kind::Operator,
+            Self::Cast => Kind::Cast,
+        }
+    }
+}
+
+/// What an object that is made of parameters is called.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct MadeName {
+    pub kind: MadeKind,
+    /// Without a namespace where the kind has none.
+    pub name: QName,
+    /// The types of the arguments as SQL, qualified, where they belong to the name; of a cast, all there is.
+    pub arguments: Option<String>,
+}
+
+impl MadeName {
+    pub fn range(name: &QName) -> Self {
+        Self { kind: MadeKind::Range, name: name.clone(), arguments: None }
+    }
+
+    pub fn collation(name: &QName) -> Self {
+        Self { kind: MadeKind::Collation, name: name.clone(), arguments: None }
+    }
+}
+
+/// Prints the name users read; behind the word of its kind it is SQL.
+impl fmt::Display for MadeName {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let arguments = self.arguments.iter().map(|arguments| format!("({arguments})")).collect::<String>();
+        match self.kind {
+            // The name of an operator is never quoted.
+            MadeKind::Operator => write!(f, "{}.{}{arguments}", quote::ident(&self.name.namespace), self.name.name),
+            MadeKind::Cast => f.write_str(&arguments),
+            MadeKind::Range | MadeKind::Aggregate | MadeKind::Collation => write!(f, "{}{arguments}", self.name),
+        }
+    }
+}
+
+/// An object that its statement makes of parameters: `CREATE TYPE … AS RANGE (subtype = integer)`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Made {
+    pub id: MadeName,
+    /// Of an aggregate, its arguments as they are declared.
+    pub signature: Option<String>,
+    /// Of an aggregate, the type of its result.
+    pub returns: Option<String>,
+    /// In the order in which they are written; those that say what goes without saying are left out.
+    pub parameters: Vec<Parameter>,
+    /// Of a range type, the multirange type that comes with it.
+    pub multirange: Option<QName>,
+    pub comment: Option<String>,
+    pub uses: Uses,
+}
+
+impl Made {
+    /// Returns the value of a parameter.
+    pub fn parameter(&self, name: &str) -> Option<&str> {
+        self.parameters.iter().find(|parameter| parameter.name == name).map(|parameter| parameter.value.as_str())
+    }
+}
+
+/// A name and its value, as SQL with every name qualified and quoted where it must be.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Parameter {
+    pub name: String,
+    pub value: String,
 }

@@ -1,6 +1,6 @@
 //! SQL that only a server can judge: expressions and types.
 
-use super::{QName, RoutineName};
+use super::{MadeName, QName, RoutineName};
 
 /// A SQL expression. Two expressions are equal when their `text` is, or when one is what the server makes of the other;
 /// the rest rides along.
@@ -22,6 +22,8 @@ pub struct Expr {
     pub sequences: Vec<QName>,
     /// Functions of the schema the expression calls, sorted.
     pub routines: Vec<RoutineName>,
+    /// Collations and the like of the schema that the expression names, sorted.
+    pub objects: Vec<MadeName>,
 }
 
 impl Expr {
@@ -55,7 +57,7 @@ impl Eq for Expr {}
 pub struct SqlType {
     /// Quoted SQL; types outside `pg_catalog` are qualified.
     pub text: String,
-    /// The enum, domain or composite of the schema at the bottom of it, also behind an array.
+    /// The enum, domain, composite or range of the schema at the bottom of it, also behind an array.
     pub user: Option<QName>,
 }
 

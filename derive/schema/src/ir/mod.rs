@@ -11,8 +11,8 @@ mod table;
 mod types;
 
 pub use defined::{
-    Defined, DefinedRef, EventTrigger, Firing, Policy, PolicyCommand, Routine, RoutineKind, RoutineName, Rule,
-    Statistics, Trigger, Uses, View, ViewColumn,
+    Defined, DefinedRef, EventTrigger, Firing, Made, MadeKind, MadeName, Parameter, Policy, PolicyCommand, Routine,
+    RoutineKind, RoutineName, Rule, Statistics, Trigger, Uses, View, ViewColumn,
 };
 pub use expr::{Expr, SqlType};
 pub use object::{Kind, ObjectRef};

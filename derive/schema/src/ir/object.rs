@@ -27,6 +27,11 @@ pub enum Kind {
     Rule,
     Statistics,
     EventTrigger,
+    Range,
+    Aggregate,
+    Collation,
+    Operator,
+    Cast,
 }
 
 impl Kind {
@@ -50,6 +55,11 @@ impl Kind {
         Kind::Rule,
         Kind::Statistics,
         Kind::EventTrigger,
+        Kind::Range,
+        Kind::Aggregate,
+        Kind::Collation,
+        Kind::Operator,
+        Kind::Cast,
     ];
 
     /// Returns the word users read.
@@ -74,6 +84,11 @@ impl Kind {
             Kind::Rule => "rule",
             Kind::Statistics => "extended statistics",
             Kind::EventTrigger => "event trigger",
+            Kind::Range => "range type",
+            Kind::Aggregate => "aggregate",
+            Kind::Collation => "collation",
+            Kind::Operator => "operator",
+            Kind::Cast => "cast",
         }
     }
 }

@@ -161,7 +161,8 @@ mirror!(Expr {
         columns: Vec<String>,
         types: Vec<QName>,
         sequences: Vec<QName>,
-        routines: Vec<RoutineName>;
+        routines: Vec<RoutineName>,
+        objects: Vec<MadeName>;
     apart followed
 });
 mirror!(SqlType {
@@ -257,6 +258,7 @@ words!(Defined {
     Rule(Rule),
     Statistics(Statistics),
     EventTrigger(EventTrigger),
+    Made(Made),
 });
 mirror!(View {
     name: QName,
@@ -325,6 +327,20 @@ mirror!(EventTrigger {
     quiet tags: Vec<String>, comment: Option<String>, uses: Uses,
 });
 
+words!(MadeKind { Range, Aggregate, Collation, Operator, Cast });
+mirror!(MadeName { kind: MadeKind, name: QName; quiet arguments: Option<String> });
+mirror!(Parameter { name: String, value: String });
+mirror!(Made {
+    id: MadeName,
+    parameters: Vec<Parameter>;
+    quiet
+        signature: Option<String>,
+        returns: Option<String>,
+        multirange: Option<QName>,
+        comment: Option<String>,
+        uses: Uses,
+});
+
 /// What an object leans on.
 #[derive(Default, Serialize, Deserialize)]
 struct Uses(Vec<Used>);
@@ -342,6 +358,7 @@ enum Used {
     MaterializedView(QName),
     Routine(RoutineName),
     Extension(String),
+    Made(MadeName),
 }
 
 impl Quiet for Uses {
@@ -365,6 +382,7 @@ impl Mirror<ir::Uses> for Uses {
             }
             ir::ObjectRef::Defined(ir::DefinedRef::Routine(name)) => Some(Used::Routine(Mirror::of(name))),
             ir::ObjectRef::Extension(name) => Some(Used::Extension(name.clone())),
+            ir::ObjectRef::Defined(ir::DefinedRef::Made(name)) => Some(Used::Made(Mirror::of(name))),
             // Nothing leans on these by itself.
             ir::ObjectRef::Defined(_)
             | ir::ObjectRef::Namespace(_)
@@ -388,6 +406,7 @@ impl Mirror<ir::Uses> for Uses {
             Used::MaterializedView(name) => ir::ObjectRef::Defined(ir::DefinedRef::MaterializedView(name.back())),
             Used::Routine(name) => ir::ObjectRef::Defined(ir::DefinedRef::Routine(name.back())),
             Used::Extension(name) => ir::ObjectRef::Extension(name),
+            Used::Made(name) => ir::ObjectRef::Defined(ir::DefinedRef::Made(name.back())),
         };
         ir::Uses(self.0.into_iter().map(object).collect())
     }

@@ -1,0 +1,5 @@
+CREATE SCHEMA app;
+CREATE COLLATION app.sorted (locale = 'POSIX');
+CREATE DOMAIN app.word AS text COLLATE app.sorted;
+CREATE TYPE app.pair AS (name text COLLATE app.sorted);
+CREATE TABLE app.t (plain text COLLATE app.sorted);

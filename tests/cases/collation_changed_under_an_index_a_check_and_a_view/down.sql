@@ -1,0 +1,47 @@
+-- modelmig revision 20260101000000 down: collation changed under an index a check and a view
+-- returns to: base
+-- fingerprints: …
+--
+-- flags:
+--   D1 recreated     app.v: dropped and created again
+--   D2 recreated     app.sorted: dropped and created again
+--   D3 scan          app.t: every row is read
+--   D4 blocks-reads  app.t: reads and writes wait
+--   D5 scan          app.t: every row is read
+--   D6 blocks-writes app.t: writes wait
+
+-- D1 recreated: app.v dropped and created again
+--    it is created again further down; what was granted on it is not
+-- measured: ACCESS EXCLUSIVE on app.v (reads and writes wait); no rewrite, no scan
+DROP VIEW app.v;
+
+-- measured: ACCESS EXCLUSIVE on app.t (reads and writes wait); no rewrite, no scan
+ALTER TABLE app.t DROP CONSTRAINT t_plain_check;
+
+-- measured: ACCESS EXCLUSIVE on app.t (reads and writes wait); no rewrite, no scan
+DROP INDEX app.t_plain;
+
+-- D2 recreated: app.sorted dropped and created again
+--    it is created again further down, in the same transaction
+DROP COLLATION app.sorted;
+
+CREATE COLLATION app.sorted (provider = libc, locale = 'C');
+
+COMMENT ON COLLATION app.sorted IS 'stays';
+
+-- D3 scan: app.t every row is read
+-- D4 blocks-reads: app.t reads and writes wait
+--    ACCESS EXCLUSIVE is held all the while, longer the larger the table
+-- measured: ACCESS EXCLUSIVE on app.t (reads and writes wait); no rewrite, scans app.t
+ALTER TABLE app.t ADD CONSTRAINT t_plain_check CHECK ((plain COLLATE app.sorted) > 'a'::text);
+
+-- D5 scan: app.t every row is read
+-- D6 blocks-writes: app.t writes wait
+--    SHARE is held all the while, longer the larger the table
+-- measured: SHARE on app.t (writes wait); no rewrite, scans app.t
+CREATE INDEX t_plain ON app.t (plain COLLATE app.sorted);
+
+CREATE VIEW app.v (plain) AS
+SELECT (t.plain COLLATE app.sorted) AS plain
+   FROM (app.t
+     CROSS JOIN ( VALUES (1)) one);

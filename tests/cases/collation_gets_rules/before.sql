@@ -1,0 +1,2 @@
+CREATE SCHEMA app;
+CREATE COLLATION app.sorted (provider = icu, locale = 'und');

@@ -1,0 +1,3 @@
+CREATE SCHEMA app;
+CREATE TYPE app.wide AS RANGE (subtype = bigint);
+CREATE TABLE app.t (id bigint PRIMARY KEY, s app.wide NOT NULL, r app.wide);

@@ -1,0 +1,3 @@
+CREATE SCHEMA app;
+CREATE OPERATOR app.<<< (function = int4lt, leftarg = integer, rightarg = integer, commutator = OPERATOR(app.>>>));
+CREATE OPERATOR app.>>> (function = int4gt, leftarg = integer, rightarg = integer, commutator = OPERATOR(app.<<<));
