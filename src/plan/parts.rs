@@ -158,7 +158,8 @@ impl Planner<'_> {
         };
         let action = Action::alter_table(table, TableAct::DropConstraint(old.name.clone()));
         let node = Node::new(phase, table, rank::CONSTRAINT, &old.name, Step { action, object, flags });
-        self.push(node.releases(constraint_needs(table, old)).removes(constraint_makes(table, old)));
+        let below = self.partitions_referred_to(table, old);
+        self.push(node.releases(constraint_needs(table, old)).releases(below).removes(constraint_makes(table, old)));
     }
 
     /// Returns the index of the new schema that goes on keeping apart what a dropped UNIQUE kept apart.

@@ -114,11 +114,29 @@ impl Planner<'_> {
             let object = ObjectRef::constraint(table, name);
             let action = Action::alter_table(table, TableAct::DropConstraint(name.clone()));
             let node = Node::new(Phase::DropForeignKey, table, 0, name, Step::new(object, action));
-            self.push(node.releases(constraint_needs(table, constraint)).removes(constraint_makes(table, constraint)));
+            let below = self.partitions_referred_to(table, constraint);
+            let node = node.releases(constraint_needs(table, constraint)).releases(below);
+            self.push(node.removes(constraint_makes(table, constraint)));
         }
         for table in tables.values() {
             self.drop_table(table, &split);
         }
+    }
+
+    /// Returns the partitions that a foreign key stands on through the table above them: none is dropped before it.
+    pub(super) fn partitions_referred_to(&self, table: &QName, constraint: &Constraint) -> Vec<Fact> {
+        let ConstraintKind::ForeignKey(key) = &constraint.kind else { return Vec::new() };
+        let tables = &self.sides.old.tables;
+        let is_below = |name: &QName, above: &QName| {
+            let parent = |name: &QName| tables.get(name)?.partition_of.as_ref().map(|partition| partition.of.clone());
+            std::iter::successors(parent(name), parent).any(|parent| parent == *above)
+        };
+        // A table that refers to itself goes after its partitions all the same.
+        if key.references == *table || is_below(table, &key.references) || is_below(&key.references, table) {
+            return Vec::new();
+        }
+        let below = tables.keys().filter(|name| is_below(name, &key.references));
+        below.map(|name| Fact::Relation(name.clone())).collect()
     }
 
     fn drop_table(&mut self, table: &Table, split: &BTreeSet<(QName, String)>) {
@@ -142,6 +160,7 @@ impl Planner<'_> {
         for constraint in &table.constraints {
             if !split.contains(&(name.clone(), constraint.name.clone())) {
                 node = node.removes(constraint_makes(name, constraint)).releases(constraint_needs(name, constraint));
+                node = node.releases(self.partitions_referred_to(name, constraint));
             }
         }
         for index in &table.indexes {

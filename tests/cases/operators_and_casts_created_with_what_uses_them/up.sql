@@ -12,6 +12,24 @@ CREATE TYPE app.pair AS (
 
 CREATE CAST (app.color AS integer) WITH INOUT;
 
+CREATE FUNCTION app.to_pair(integer)
+ RETURNS app.pair
+ LANGUAGE sql
+ IMMUTABLE
+AS $function$SELECT ROW($1, $1)::app.pair$function$;
+
+CREATE CAST (integer AS app.pair) WITH FUNCTION app.to_pair(integer) AS IMPLICIT;
+
+CREATE FUNCTION app.to_number(app.color)
+ RETURNS bigint
+ LANGUAGE sql
+ IMMUTABLE
+AS $function$SELECT length($1::text)$function$;
+
+CREATE CAST (app.color AS bigint) WITH FUNCTION app.to_number(app.color) AS ASSIGNMENT;
+
+COMMENT ON CAST (app.color AS bigint) IS 'its length';
+
 CREATE FUNCTION app.dark(app.color)
  RETURNS boolean
  LANGUAGE sql
@@ -67,16 +85,6 @@ CREATE OPERATOR app.=== (
     merges = true
 );
 
-CREATE FUNCTION app.to_number(app.color)
- RETURNS bigint
- LANGUAGE sql
- IMMUTABLE
-AS $function$SELECT length($1::text)$function$;
-
-CREATE CAST (app.color AS bigint) WITH FUNCTION app.to_number(app.color) AS ASSIGNMENT;
-
-COMMENT ON CAST (app.color AS bigint) IS 'its length';
-
 CREATE TABLE app.t (
     color app.color,
     length bigint,
@@ -87,14 +95,6 @@ CREATE TABLE app.t (
 );
 
 CREATE INDEX t_same ON app.t ((color OPERATOR(app.!==) number)) WHERE number OPERATOR("Other".===) color;
-
-CREATE FUNCTION app.to_pair(integer)
- RETURNS app.pair
- LANGUAGE sql
- IMMUTABLE
-AS $function$SELECT ROW($1, $1)::app.pair$function$;
-
-CREATE CAST (integer AS app.pair) WITH FUNCTION app.to_pair(integer) AS IMPLICIT;
 
 CREATE VIEW app.v (same, pair) AS
 SELECT (t.color OPERATOR(app.===) t.number) AS same,

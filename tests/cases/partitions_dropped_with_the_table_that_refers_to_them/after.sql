@@ -1,0 +1,2 @@
+CREATE SCHEMA app;
+CREATE TABLE app.others (at date, event bigint);
