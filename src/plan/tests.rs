@@ -213,6 +213,18 @@ mod order {
     }
 
     #[test]
+    fn what_a_text_names_goes_before_it_where_nothing_forbids_that() {
+        let fact = Fact::Namespace("b".to_owned());
+        let nodes = vec![
+            node("a", Phase::Routine).makes("a").reads("SELECT app.B() + \"odd one\"()"),
+            node("b", Phase::Routine).makes("b").reads("$x$SELECT n FROM v$x$").provides([fact.clone()]),
+            node("c", Phase::Routine).makes("Odd One").reads("SELECT a(), very, bv"),
+            node("v", Phase::View).makes("V").requires([fact]),
+        ];
+        assert_eq!(names(nodes), ["b", "c", "a", "v"]);
+    }
+
+    #[test]
     fn a_cycle_is_an_error_with_its_members() {
         let (one, two) = (Fact::Namespace("1".to_owned()), Fact::Namespace("2".to_owned()));
         let nodes = vec![

@@ -216,10 +216,12 @@ pub fn field(column: &str) -> String {
 /// Returns the module for a struct: its name in snake_case, `_` behind a keyword.
 pub fn module(ident: &str) -> String {
     let name = field(ident);
-    match name.strip_prefix("r#") {
-        Some(keyword) => format!("{keyword}_"),
-        None => name,
+    if let Some(keyword) = name.strip_prefix("r#") {
+        return format!("{keyword}_");
     }
+    // A module is a file, and Rust finds only those with a name in ASCII.
+    let ascii = name.replace(|c: char| !c.is_ascii(), "_");
+    if ascii.chars().all(|c| c == '_') { "model".to_owned() } else { ascii }
 }
 
 /// Says whether the characters of the text make an identifier of Rust.
@@ -270,6 +272,15 @@ pub fn snake_of_plain(ident: &str) -> Option<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn modules_have_names_that_files_can_have() {
+        for (ident, expected) in
+            [("OrderLine", "order_line"), ("Type", "type_"), ("Blätter", "bl_tter"), ("表", "model")]
+        {
+            assert_eq!(module(ident), expected);
+        }
+    }
 
     #[test]
     fn structs_are_singular_where_the_plural_comes_back() {
