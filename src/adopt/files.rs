@@ -149,12 +149,8 @@ fn is_held(object: &ObjectRef, plain: &Schema) -> bool {
 
 /// Says whether it is an index or column of a table, not of a view.
 fn is_of_table(object: &ObjectRef, schema: &Schema) -> bool {
-    match object {
-        ObjectRef::Index { table, .. } | ObjectRef::Column(ColumnRef { table, .. }) => {
-            schema.tables.contains_key(table)
-        }
-        _ => true,
-    }
+    let (ObjectRef::Index { table, .. } | ObjectRef::Column(ColumnRef { table, .. })) = object else { return true };
+    schema.tables.contains_key(table)
 }
 
 /// Says whether a table or a type lives in the namespace.
