@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 
 use crate::catalog::{self, CatalogError};
 use crate::diff::{self, Change, ColumnEdit, DiffOptions};
-use crate::ownership;
+use crate::ownership::{self, Managed};
 use crate::plan::{Flag, Hazard};
 use crate::report::check::{Finding, Question};
 use crate::schema::ir::{Schema, Unmodelled};
@@ -103,10 +103,13 @@ pub struct Sides {
 impl Sides {
     /// Takes the owned part of a live schema beside what its revision promises. `also_owned` is what the models
     /// declare beyond it. Both schemas were read from servers of one major.
-    pub fn new(promised: &Schema, also_owned: &Schema, live: Schema) -> Self {
-        let (mut live, unmanaged) = ownership::split(live, &[promised, also_owned]);
-        adopt_unowned(promised, &mut live);
-        Self { promised: promised.clone(), live, unmanaged }
+    pub fn new(promised: &Schema, also_owned: &Schema, live: Schema, managed: &Managed) -> Self {
+        let (mut promised, mut also_owned) = (promised.clone(), also_owned.clone());
+        [&mut promised, &mut also_owned].into_iter().for_each(|schema| managed.restrict(schema));
+        let (mut live, unmanaged) = ownership::split(live, &[&promised, &also_owned]);
+        managed.restrict(&mut live);
+        adopt_unowned(&promised, &mut live, managed);
+        Self { promised, live, unmanaged }
     }
 
     /// Says whether nothing differs as it stands; otherwise expressions may still be one in two spellings.
@@ -133,8 +136,8 @@ impl Sides {
 }
 
 /// Evens out what counts only when declared, and what a database has that no revision speaks of.
-fn adopt_unowned(promised: &Schema, live: &mut Schema) {
-    state::strip_undeclared(live, promised);
+fn adopt_unowned(promised: &Schema, live: &mut Schema, managed: &Managed) {
+    state::strip_undeclared(live, promised, managed);
     // An extension that no revision created is the database's own affair.
     live.extensions.retain(|name, _| promised.extensions.contains_key(name));
     for (name, extension) in &mut live.extensions {
@@ -144,9 +147,10 @@ fn adopt_unowned(promised: &Schema, live: &mut Schema) {
 
 /// Returns the fingerprint of the part of a schema that `owner` speaks of, as revision files carry it.
 /// Equal fingerprints mean no drift; different ones mean that the schemas must be compared.
-pub fn fingerprint(schema: &Schema, owner: &Schema, major: u32) -> String {
+pub fn fingerprint(schema: &Schema, owner: &Schema, major: u32, managed: &Managed) -> String {
     let (mut owned, _) = ownership::split(schema.clone(), &[owner]);
-    state::strip_undeclared(&mut owned, owner);
+    managed.restrict(&mut owned);
+    state::strip_undeclared(&mut owned, owner, managed);
     owned.extensions.clear();
     crate::revision::fingerprint::schema(&owned, major)
 }

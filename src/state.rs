@@ -7,6 +7,7 @@ use sqlx::PgConnection;
 
 use crate::blame::{self, Refused};
 use crate::catalog::{self, CatalogError};
+use crate::ownership::{Fact, Managed};
 use crate::revision::fingerprint;
 use crate::schema::ir::{
     ConstraintKind, Defined, Domain, Expr, IndexElement, IndexTerm, ReplicaIdentity, Schema, Table, View,
@@ -23,6 +24,8 @@ pub struct Declared {
     pub origins: Origins,
     /// `schema/**/*.sql`, or the files a SOURCE names: path as shown to users, and text.
     pub files: Vec<(String, String)>,
+    /// What is ours of it.
+    pub managed: Managed,
 }
 
 /// A schema read elsewhere, to be built again.
@@ -36,7 +39,7 @@ impl Declared {
     /// Returns the fingerprint of all that is declared: equal ones need no comparison.
     pub fn fingerprint(&self) -> String {
         let files = self.files.iter().map(|(path, text)| (path.as_str(), text.as_bytes()));
-        fingerprint::inputs(&self.schema, files, "")
+        fingerprint::inputs(&self.schema, files, &self.managed.words())
     }
 
     /// Returns what a fingerprint of that schema covers: what the models name, and all of it where SQL files declare
@@ -388,12 +391,13 @@ fn strip_table_comments(table: &mut Table, declared: &Table) {
 }
 
 /// Drops from `found` the facts that count only when declared and that `declared` does not declare:
-/// comments, tablespaces, statistics targets, autovacuum parameters, replica identity, cluster mark.
-pub fn strip_undeclared(found: &mut Schema, declared: &Schema) {
+/// comments, tablespaces, statistics targets, autovacuum parameters, replica identity, cluster mark. What is watched
+/// stays.
+pub fn strip_undeclared(found: &mut Schema, declared: &Schema, managed: &Managed) {
     strip_comments(found, declared);
     for (name, table) in &mut found.tables {
         if let Some(declared) = declared.tables.get(name) {
-            strip_table(table, declared);
+            strip_table(table, declared, managed);
         }
     }
 }
@@ -404,28 +408,32 @@ fn strip_comment(found: &mut Option<String>, declared: Option<&Option<String>>) 
     }
 }
 
-fn strip_table(table: &mut Table, declared: &Table) {
-    if declared.tablespace.is_none() {
+fn strip_table(table: &mut Table, declared: &Table, managed: &Managed) {
+    let strips = |fact: Fact| !managed.watches(fact);
+    if declared.tablespace.is_none() && strips(Fact::Tablespaces) {
         table.tablespace = None;
     }
-    if declared.replica_identity == ReplicaIdentity::Default {
+    if declared.replica_identity == ReplicaIdentity::Default && strips(Fact::ReplicaIdentity) {
         table.replica_identity = ReplicaIdentity::Default;
     }
-    if declared.clustered_on.is_none() {
+    if declared.clustered_on.is_none() && strips(Fact::Cluster) {
         table.clustered_on = None;
     }
-    table.options.retain(|name, _| !name.contains("autovacuum_") || declared.options.contains_key(name));
+    if strips(Fact::Autovacuum) {
+        table.options.retain(|name, _| !name.contains("autovacuum_") || declared.options.contains_key(name));
+    }
     for column in &mut table.columns {
-        if declared.column(&column.name).is_some_and(|declared| declared.statistics.is_none()) {
+        let undeclared = declared.column(&column.name).is_some_and(|declared| declared.statistics.is_none());
+        if undeclared && strips(Fact::Statistics) {
             column.statistics = None;
         }
     }
     for index in &mut table.indexes {
         let Some(declared) = declared.index(&index.name) else { continue };
-        if declared.tablespace.is_none() {
+        if declared.tablespace.is_none() && strips(Fact::Tablespaces) {
             index.tablespace = None;
         }
-        if declared.statistics.is_empty() {
+        if declared.statistics.is_empty() && strips(Fact::Statistics) {
             index.statistics.clear();
         }
     }

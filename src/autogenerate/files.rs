@@ -3,6 +3,7 @@
 use super::Draft;
 use crate::diff::Change;
 use crate::drift;
+use crate::ownership::Managed;
 use crate::plan::{Flag, Hazard};
 use crate::prove::MeasuredStatement;
 use crate::render::file::{Body, FileInput, Item};
@@ -49,7 +50,7 @@ pub fn files(draft: &Draft, identity: &Identity<'_>) -> Vec<FileInput> {
 
 fn schema_fingerprint(after: &Schema, declared: Option<&Declared>, draft: &Draft) -> String {
     let owner = declared.map_or(after, |declared| declared.owner(after));
-    drift::fingerprint(after, owner, draft.proof.version.major)
+    drift::fingerprint(after, owner, draft.proof.version.major, &Managed::default())
 }
 
 fn body(statements: &[MeasuredStatement], transactional: bool, draft: &Draft, origins: &Origins) -> Body {

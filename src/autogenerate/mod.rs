@@ -14,7 +14,7 @@ pub use refuse::{Refusal, open_renames};
 
 use crate::catalog::{self, CatalogError};
 use crate::diff::{self, Change, ColumnEdit, DiffOptions, PossibleRename, Renames};
-use crate::ownership::{self, Pattern};
+use crate::ownership::{Managed, Pattern};
 use crate::plan::{self, Flag, PlanError, PlanOptions};
 use crate::prove::{self, Proof, ProofError, ProofRequest, ProofStage};
 use crate::render;
@@ -32,8 +32,8 @@ pub struct Settled {
     pub allow_drop: Vec<Pattern>,
     /// Pairs that are no renames: the one is dropped, the other added.
     pub no_renames: Vec<PossibleRename>,
-    /// What is never compared: `[manage] ignore`.
-    pub ignore: Vec<Pattern>,
+    /// What is ours, and what of it counts: `[manage]`.
+    pub managed: Managed,
     /// Whether comments are compared where the models declare none.
     pub comments: bool,
 }
@@ -99,8 +99,8 @@ pub async fn compare(
     let built = state::build(scratch, declared, &old).await?;
     let mut new = built.schema;
     let mut database = built.database;
-    ownership::ignore(&mut old, &settled.ignore);
-    ownership::ignore(&mut new, &settled.ignore);
+    settled.managed.restrict(&mut old);
+    settled.managed.restrict(&mut new);
     if !settled.comments {
         state::strip_comments(&mut old, &new);
     }

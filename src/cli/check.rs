@@ -8,7 +8,7 @@ use super::live::Live;
 use super::{Context, Exit, Failure, models, revision, revisions};
 use crate::autogenerate;
 use crate::drift::{self, Drift};
-use crate::ownership;
+use crate::ownership::{self, Managed};
 use crate::report::check::{self, Finding, Question};
 use crate::revision::{History, RevisionFile};
 use crate::schema::ir::{ObjectRef, Schema, Unmodelled};
@@ -117,7 +117,8 @@ async fn against_database(
     let applied: Vec<&RevisionFile> = history.files().filter(|file| live.applied.contains(&file.version)).collect();
     let at_head = applied.len() == history.files().count();
     let owner = declared.owner(&live.schema);
-    if unchanged && at_head && schema_matches(&applied, live, owner) {
+    let managed = context.project()?.config.manage.managed();
+    if unchanged && at_head && schema_matches(&applied, live, owner, &managed) {
         let (_, unmanaged) = ownership::split(live.schema.clone(), &[owner]);
         return Ok(Drift { changes: Vec::new(), unmanaged });
     }
@@ -157,9 +158,10 @@ fn counted(objects: &[Unmodelled]) -> String {
 }
 
 /// Says whether the database is, by its fingerprint, what the newest applied revision promises.
-fn schema_matches(applied: &[&RevisionFile], live: &Live, owner: &Schema) -> bool {
+fn schema_matches(applied: &[&RevisionFile], live: &Live, owner: &Schema, managed: &Managed) -> bool {
     let recorded = applied.last().and_then(|file| file.up.header.as_ref()?.schema.as_deref());
-    recorded.is_some() && recorded == Some(drift::fingerprint(&live.schema, owner, live.like.major).as_str())
+    let found = || drift::fingerprint(&live.schema, owner, live.like.major, managed);
+    recorded.is_some_and(|recorded| recorded == found())
 }
 
 fn open_flags(context: &mut Context, files: &[&RevisionFile]) -> Result<Vec<Finding>, Failure> {

@@ -109,6 +109,7 @@ impl Live {
 
     /// Compares the database with what its revisions promise.
     pub async fn drift(&self, context: &mut Context, promised: &Schema, declared: &Schema) -> Result<Drift, Failure> {
+        let managed = context.project()?.config.manage.managed();
         let scratch = context.scratch(Some(&self.like)).await?;
         let live = if scratch.version().major == self.like.major {
             self.schema.clone()
@@ -118,7 +119,7 @@ impl Live {
             rebuilt.database.close().await?;
             Schema { unmodelled: self.schema.unmodelled.clone(), ..rebuilt.schema }
         };
-        let mut sides = Sides::new(promised, declared, live);
+        let mut sides = Sides::new(promised, declared, live, &managed);
         if !sides.are_equal() {
             let mut built = state::build(scratch, &Declared::from(promised.clone()), &self.schema).await?;
             let normalised = sides.normalise(built.database.connection()).await;

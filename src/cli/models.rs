@@ -6,7 +6,6 @@ use super::{Context, Failure, sources};
 use crate::autogenerate::{Settled, renames};
 use crate::blame::{Refused, blame};
 use crate::config::{Comments, Config, NamingPreset, Project};
-use crate::ownership::Pattern;
 use crate::schema::diagnostic::Severity;
 use crate::schema::lower::{Naming, Preset, lower};
 use crate::schema::origin::Location;
@@ -37,15 +36,17 @@ pub fn read(context: &mut Context) -> Result<Models, Failure> {
     }
     let folder = project.root.join("schema");
     let files = if folder.is_dir() { sources::sql_files(context, &folder)? } else { Vec::new() };
+    let managed = project.config.manage.managed();
     let settled = Settled {
         both_named: false,
         renames: renames(&lowered.renames),
         allow_drop: Vec::new(),
         no_renames: Vec::new(),
-        ignore: project.config.manage.ignore.iter().map(Pattern::new).collect(),
+        managed: managed.clone(),
         comments: project.config.models.comments == Comments::Docs,
     };
-    Ok(Models { declared: Declared { schema: lowered.schema, origins: lowered.origins, files }, settled })
+    let declared = Declared { schema: lowered.schema, origins: lowered.origins, files, managed };
+    Ok(Models { declared, settled })
 }
 
 fn options(project: &Project) -> ReadOptions {

@@ -206,7 +206,8 @@ impl Check<'_> {
         settled.renames.extend(autogenerate::renames(&lowered.renames));
         let sql = std::fs::read_to_string(self.case.folder.join(format!("{side}.sql"))).ok();
         let files = sql.map(|text| (format!("{side}.sql"), text)).into_iter().collect();
-        Ok(Side { declared: Declared { schema: lowered.schema, origins: lowered.origins, files }, settled })
+        let managed = settled.managed.clone();
+        Ok(Side { declared: Declared { schema: lowered.schema, origins: lowered.origins, files, managed }, settled })
     }
 
     fn settled(&self) -> Result<Settled, String> {
