@@ -51,6 +51,19 @@ pub enum Fact {
     Cluster,
 }
 
+impl Fact {
+    pub const ALL: &[Fact] = &[
+        Fact::Owners,
+        Fact::Grants,
+        Fact::DefaultPrivileges,
+        Fact::Tablespaces,
+        Fact::Statistics,
+        Fact::Autovacuum,
+        Fact::ReplicaIdentity,
+        Fact::Cluster,
+    ];
+}
+
 /// What `[manage]` says is ours.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Managed {
@@ -84,7 +97,8 @@ impl Managed {
             | Kind::Table
             | Kind::Column
             | Kind::Constraint
-            | Kind::Index => true,
+            | Kind::Index
+            | Kind::DefaultPrivileges => true,
             Kind::Extension
             | Kind::Sequence
             | Kind::View
@@ -124,13 +138,14 @@ impl Managed {
             let of_a_column = sequence.owned_by.as_ref().map(|column| tables.contains_key(&column.table));
             keeps(name) && of_a_column.unwrap_or_else(|| self.has(Kind::Sequence))
         });
+        keep_access(schema);
     }
 }
 
 /// Splits a live schema into what is ours (declared by one of `owners`) and the names of what is not.
 pub fn split(live: Schema, owners: &[&Schema]) -> (Schema, Vec<Unmodelled>) {
     let mut unmanaged = live.unmodelled;
-    let owned = Schema {
+    let mut owned = Schema {
         namespaces: keep(live.namespaces, owners, |o| &o.namespaces, |_| None, &mut unmanaged),
         extensions: keep(live.extensions, owners, |o| &o.extensions, |_| None, &mut unmanaged),
         enums: keep(live.enums, owners, |o| &o.enums, |name| Some(("enum", name)), &mut unmanaged),
@@ -145,8 +160,10 @@ pub fn split(live: Schema, owners: &[&Schema]) -> (Schema, Vec<Unmodelled>) {
         sequences: keep_sequences(live.sequences, owners, &mut unmanaged),
         tables: keep(live.tables, owners, |o| &o.tables, |name| Some(("table", name)), &mut unmanaged),
         defined: keep_defined(live.defined, owners, &mut unmanaged),
+        access: live.access,
         unmodelled: Vec::new(),
     };
+    keep_access(&mut owned);
     unmanaged.sort();
     unmanaged.dedup();
     (owned, unmanaged)
@@ -197,6 +214,14 @@ fn keep_defined(
     let unknown = others.keys().map(|name| Unmodelled { kind: name.kind().word().to_owned(), name: name.to_string() });
     unmanaged.extend(unknown);
     ours
+}
+
+/// Owners and privileges are ours with their objects, default privileges with their schema.
+fn keep_access(schema: &mut Schema) {
+    let mut access = std::mem::take(&mut schema.access);
+    access.retain(|object| schema.has(object));
+    access.defaults.retain(|of, _| of.namespace.as_ref().is_none_or(|name| schema.namespaces.contains_key(name)));
+    schema.access = access;
 }
 
 fn named((kind, name): (&'static str, &QName)) -> Unmodelled {

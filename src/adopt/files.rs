@@ -142,7 +142,7 @@ fn is_held(object: &ObjectRef, schema: &Schema) -> bool {
         ObjectRef::Sequence(name) => schema.sequences.get(name).is_none_or(|sequence| is_serial(schema, sequence)),
         // A model brings the schema it names.
         ObjectRef::Namespace(name) => holds(schema, name),
-        ObjectRef::Extension(_) | ObjectRef::Defined(_) => false,
+        ObjectRef::Extension(_) | ObjectRef::Defined(_) | ObjectRef::DefaultPrivileges(_) => false,
     }
 }
 
@@ -168,5 +168,6 @@ fn place(object: &ObjectRef, schema: &Schema) -> &'static str {
         Kind::Rule => "rules",
         Kind::Statistics => "statistics",
         Kind::EventTrigger => "event_triggers",
+        Kind::DefaultPrivileges => "grants",
     }
 }

@@ -143,6 +143,7 @@ pub async fn sides(
     let mut after = spelled(scratch, live, managed).await?;
     let mut before = state::build(scratch, declared, &after).await?;
     managed.restrict(&mut before.schema);
+    state::strip_access(&mut after, &before.schema, managed);
     if !comments {
         state::strip_comments(&mut after, &before.schema);
     }

@@ -99,7 +99,8 @@ fn renamed(object: &ObjectRef, renames: &[Change]) -> ObjectRef {
             | ObjectRef::Column(_)
             | ObjectRef::Constraint { .. }
             | ObjectRef::Index { .. }
-            | ObjectRef::Defined(_) => {}
+            | ObjectRef::Defined(_)
+            | ObjectRef::DefaultPrivileges(_) => {}
         }
     }
     object

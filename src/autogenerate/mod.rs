@@ -14,7 +14,7 @@ pub use refuse::{Refusal, open_renames};
 
 use crate::catalog::{self, CatalogError};
 use crate::diff::{self, Change, ColumnEdit, DiffOptions, PossibleRename, Renames};
-use crate::ownership::{Managed, Pattern};
+use crate::ownership::{Fact, Managed, Pattern};
 use crate::plan::{self, Flag, PlanError, PlanOptions};
 use crate::prove::{self, Proof, ProofError, ProofRequest, ProofStage};
 use crate::render;
@@ -104,11 +104,12 @@ pub async fn compare(
     if !settled.comments {
         state::strip_comments(&mut old, &new);
     }
+    let options = DiffOptions { renames: settled.renames.clone(), major: scratch.version().major };
+    state::keep_undeclared_access(&old, &mut new, &options, &settled.managed);
     let normalised = catalog::normalise(database.connection(), &mut old, &mut new).await;
     database.close().await?;
     normalised?;
-    let changes =
-        diff::diff(&old, &new, &DiffOptions { renames: settled.renames.clone(), major: scratch.version().major });
+    let changes = diff::diff(&old, &new, &options);
     Ok(Comparison { old, new, changes, recipe })
 }
 
@@ -137,6 +138,7 @@ pub async fn draft(
         new: &comparison.new,
         stages,
         rows_per_table: rows,
+        managed: &settled.managed,
     };
     let proof = prove::prove(scratch, request).await?;
     let stages =
@@ -152,7 +154,12 @@ pub fn foreseen(comparison: &Comparison, settled: &Settled, major: u32) -> Vec<F
 }
 
 fn plan_options(comparison: &Comparison, settled: &Settled, major: u32) -> PlanOptions {
-    PlanOptions { renames: settled.renames.clone(), major, recreate: recreated(&comparison.changes, settled) }
+    PlanOptions {
+        renames: settled.renames.clone(),
+        major,
+        recreate: recreated(&comparison.changes, settled),
+        knows_access: [Fact::Owners, Fact::Grants].into_iter().all(|fact| settled.managed.watches(fact)),
+    }
 }
 
 /// Returns the columns whose type changes and that may be dropped and added again where there is no cast.

@@ -41,10 +41,12 @@ impl Live {
     /// Reads the database.
     pub async fn read(context: &mut Context, history: &History) -> Result<Self, Failure> {
         let table = context.project()?.history_table.clone();
+        let with = context.with()?;
         let mut connection = context.connect().await?;
-        let like = Likeness::of(&mut connection).await?;
+        let mut like = Likeness::of(&mut connection).await?;
         let current = apply::current(&mut connection, history, &table).await?;
-        let schema = catalog::introspect(&mut connection).await?;
+        let schema = catalog::introspect_with(&mut connection, with).await?;
+        like.name_roles(&schema);
         Ok(Self { like, applied: current.applied, unknown: current.unknown, schema, connection })
     }
 
@@ -117,7 +119,9 @@ impl Live {
             // Catalogs of two majors are never compared: what is live is rebuilt on the scratch server's own.
             let rebuilt = state::build(scratch, &Declared::from(self.schema.clone()), &Schema::default()).await?;
             rebuilt.database.close().await?;
-            Schema { unmodelled: self.schema.unmodelled.clone(), ..rebuilt.schema }
+            let mut live = Schema { unmodelled: self.schema.unmodelled.clone(), ..rebuilt.schema };
+            live.access.creator.clone_from(&self.schema.access.creator);
+            live
         };
         let mut sides = Sides::new(promised, declared, live, &managed);
         if !sides.are_equal() {
@@ -243,7 +247,10 @@ fn blocks_drop(dependent: &Dependent, change: &Change, renames: &[Change]) -> bo
         | Change::AlterIndex { .. }
         | Change::CreateDefined(_)
         | Change::AlterDefined { .. }
-        | Change::Comment { .. } => false,
+        | Change::Comment { .. }
+        | Change::Owner { .. }
+        | Change::Grants { .. }
+        | Change::DefaultPrivileges { .. } => false,
     }
 }
 
@@ -280,7 +287,8 @@ fn former(mut object: ObjectRef, renames: &[Change]) -> ObjectRef {
             | ObjectRef::Composite(_)
             | ObjectRef::Sequence(_)
             | ObjectRef::Table(_)
-            | ObjectRef::Defined(_) => continue,
+            | ObjectRef::Defined(_)
+            | ObjectRef::DefaultPrivileges(_) => continue,
         };
         if owner == new {
             *owner = old.clone();

@@ -36,6 +36,7 @@ pub fn read(context: &mut Context) -> Result<Models, Failure> {
     }
     let folder = project.root.join("schema");
     let files = if folder.is_dir() { sources::sql_files(context, &folder)? } else { Vec::new() };
+    context.name_roles(&lowered.schema);
     let managed = project.config.manage.managed();
     let settled = Settled {
         both_named: false,

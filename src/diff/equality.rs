@@ -13,6 +13,11 @@
 //! | the text of a check or an index, where the server prints the one side as the other once columns have their types | `length(a::text)` loses its cast where `a` is text | equality of `Expr` |
 //! | the spelling of boolean storage parameters (`off`, `no`, `0`, `false`) | they are one | evened out with expressions, before the comparison |
 //! | objects that are not modelled | they are named, never touched | equality of `Schema` |
+//! | a NULL in an ACL and its spelled-out default; who granted | one privilege | the IR holds what is not the default, by grantee |
+//! | which role creates objects, and its name | it is another one on a scratch server | equality of `Access`, and evened out with drift |
+//!
+//! What counts only where it is declared, or where `[manage] watch` names it, is another closed list, see
+//! [`Fact`](crate::ownership::Fact): it is taken out before the comparison.
 
 #[cfg(test)]
 mod tests {
@@ -129,6 +134,31 @@ mod tests {
         assert_equal(&of("(length((b)::text) < 9)", Some("(length(b) < 9)")), &of("(length(b) < 9)", None));
         let other = &of("(length(b) < 8)", None);
         assert_eq!(diff(&of("(b)", Some("(length(b) < 9)")), other, &DiffOptions::default()).len(), 1);
+    }
+
+    #[test]
+    fn the_role_that_creates_objects() {
+        let of = |creator: &str| {
+            let access = Access { creator: Some(creator.to_owned()), major: 15, ..Access::default() };
+            Schema { access, ..with_table(|_| {}) }
+        };
+        assert_equal(&of("postgres"), &of("deploy"));
+    }
+
+    #[test]
+    fn privileges_that_the_server_implies() {
+        let function = ObjectRef::Defined(DefinedRef::Routine(RoutineName {
+            kind: RoutineKind::Function,
+            name: QName::new("public", "f"),
+            arguments: String::new(),
+        }));
+        let mut access = Access { major: 15, ..Access::default() };
+        let mut spelled_out = Grants::default();
+        spelled_out.add(Grantee::Public, Privilege::Execute, false);
+        access.set_grants(function.clone(), spelled_out);
+        assert_eq!(access, Access::default());
+        access.set_grants(function, Grants::default());
+        assert_ne!(access, Access::default());
     }
 
     #[test]

@@ -31,6 +31,7 @@ pub(super) fn everything(schema: &Schema) -> Vec<Node> {
     nodes.extend(schema.sequences.values().flat_map(sequence));
     nodes.extend(schema.tables.values().flat_map(table));
     nodes.extend(schema.defined.values().flat_map(super::defined::create));
+    nodes.extend(super::access::new(schema));
     nodes
 }
 

@@ -58,7 +58,8 @@ fn needs(object: &Defined) -> Vec<Fact> {
             | ObjectRef::DomainConstraint { .. }
             | ObjectRef::Attribute { .. }
             | ObjectRef::Constraint { .. }
-            | ObjectRef::Index { .. } => {}
+            | ObjectRef::Index { .. }
+            | ObjectRef::DefaultPrivileges(_) => {}
         }
     }
     facts
@@ -322,7 +323,8 @@ fn must_make_way(
             | ObjectRef::Attribute { .. }
             | ObjectRef::Sequence(_)
             | ObjectRef::Constraint { .. }
-            | ObjectRef::Index { .. } => false,
+            | ObjectRef::Index { .. }
+            | ObjectRef::DefaultPrivileges(_) => false,
         }
     })
 }
@@ -373,6 +375,9 @@ impl Planner<'_> {
         let mut step = Step::new(object.clone(), Action::DropDefined(name.clone()));
         if again {
             let cost = match old {
+                Defined::View(_) | Defined::Routine(_) if self.options.knows_access => {
+                    "it is created again further down, with its owner and what was granted on it"
+                }
                 Defined::View(_) | Defined::Routine(_) => {
                     "it is created again further down; what was granted on it is not"
                 }

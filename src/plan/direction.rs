@@ -87,6 +87,7 @@ impl Planner<'_> {
         self.kept_sequences();
         self.dropped_tables(changes);
         self.rebuild_defined();
+        self.access();
         self.settle_swapped();
     }
 
@@ -144,6 +145,8 @@ impl Planner<'_> {
             Change::AlterIndex { table, from, to } => self.alter_index(table, from, to),
             Change::CreateDefined(_) | Change::DropDefined(_) | Change::AlterDefined { .. } => self.defined(change),
             Change::Comment { on, to, .. } => self.comment(on, to.as_ref()),
+            // Planned together, with those of what is new and what is built again.
+            Change::Owner { .. } | Change::Grants { .. } | Change::DefaultPrivileges { .. } => {}
         }
     }
 
@@ -180,7 +183,11 @@ impl Planner<'_> {
             ObjectRef::DomainConstraint { domain: name, .. } | ObjectRef::Attribute { composite: name, .. } => {
                 self.is_replaced(name)
             }
-            ObjectRef::Namespace(_) | ObjectRef::Extension(_) | ObjectRef::Sequence(_) | ObjectRef::Table(_) => false,
+            ObjectRef::Namespace(_)
+            | ObjectRef::Extension(_)
+            | ObjectRef::Sequence(_)
+            | ObjectRef::Table(_)
+            | ObjectRef::DefaultPrivileges(_) => false,
         };
         if rebuilt {
             return;
@@ -194,7 +201,7 @@ impl Planner<'_> {
         self.impact.swapped.contains(name) || self.impact.remade.contains(name)
     }
 
-    fn is_rebuilt_view(&self, name: &QName) -> bool {
+    pub(super) fn is_rebuilt_view(&self, name: &QName) -> bool {
         self.impact.rebuilt.iter().any(|rebuilt| rebuilt.relation() == Some(name))
     }
 
@@ -243,7 +250,8 @@ fn group(on: &ObjectRef) -> String {
         | ObjectRef::Composite(_)
         | ObjectRef::Sequence(_)
         | ObjectRef::Table(_)
-        | ObjectRef::Defined(_) => on.to_string(),
+        | ObjectRef::Defined(_)
+        | ObjectRef::DefaultPrivileges(_) => on.to_string(),
     }
 }
 
@@ -262,7 +270,8 @@ fn qualified(object: &ObjectRef) -> Option<&QName> {
         | ObjectRef::Column(_)
         | ObjectRef::Constraint { .. }
         | ObjectRef::Index { .. }
-        | ObjectRef::Defined(_) => None,
+        | ObjectRef::Defined(_)
+        | ObjectRef::DefaultPrivileges(_) => None,
     }
 }
 
@@ -321,7 +330,8 @@ fn with_name(object: &ObjectRef, name: QName) -> ObjectRef {
         | ObjectRef::Column(_)
         | ObjectRef::Constraint { .. }
         | ObjectRef::Index { .. }
-        | ObjectRef::Defined(_) => object.clone(),
+        | ObjectRef::Defined(_)
+        | ObjectRef::DefaultPrivileges(_) => object.clone(),
     }
 }
 
@@ -345,6 +355,8 @@ fn last_name(object: &ObjectRef) -> &str {
             DefinedRef::Trigger { name, .. } | DefinedRef::Policy { name, .. } | DefinedRef::Rule { name, .. } => name,
             DefinedRef::EventTrigger(name) => name,
         },
+        // Never renamed.
+        ObjectRef::DefaultPrivileges(of) => of.on.plural(),
     }
 }
 
@@ -363,6 +375,7 @@ fn breaks_code(object: &ObjectRef) -> bool {
         | ObjectRef::DomainConstraint { .. }
         | ObjectRef::Constraint { .. }
         | ObjectRef::Index { .. }
-        | ObjectRef::Defined(_) => false,
+        | ObjectRef::Defined(_)
+        | ObjectRef::DefaultPrivileges(_) => false,
     }
 }

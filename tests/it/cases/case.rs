@@ -1,7 +1,9 @@
 //! A case as it lies on disk.
 
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
+use modelmig::ownership::Fact;
 use serde::Deserialize;
 
 /// What `case.toml` may say.
@@ -24,6 +26,9 @@ pub struct Options {
     /// What the embedded server does not do as a native one does.
     #[serde(default)]
     pub needs_native: bool,
+    /// As `[manage] watch` takes them.
+    #[serde(default)]
+    pub watch: BTreeSet<Fact>,
     #[serde(default)]
     pub expect: Expect,
 }

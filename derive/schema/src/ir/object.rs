@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use super::{ColumnRef, DefinedRef, QName};
+use super::{ColumnRef, DefaultPrivileges, DefinedRef, QName};
 use crate::quote;
 
 /// Every kind of object that is compared. Adding one breaks the build where it must be thought about.
@@ -27,6 +27,7 @@ pub enum Kind {
     Rule,
     Statistics,
     EventTrigger,
+    DefaultPrivileges,
 }
 
 impl Kind {
@@ -50,6 +51,7 @@ impl Kind {
         Kind::Rule,
         Kind::Statistics,
         Kind::EventTrigger,
+        Kind::DefaultPrivileges,
     ];
 
     /// Returns the word users read.
@@ -74,6 +76,7 @@ impl Kind {
             Kind::Rule => "rule",
             Kind::Statistics => "extended statistics",
             Kind::EventTrigger => "event trigger",
+            Kind::DefaultPrivileges => "default privileges",
         }
     }
 }
@@ -107,6 +110,7 @@ pub enum ObjectRef {
         name: String,
     },
     Defined(DefinedRef),
+    DefaultPrivileges(DefaultPrivileges),
 }
 
 impl ObjectRef {
@@ -136,6 +140,7 @@ impl ObjectRef {
             Self::Constraint { .. } | Self::DomainConstraint { .. } => Kind::Constraint,
             Self::Index { .. } => Kind::Index,
             Self::Defined(defined) => defined.kind(),
+            Self::DefaultPrivileges(_) => Kind::DefaultPrivileges,
         }
     }
 }
@@ -158,6 +163,7 @@ impl fmt::Display for ObjectRef {
                 write!(f, "{} on {on}", quote::ident(name))
             }
             Self::Defined(defined) => write!(f, "{defined}"),
+            Self::DefaultPrivileges(of) => write!(f, "{of}"),
             Self::Index { table, name } => write!(f, "{} on {table}", quote::ident(name)),
         }
     }

@@ -35,6 +35,8 @@ const TABLE_KEYS: &[&str] = &[
     "access_method",
     "replica_identity",
     "cluster",
+    "owner",
+    "grant",
 ];
 
 /// Returns the table an item declares, or `None` when it is not a struct with named fields.
@@ -98,6 +100,8 @@ fn empty(ident: &Spanned<String>) -> TableModel {
         access_method: None,
         replica_identity: None,
         cluster: None,
+        owner: None,
+        grants: Vec::new(),
     }
 }
 
@@ -154,7 +158,7 @@ fn table_keys(arguments: &[Arg], table: &mut TableModel, reader: &mut Reader) {
             }
             continue;
         };
-        let repeatable = matches!(key, "column" | "unique" | "index" | "check" | "foreign_key" | "exclude");
+        let repeatable = matches!(key, "column" | "unique" | "index" | "check" | "foreign_key" | "exclude" | "grant");
         let once = if key == "name" { "table" } else { key };
         if repeatable || seen.once(once, &arg.span, reader) {
             table_key(key, arg, table, reader);
@@ -201,6 +205,8 @@ fn table_key(key: &str, arg: &Arg, table: &mut TableModel, reader: &mut Reader) 
         "access_method" => table.access_method = reader.bare_or_string(arg),
         "replica_identity" => table.replica_identity = replica_identity(arg, reader),
         "cluster" => table.cluster = reader.name(arg),
+        "owner" => table.owner = reader.name(arg),
+        "grant" => table.grants.extend(reader.grant(arg)),
         _ => {}
     }
 }
@@ -293,6 +299,10 @@ fn finish(table: &mut TableModel, reader: &mut Reader) {
         names.resolve(&mut key.columns, reader);
         names.resolve(&mut key.on_delete_columns, reader);
         reader.repeated_columns(&key.columns);
+    }
+    for (_, columns) in table.grants.iter_mut().flat_map(|grant| &mut grant.privileges) {
+        names.resolve(columns, reader);
+        reader.repeated_columns(columns);
     }
     for exclusion in &mut table.exclusions {
         names.resolve_elements(&mut exclusion.elements, reader);
