@@ -22,14 +22,12 @@ ALTER DEFAULT PRIVILEGES GRANT EXECUTE ON FUNCTIONS TO PUBLIC;
 
 -- D3 privileges: sequences for deploy usage to reader; usage to writer -> none
 --    holds for what is created from now on
-ALTER DEFAULT PRIVILEGES FOR ROLE deploy REVOKE USAGE ON SEQUENCES FROM reader;
-
-ALTER DEFAULT PRIVILEGES FOR ROLE deploy REVOKE USAGE ON SEQUENCES FROM writer;
+ALTER DEFAULT PRIVILEGES FOR ROLE deploy REVOKE USAGE ON SEQUENCES FROM reader, writer;
 
 -- D4 privileges: tables in shop select to reader -> none
 --    holds for what is created from now on
 ALTER DEFAULT PRIVILEGES IN SCHEMA shop REVOKE SELECT ON TABLES FROM reader;
 
 -- D5 privileges: shop.orders select to reader -> none
---    what they may no longer do fails
+--    statements that need what is taken away fail
 REVOKE SELECT ON TABLE shop.orders FROM reader;

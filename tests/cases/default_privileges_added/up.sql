@@ -27,16 +27,14 @@ ALTER DEFAULT PRIVILEGES REVOKE EXECUTE ON FUNCTIONS FROM PUBLIC;
 
 -- F2 privileges: sequences for deploy none -> usage to reader; usage to writer
 --    holds for what is created from now on
-ALTER DEFAULT PRIVILEGES FOR ROLE deploy GRANT USAGE ON SEQUENCES TO reader;
-
-ALTER DEFAULT PRIVILEGES FOR ROLE deploy GRANT USAGE ON SEQUENCES TO writer;
+ALTER DEFAULT PRIVILEGES FOR ROLE deploy GRANT USAGE ON SEQUENCES TO reader, writer;
 
 -- F3 privileges: tables in shop none -> select to reader
 --    holds for what is created from now on
 ALTER DEFAULT PRIVILEGES IN SCHEMA shop GRANT SELECT ON TABLES TO reader;
 
 -- F4 privileges: shop.double(integer) execute to PUBLIC -> none
---    what they may no longer do fails
+--    statements that need what is taken away fail
 REVOKE EXECUTE ON FUNCTION shop.double(integer) FROM PUBLIC;
 
 -- F5 privileges: shop.orders none -> select to reader

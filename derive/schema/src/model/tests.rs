@@ -491,7 +491,7 @@ fn grants_are_read_with_their_columns() {
         ("grant(delete(a), to = \"r\")", "M0103 «delete(a)» `delete` is granted on whole tables only"),
         ("grant(select)", "M0107 «grant(select)» the grant names no role"),
         ("grant(to = \"r\")", "M0107 «grant(to = \"r\")» the grant names no privilege"),
-        ("grant(select(x), to = \"r\")", "M0202 «x» no field `x` in this struct"),
+        ("grant(select(x), to = \"r\")", "M0206 «x» no field `x` in this struct"),
     ] {
         let (_, found) = read(&format!("#[derive(Model)] #[model({attribute})] struct T {{ a: String, b: i32 }}"));
         assert!(found.len() == 1 && found[0].starts_with(fault), "{attribute}: {found:?}");
