@@ -379,9 +379,10 @@ impl Schema {
             ObjectRef::Column(column) => {
                 let of_table = self.tables.get(&column.table);
                 of_table.is_some_and(|table| table.column(&column.column).is_some())
-                    || self
-                        .view(&column.table)
-                        .is_some_and(|view| view.columns.iter().any(|other| other.name == column.column))
+                    || self.view(&column.table).is_some_and(|view| {
+                        // Those of a view that is only declared are known once a server has it.
+                        view.columns.is_empty() || view.columns.iter().any(|other| other.name == column.column)
+                    })
             }
             ObjectRef::Defined(name) => self.defined.contains_key(name),
             ObjectRef::Extension(_)

@@ -485,6 +485,15 @@ fn grants_are_read_with_their_columns() {
             "public.ts.c: insert to reader",
         ]
     );
+    let (lowered, found) = read(
+        r#"#[derive(Model)] #[model(view = sql("SELECT 1 AS a"), owner = "o", grant(select, update(a), to = "r"))] struct V { a: i32 }"#,
+    );
+    assert_eq!(found, Vec::<String>::new());
+    let view = ObjectRef::Defined(DefinedRef::View(QName::new("public", "vs")));
+    let access = &lowered.schema.access;
+    assert_eq!(access.owners.keys().collect::<Vec<_>>(), [&view]);
+    let granted = [view, ObjectRef::column(&QName::new("public", "vs"), "a")];
+    assert!(granted.iter().all(|object| access.grants.contains_key(object) && lowered.schema.has(object)));
     for (attribute, fault) in [
         ("grant(selekt, to = \"r\")", "M0103 «selekt» `selekt` is no privilege on a table | did you mean `select`?"),
         ("grant(usage, to = \"r\")", "M0103 «usage» `usage` is no privilege on a table"),
