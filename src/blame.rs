@@ -123,7 +123,8 @@ fn table_of(object: &ObjectRef) -> Option<&QName> {
         | ObjectRef::Composite(_)
         | ObjectRef::Attribute { .. }
         | ObjectRef::Sequence(_)
-        | ObjectRef::Defined(_) => None,
+        | ObjectRef::Defined(_)
+        | ObjectRef::DefaultPrivileges(_) => None,
     }
 }
 

@@ -4,10 +4,13 @@
 //! Without any of them the defaults suit a plain sqlx project. Unknown keys are errors. What the
 //! environment says (`DATABASE_URL`, also from `.env`) is read by [`Project`], and nowhere else.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 use serde::Deserialize;
+
+use crate::ownership::{Fact, Managed, Pattern};
+use crate::schema::ir::Kind;
 
 /// What `modelmig.toml` can say. Every field has a default.
 #[derive(Debug, Clone, Default, PartialEq, Deserialize)]
@@ -79,6 +82,39 @@ pub struct Manage {
     pub extensions: Vec<String>,
     /// Objects never compared: `app.legacy_*`, `scratchpad.*`.
     pub ignore: Vec<String>,
+    /// The schemas that are ours; all of them where there are none.
+    pub schemas: Vec<String>,
+    /// The kinds that are ours beside tables and types: `view`, `function`, `materialized view`, …; all of them where
+    /// nothing is said.
+    pub kinds: Option<BTreeSet<KindWord>>,
+    /// What is compared also where neither models nor revisions declare it.
+    pub watch: BTreeSet<Fact>,
+}
+
+impl Manage {
+    /// Returns what is ours.
+    pub fn managed(&self) -> Managed {
+        Managed {
+            ignore: self.ignore.iter().map(Pattern::new).collect(),
+            schemas: self.schemas.iter().cloned().collect(),
+            kinds: self.kinds.as_ref().map(|kinds| kinds.iter().map(|kind| kind.0).collect()),
+            watch: self.watch.clone(),
+        }
+    }
+}
+
+/// A kind of object by the word that users read for it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct KindWord(Kind);
+
+impl<'de> Deserialize<'de> for KindWord {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let word = String::deserialize(deserializer)?;
+        let kind = Kind::ALL.iter().find(|kind| kind.word() == word);
+        let words = Kind::ALL.iter().map(|kind| format!("`{}`", kind.word())).collect::<Vec<_>>().join(", ");
+        let unknown = || serde::de::Error::custom(format!("unknown kind `{word}`, expected one of {words}"));
+        kind.map(|kind| Self(*kind)).ok_or_else(unknown)
+    }
 }
 
 #[derive(Debug, Clone, Default, PartialEq, Deserialize)]
@@ -268,13 +304,15 @@ fn parse<T: serde::de::DeserializeOwned>(path: &Path, text: &str) -> Result<T, C
 }
 
 fn invalid(path: &Path, error: &toml::de::Error) -> ConfigError {
-    let help = unknown_field(error.message()).map(|near| format!("did you mean `{near}`?"));
+    let help = unknown_word(error.message()).map(|near| format!("did you mean `{near}`?"));
     ConfigError::Invalid { path: path.to_owned(), message: error.to_string().trim_end().to_owned(), help }
 }
 
 /// Reads serde's "unknown field `x`, expected one of `a`, `b`" and returns the expected one nearest to `x`.
-fn unknown_field(message: &str) -> Option<String> {
-    let mut names = message.strip_prefix("unknown field ")?.split('`').skip(1).step_by(2);
+fn unknown_word(message: &str) -> Option<String> {
+    let rest =
+        ["unknown field ", "unknown variant ", "unknown kind "].iter().find_map(|head| message.strip_prefix(head));
+    let mut names = rest?.split('`').skip(1).step_by(2);
     let unknown = names.next()?;
     nearest(unknown, names)
 }
@@ -335,6 +373,24 @@ mod tests {
         assert!(message.contains("unknown field `lock_timeout`"), "{message}");
         assert!(message.contains("line 2"), "{message}");
         assert!(message.contains("did you mean `lock_timeout_ms`?"), "{message}");
+    }
+
+    #[test]
+    fn what_is_ours_is_named_by_the_words_that_are_known() {
+        let text = "[manage]\nschemas = [\"app\"]\nkinds = [\"view\", \"materialized view\"]\nwatch = [\"grants\"]\n";
+        let (_dir, project_of) = project(&[("Cargo.toml", ""), ("modelmig.toml", text)]);
+        let managed = project_of.expect("a project").config.manage.managed();
+        assert_eq!(managed.kinds, Some([Kind::View, Kind::MaterializedView].into()));
+        assert!(managed.watches(Fact::Grants) && !managed.watches(Fact::Owners));
+        for (text, near) in [
+            ("[manage]\nwatch = [\"grant\"]\n", "did you mean `grants`?"),
+            ("[manage]\nwatch = [\"default_privileges\"]\n", "did you mean `default-privileges`?"),
+            ("[manage]\nkinds = [\"views\"]\n", "did you mean `view`?"),
+        ] {
+            let (_dir, project) = project(&[("Cargo.toml", ""), ("modelmig.toml", text)]);
+            let message = project.expect_err("an unknown word").to_string();
+            assert!(message.contains(near), "{message}");
+        }
     }
 
     #[test]

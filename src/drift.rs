@@ -7,10 +7,10 @@ use std::collections::BTreeSet;
 
 use crate::catalog::{self, CatalogError};
 use crate::diff::{self, Change, ColumnEdit, DiffOptions};
-use crate::ownership;
+use crate::ownership::{self, Managed};
 use crate::plan::{Flag, Hazard};
 use crate::report::check::{Finding, Question};
-use crate::schema::ir::{Schema, Unmodelled};
+use crate::schema::ir::{Access, Grantee, ObjectRef, Schema, Unmodelled};
 use crate::schema::origin::{Origins, Part};
 use crate::state;
 
@@ -79,7 +79,10 @@ fn part(change: &Change) -> Part {
         | Change::CreateDefined(_)
         | Change::DropDefined(_)
         | Change::AlterDefined { .. }
-        | Change::Comment { .. } => Part::Whole,
+        | Change::Comment { .. }
+        | Change::Owner { .. }
+        | Change::Grants { .. }
+        | Change::DefaultPrivileges { .. } => Part::Whole,
     }
 }
 
@@ -103,10 +106,13 @@ pub struct Sides {
 impl Sides {
     /// Takes the owned part of a live schema beside what its revision promises. `also_owned` is what the models
     /// declare beyond it. Both schemas were read from servers of one major.
-    pub fn new(promised: &Schema, also_owned: &Schema, live: Schema) -> Self {
-        let (mut live, unmanaged) = ownership::split(live, &[promised, also_owned]);
-        adopt_unowned(promised, &mut live);
-        Self { promised: promised.clone(), live, unmanaged }
+    pub fn new(promised: &Schema, also_owned: &Schema, live: Schema, managed: &Managed) -> Self {
+        let (mut promised, mut also_owned) = (promised.clone(), also_owned.clone());
+        [&mut promised, &mut also_owned].into_iter().for_each(|schema| managed.restrict(schema));
+        let (mut live, unmanaged) = ownership::split(live, &[&promised, &also_owned]);
+        managed.restrict(&mut live);
+        adopt_unowned(&mut promised, &mut live, managed);
+        Self { promised, live, unmanaged }
     }
 
     /// Says whether nothing differs as it stands; otherwise expressions may still be one in two spellings.
@@ -132,9 +138,41 @@ impl Sides {
     }
 }
 
+/// Evens out the names of the role that creates objects: it has one on the scratch server and another in the database,
+/// where files may call it by its name.
+fn even_out_roles(promised: &mut Schema, live: &mut Schema) {
+    let (theirs, ours) = (live.access.creator.clone(), promised.access.creator.clone());
+    for (object, owner) in &promised.access.owners {
+        if theirs.as_ref() == Some(owner) && live.has(object) && !live.access.owners.contains_key(object) {
+            live.access.owners.insert(object.clone(), owner.clone());
+        }
+    }
+    let by_name = std::mem::take(&mut promised.access.defaults).into_iter().map(|(mut of, grants)| {
+        of.role = of.role.filter(|role| theirs.as_ref() != Some(role));
+        (of, grants)
+    });
+    promised.access.defaults = by_name.collect();
+    // What an owner is granted by name it has anyway.
+    let owned = live.access.owners.clone();
+    let owner = |object: &ObjectRef| owned.get(object).or(theirs.as_ref()).cloned();
+    without(&mut promised.access, |object| owner(object));
+    without(&mut live.access, |_| ours.clone());
+}
+
+/// Takes out what is granted to a role.
+fn without(access: &mut Access, role: impl Fn(&ObjectRef) -> Option<String>) {
+    for (object, mut grants) in access.grants.clone() {
+        let gone = role(&object).and_then(|role| grants.0.remove(&Grantee::Role(role)));
+        if gone.is_some() {
+            access.set_grants(object, grants);
+        }
+    }
+}
+
 /// Evens out what counts only when declared, and what a database has that no revision speaks of.
-fn adopt_unowned(promised: &Schema, live: &mut Schema) {
-    state::strip_undeclared(live, promised);
+fn adopt_unowned(promised: &mut Schema, live: &mut Schema, managed: &Managed) {
+    even_out_roles(promised, live);
+    state::strip_undeclared(live, promised, managed);
     // An extension that no revision created is the database's own affair.
     live.extensions.retain(|name, _| promised.extensions.contains_key(name));
     for (name, extension) in &mut live.extensions {
@@ -145,15 +183,22 @@ fn adopt_unowned(promised: &Schema, live: &mut Schema) {
 /// Returns the fingerprint of the part of a schema that `owner` speaks of, or of all of it, as revision files carry it.
 /// Equal fingerprints mean no drift; different ones mean that the schemas must be compared. The names of what it does
 /// not speak of come with it.
-pub fn fingerprint(mut schema: Schema, owner: Option<&Schema>, major: u32) -> (String, Vec<Unmodelled>) {
+pub fn fingerprint(
+    mut schema: Schema,
+    owner: Option<&Schema>,
+    major: u32,
+    managed: &Managed,
+) -> (String, Vec<Unmodelled>) {
     let (mut owned, unmanaged) = match owner {
         Some(owner) => {
             let (mut owned, unmanaged) = ownership::split(schema, &[owner]);
-            state::strip_undeclared(&mut owned, owner);
+            managed.restrict(&mut owned);
+            state::strip_undeclared(&mut owned, owner, managed);
             (owned, unmanaged)
         }
         None => {
             let unmanaged = std::mem::take(&mut schema.unmodelled);
+            managed.restrict(&mut schema);
             (schema, unmanaged)
         }
     };

@@ -1,9 +1,9 @@
 //! What is ours: the objects that revisions create or models declare. Everything else in a database is
 //! unmanaged, to be named and never touched.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-use crate::schema::ir::{Defined, DefinedRef, QName, Schema, Table, Unmodelled};
+use crate::schema::ir::{Defined, DefinedRef, Kind, QName, Schema, Table, Unmodelled};
 
 /// A pattern over object names as users write them: `app.users`, `app.legacy_*`, `all`; `*` stands for
 /// any characters, `?` for one.
@@ -36,10 +36,121 @@ fn glob(pattern: &str, text: &str) -> bool {
     }
 }
 
+/// A fact of an object that counts only where it is declared, unless `[manage] watch` names it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, serde::Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Fact {
+    Owners,
+    Grants,
+    DefaultPrivileges,
+    Tablespaces,
+    /// The statistics targets of columns and of the expressions of indexes.
+    Statistics,
+    Autovacuum,
+    ReplicaIdentity,
+    Cluster,
+}
+
+impl Fact {
+    pub const ALL: &[Fact] = &[
+        Fact::Owners,
+        Fact::Grants,
+        Fact::DefaultPrivileges,
+        Fact::Tablespaces,
+        Fact::Statistics,
+        Fact::Autovacuum,
+        Fact::ReplicaIdentity,
+        Fact::Cluster,
+    ];
+}
+
+/// What `[manage]` says is ours.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Managed {
+    /// What is never compared.
+    pub ignore: Vec<Pattern>,
+    /// Only what lives in these is; all of them where it is empty.
+    pub schemas: BTreeSet<String>,
+    /// The kinds that are, beside tables and types; all of them where it says nothing.
+    pub kinds: Option<BTreeSet<Kind>>,
+    /// What is compared also where it is not declared.
+    pub watch: BTreeSet<Fact>,
+}
+
+impl Managed {
+    pub fn watches(&self, fact: Fact) -> bool {
+        self.watch.contains(&fact)
+    }
+
+    /// Returns text that is equal exactly when the same is ours, empty where all is and nothing is watched.
+    pub fn words(&self) -> String {
+        if *self == Self::default() { String::new() } else { format!("{self:?}") }
+    }
+
+    /// Says whether objects of the kind are ours at all.
+    fn has(&self, kind: Kind) -> bool {
+        match kind {
+            Kind::Namespace
+            | Kind::Enum
+            | Kind::Domain
+            | Kind::Composite
+            | Kind::Table
+            | Kind::Column
+            | Kind::Constraint
+            | Kind::Index
+            | Kind::Range
+            | Kind::DefaultPrivileges => true,
+            Kind::Extension
+            | Kind::Sequence
+            | Kind::View
+            | Kind::MaterializedView
+            | Kind::Function
+            | Kind::Procedure
+            | Kind::Trigger
+            | Kind::Policy
+            | Kind::Rule
+            | Kind::Statistics
+            | Kind::EventTrigger
+            | Kind::Aggregate
+            | Kind::Collation
+            | Kind::Operator
+            | Kind::Cast => self.kinds.as_ref().is_none_or(|kinds| kinds.contains(&kind)),
+        }
+    }
+
+    fn lives_here(&self, namespace: &str) -> bool {
+        self.schemas.is_empty() || self.schemas.contains(namespace)
+    }
+
+    /// Removes what is not ours.
+    pub fn restrict(&self, schema: &mut Schema) {
+        let ignored = |name: &str| self.ignore.iter().any(|pattern| pattern.covers(name));
+        let keeps = |name: &QName| self.lives_here(&name.namespace) && !ignored(&name.to_string());
+        schema.namespaces.retain(|name, _| self.lives_here(name));
+        schema.extensions.retain(|_, _| self.has(Kind::Extension));
+        schema.enums.retain(|name, _| keeps(name));
+        schema.domains.retain(|name, _| keeps(name));
+        schema.composites.retain(|name, _| keeps(name));
+        schema.tables.retain(|name, _| keeps(name));
+        schema.defined.retain(|name, object| {
+            self.has(name.kind())
+                && name.namespace().is_none_or(|namespace| self.lives_here(namespace))
+                && !ignored(&name.to_string())
+                && !object.part_of().is_some_and(|on| ignored(&on.to_string()))
+        });
+        let tables = &schema.tables;
+        schema.sequences.retain(|name, sequence| {
+            let of_a_column = sequence.owned_by.as_ref().map(|column| tables.contains_key(&column.table));
+            keeps(name) && of_a_column.unwrap_or_else(|| self.has(Kind::Sequence))
+        });
+        keep_access(schema);
+    }
+}
+
 /// Splits a live schema into what is ours (declared by one of `owners`) and the names of what is not.
 pub fn split(live: Schema, owners: &[&Schema]) -> (Schema, Vec<Unmodelled>) {
     let mut unmanaged = live.unmodelled;
-    let owned = Schema {
+    let mut owned = Schema {
         namespaces: keep(live.namespaces, owners, |o| &o.namespaces, |_| None, &mut unmanaged),
         extensions: keep(live.extensions, owners, |o| &o.extensions, |_| None, &mut unmanaged),
         enums: keep(live.enums, owners, |o| &o.enums, |name| Some(("enum", name)), &mut unmanaged),
@@ -54,8 +165,10 @@ pub fn split(live: Schema, owners: &[&Schema]) -> (Schema, Vec<Unmodelled>) {
         sequences: keep_sequences(live.sequences, owners, &mut unmanaged),
         tables: keep_tables(live.tables, owners, &mut unmanaged),
         defined: keep_defined(live.defined, owners, &mut unmanaged),
+        access: live.access,
         unmodelled: Vec::new(),
     };
+    keep_access(&mut owned);
     unmanaged.sort();
     unmanaged.dedup();
     (owned, unmanaged)
@@ -121,27 +234,16 @@ fn keep_defined(
     ours
 }
 
+/// Owners and privileges are ours with their objects, default privileges with their schema.
+fn keep_access(schema: &mut Schema) {
+    let mut access = std::mem::take(&mut schema.access);
+    access.retain(|object| schema.has(object));
+    access.defaults.retain(|of, _| of.namespace.as_ref().is_none_or(|name| schema.namespaces.contains_key(name)));
+    schema.access = access;
+}
+
 fn named((kind, name): (&'static str, &QName)) -> Unmodelled {
     Unmodelled { kind: kind.to_owned(), name: name.to_string() }
-}
-
-/// Removes what `[manage] ignore` names.
-pub fn ignore(schema: &mut Schema, patterns: &[Pattern]) {
-    let keeps = |name: &QName| !patterns.iter().any(|pattern| pattern.covers(&name.to_string()));
-    schema.enums.retain(|name, _| keeps(name));
-    schema.domains.retain(|name, _| keeps(name));
-    schema.composites.retain(|name, _| keeps(name));
-    schema.tables.retain(|name, _| keeps(name));
-    schema.defined.retain(|name, object| keeps_defined(name, object, patterns));
-    let tables = &schema.tables;
-    schema.sequences.retain(|name, sequence| {
-        keeps(name) && sequence.owned_by.as_ref().is_none_or(|column| tables.contains_key(&column.table))
-    });
-}
-
-fn keeps_defined(name: &DefinedRef, object: &Defined, patterns: &[Pattern]) -> bool {
-    let ignored = |name: String| patterns.iter().any(|pattern| pattern.covers(&name));
-    !ignored(name.to_string()) && !object.part_of().is_some_and(|on| ignored(on.to_string()))
 }
 
 #[cfg(test)]
@@ -185,7 +287,34 @@ mod tests {
     #[test]
     fn ignored_objects_are_not_compared() {
         let mut all = schema(&["users", "legacy_a"]);
-        ignore(&mut all, &[Pattern::new("app.legacy_*")]);
+        Managed { ignore: vec![Pattern::new("app.legacy_*")], ..Managed::default() }.restrict(&mut all);
+        assert_eq!(all, schema(&["users"]));
+    }
+
+    #[test]
+    fn only_what_lives_in_the_schemas_of_ours_is_compared() {
+        let mut all = schema(&["users"]);
+        let other = QName::new("other", "users");
+        all.tables.insert(other.clone(), Table::new(other));
+        Managed { schemas: ["app".to_owned()].into(), ..Managed::default() }.restrict(&mut all);
+        assert_eq!(all, schema(&["users"]));
+    }
+
+    #[test]
+    fn only_the_kinds_of_ours_are_compared_and_tables_always() {
+        let mut all = schema(&["users"]);
+        let named = |name: &str| crate::schema::ir::Extension {
+            name: name.to_owned(),
+            namespace: None,
+            version: None,
+            comment: None,
+            uses: crate::schema::ir::Uses::default(),
+        };
+        all.extensions.insert("citext".to_owned(), named("citext"));
+        let with = all.clone();
+        Managed { kinds: Some([Kind::Extension].into()), ..Managed::default() }.restrict(&mut all);
+        assert_eq!(all, with);
+        Managed { kinds: Some(BTreeSet::new()), ..Managed::default() }.restrict(&mut all);
         assert_eq!(all, schema(&["users"]));
     }
 }

@@ -1,12 +1,14 @@
 //! The states that are compared, each built on a scratch server and read back with the same queries:
 //! what the models declare, what the revisions lead to, what a database holds.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use sqlx::PgConnection;
 
 use crate::blame::{self, Refused};
-use crate::catalog::{self, CatalogError};
+use crate::catalog::{self, CatalogError, With};
+use crate::diff::{self, DiffOptions};
+use crate::ownership::{Fact, Managed};
 use crate::revision::fingerprint;
 use crate::schema::ir::{
     ColumnRef, ConstraintKind, Defined, Domain, Expr, IndexElement, IndexTerm, ObjectRef, QName, ReplicaIdentity,
@@ -24,6 +26,8 @@ pub struct Declared {
     pub origins: Origins,
     /// `schema/**/*.sql`, or the files a SOURCE names: path as shown to users, and text.
     pub files: Vec<(String, String)>,
+    /// What is ours of it.
+    pub managed: Managed,
 }
 
 /// A schema read elsewhere, to be built again.
@@ -37,7 +41,16 @@ impl Declared {
     /// Returns the fingerprint of all that is declared: equal ones need no comparison.
     pub fn fingerprint(&self) -> String {
         let files = self.files.iter().map(|(path, text)| (path.as_str(), text.as_bytes()));
-        fingerprint::inputs(&self.schema, files, "")
+        fingerprint::inputs(&self.schema, files, &self.managed.words())
+    }
+
+    /// Says whether owners or privileges are declared.
+    pub fn mentions_access(&self) -> bool {
+        !self.schema.access.is_empty() || self.files.iter().any(|(_, text)| mentions_access(text))
+    }
+
+    fn with(&self) -> With {
+        if self.mentions_access() { With::Access } else { With::Objects }
     }
 
     /// Returns all that is declared, by its names; nothing where SQL files declare objects too, for only a server knows
@@ -137,7 +150,7 @@ struct Accepted(Database);
 
 impl Accepted {
     async fn read(mut self, declared: &Declared) -> Result<Built, StateError> {
-        let mut schema = catalog::introspect(self.0.connection()).await?;
+        let mut schema = catalog::introspect_with(self.0.connection(), declared.with()).await?;
         adopt_written(&mut schema, &declared.schema);
         fields_are_columns(&schema, declared)?;
         Ok(Built { schema, database: self.0 })
@@ -247,8 +260,13 @@ fn file_statements(path: &str, text: &str) -> Result<Vec<PoolStatement>, StateEr
 /// When a script of the recipe fails.
 pub async fn replay(scratch: &mut Scratch, recipe: &Recipe) -> Result<Built, StateError> {
     let mut database = scratch.database(recipe).await?;
-    let schema = catalog::introspect(database.connection()).await?;
+    let schema = catalog::introspect_with(database.connection(), with(recipe)).await?;
     Ok(Built { schema, database })
+}
+
+/// Says what is to be read of where a recipe leads.
+fn with(recipe: &Recipe) -> With {
+    if recipe.scripts.iter().any(|script| mentions_access(&script.sql)) { With::Access } else { With::Objects }
 }
 
 /// Replays a recipe and builds what is declared, side by side: the state they lead to, and the state built.
@@ -258,14 +276,15 @@ pub async fn replay(scratch: &mut Scratch, recipe: &Recipe) -> Result<Built, Sta
 pub async fn both(scratch: &mut Scratch, recipe: &Recipe, declared: &Declared) -> Result<(Schema, Built), StateError> {
     let mut current = scratch.read_only(recipe).await?;
     if !scratch.has_room() {
-        let old = catalog::introspect(current.connection()).await;
+        let old = catalog::introspect_with(current.connection(), with(recipe)).await;
         current.close().await?;
         let old = old?;
         let built = build(scratch, declared, &old).await?;
         return Ok((old, built));
     }
     let extensions = catalog::extensions(current.connection()).await?;
-    let (old, built) = tokio::join!(catalog::introspect(current.connection()), build(scratch, declared, &extensions));
+    let old = catalog::introspect_with(current.connection(), with(recipe));
+    let (old, built) = tokio::join!(old, build(scratch, declared, &extensions));
     current.close().await?;
     Ok((old?, built?))
 }
@@ -276,7 +295,7 @@ pub async fn both(scratch: &mut Scratch, recipe: &Recipe, declared: &Declared) -
 /// When a script of the recipe fails.
 pub async fn replayed(scratch: &mut Scratch, recipe: &Recipe) -> Result<Schema, StateError> {
     let mut database = scratch.read_only(recipe).await?;
-    let schema = catalog::introspect(database.connection()).await;
+    let schema = catalog::introspect_with(database.connection(), with(recipe)).await;
     database.close().await?;
     Ok(schema?)
 }
@@ -287,6 +306,54 @@ pub async fn replayed(scratch: &mut Scratch, recipe: &Recipe) -> Result<Schema, 
 /// When the catalog cannot be read.
 pub async fn live(connection: &mut PgConnection) -> Result<Schema, StateError> {
     Ok(catalog::introspect(connection).await?)
+}
+
+/// Says whether SQL may give an owner or privileges: every statement that does holds one of these words. Where none
+/// stands, everything is as its creator made it, and no server needs to be asked.
+pub fn mentions_access(sql: &str) -> bool {
+    let words = sql.split(|c: char| !c.is_ascii_alphabetic());
+    let is_one = |word: &str| {
+        ["GRANT", "REVOKE", "OWNER", "PRIVILEGES", "AUTHORIZATION", "ROLE"]
+            .iter()
+            .any(|known| known.eq_ignore_ascii_case(word))
+    };
+    words.into_iter().any(is_one)
+}
+
+/// Lets owners and privileges of the old side stand where the new one declares none and nobody watches them: what
+/// hands or other tools granted is not taken away. What is new has what the default privileges of the old side give.
+pub fn keep_undeclared_access(old: &Schema, new: &mut Schema, options: &DiffOptions, managed: &Managed) {
+    if old.access.is_empty() {
+        return;
+    }
+    let old = diff::renamed(old, new, options).schema;
+    let mut access = std::mem::take(&mut new.access);
+    if !managed.watches(Fact::DefaultPrivileges) {
+        for (of, grants) in &old.access.defaults {
+            if of.namespace.as_ref().is_none_or(|name| new.namespaces.contains_key(name)) {
+                access.defaults.entry(of.clone()).or_insert_with(|| grants.clone());
+            }
+        }
+    }
+    if !managed.watches(Fact::Owners) {
+        for (object, owner) in old.access.owners.iter().filter(|(object, _)| new.has(object)) {
+            access.owners.entry(object.clone()).or_insert_with(|| owner.clone());
+        }
+    }
+    if !managed.watches(Fact::Grants) {
+        let declared: BTreeSet<ObjectRef> = access.grants.keys().map(|object| new.granted_with(object)).collect();
+        let is_undeclared = |object: &ObjectRef| new.has(object) && !declared.contains(&new.granted_with(object));
+        for (object, grants) in old.access.grants.iter().filter(|(object, _)| is_undeclared(object)) {
+            access.grants.insert(object.clone(), grants.clone());
+        }
+        if !old.access.defaults.is_empty() {
+            for object in new.grantable().filter(|object| !old.has(object) && is_undeclared(object)) {
+                let grants = old.access.grants_of_new(&object);
+                access.set_grants(object, grants);
+            }
+        }
+    }
+    new.access = access;
 }
 
 /// Gives the expressions of a schema read from a catalog the spelling their author used, object by object.
@@ -455,14 +522,33 @@ fn strip_table_comments(table: &mut Table, declared: &Table) {
 }
 
 /// Drops from `found` the facts that count only when declared and that `declared` does not declare:
-/// comments, tablespaces, statistics targets, autovacuum parameters, replica identity, cluster mark.
-pub fn strip_undeclared(found: &mut Schema, declared: &Schema) {
+/// comments, tablespaces, statistics targets, autovacuum parameters, replica identity, cluster mark, owners, privileges,
+/// default privileges. What is watched stays.
+pub fn strip_undeclared(found: &mut Schema, declared: &Schema, managed: &Managed) {
     strip_comments(found, declared);
     for (name, table) in &mut found.tables {
         if let Some(declared) = declared.tables.get(name) {
-            strip_table(table, declared);
+            strip_table(table, declared, managed);
         }
     }
+    strip_access(found, declared, managed);
+}
+
+/// Drops from `found` the owners and privileges that `declared` does not declare and nobody watches.
+pub fn strip_access(found: &mut Schema, declared: &Schema, managed: &Managed) {
+    let mut access = std::mem::take(&mut found.access);
+    if !managed.watches(Fact::Owners) {
+        access.owners.retain(|object, _| declared.access.owners.contains_key(object));
+    }
+    if !managed.watches(Fact::Grants) {
+        let granted: BTreeSet<ObjectRef> =
+            declared.access.grants.keys().map(|object| declared.granted_with(object)).collect();
+        access.grants.retain(|object, _| granted.contains(&found.granted_with(object)));
+    }
+    if !managed.watches(Fact::DefaultPrivileges) {
+        access.defaults.retain(|of, _| declared.access.defaults.contains_key(of));
+    }
+    found.access = access;
 }
 
 fn strip_comment(found: &mut Option<String>, declared: Option<&Option<String>>) {
@@ -471,29 +557,115 @@ fn strip_comment(found: &mut Option<String>, declared: Option<&Option<String>>) 
     }
 }
 
-fn strip_table(table: &mut Table, declared: &Table) {
-    if declared.tablespace.is_none() {
+fn strip_table(table: &mut Table, declared: &Table, managed: &Managed) {
+    let strips = |fact: Fact| !managed.watches(fact);
+    if declared.tablespace.is_none() && strips(Fact::Tablespaces) {
         table.tablespace = None;
     }
-    if declared.replica_identity == ReplicaIdentity::Default {
+    if declared.replica_identity == ReplicaIdentity::Default && strips(Fact::ReplicaIdentity) {
         table.replica_identity = ReplicaIdentity::Default;
     }
-    if declared.clustered_on.is_none() {
+    if declared.clustered_on.is_none() && strips(Fact::Cluster) {
         table.clustered_on = None;
     }
-    table.options.retain(|name, _| !name.contains("autovacuum_") || declared.options.contains_key(name));
+    if strips(Fact::Autovacuum) {
+        table.options.retain(|name, _| !name.contains("autovacuum_") || declared.options.contains_key(name));
+    }
     for column in &mut table.columns {
-        if declared.column(&column.name).is_some_and(|declared| declared.statistics.is_none()) {
+        let undeclared = declared.column(&column.name).is_some_and(|declared| declared.statistics.is_none());
+        if undeclared && strips(Fact::Statistics) {
             column.statistics = None;
         }
     }
     for index in &mut table.indexes {
         let Some(declared) = declared.index(&index.name) else { continue };
-        if declared.tablespace.is_none() {
+        if declared.tablespace.is_none() && strips(Fact::Tablespaces) {
             index.tablespace = None;
         }
-        if declared.statistics.is_empty() {
+        if declared.statistics.is_empty() && strips(Fact::Statistics) {
             index.statistics.clear();
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::schema::ir::{Column, DefaultPrivileges, Grantable, Grantee, Grants, Privilege, QName, SqlType};
+
+    fn schema() -> Schema {
+        let mut table = Table::new(QName::new("app", "t"));
+        table.columns = vec![Column::new("a", SqlType::new("integer"))];
+        Schema { tables: [(table.name.clone(), table)].into(), ..Schema::default() }
+    }
+
+    fn table(schema: &mut Schema) -> &mut Table {
+        schema.tables.values_mut().next().expect("the one table")
+    }
+
+    fn to_reader() -> Grants {
+        let mut grants = Grants::default();
+        grants.add(Grantee::Role("reader".to_owned()), Privilege::Select, false);
+        grants
+    }
+
+    /// Says something of a kind of fact.
+    fn say(fact: Fact, schema: &mut Schema) {
+        let on = ObjectRef::Table(QName::new("app", "t"));
+        match fact {
+            Fact::Owners => _ = schema.access.owners.insert(on, "deploy".to_owned()),
+            Fact::Grants => _ = schema.access.grants.insert(on, to_reader()),
+            Fact::DefaultPrivileges => {
+                let of = DefaultPrivileges { role: None, namespace: None, on: Grantable::Table };
+                schema.access.defaults.insert(of, to_reader());
+            }
+            Fact::Tablespaces => table(schema).tablespace = Some("fast".to_owned()),
+            Fact::Statistics => table(schema).columns[0].statistics = Some(500),
+            Fact::Autovacuum => {
+                table(schema).options.insert("autovacuum_enabled".to_owned(), "off".to_owned());
+            }
+            Fact::ReplicaIdentity => table(schema).replica_identity = ReplicaIdentity::Full,
+            Fact::Cluster => table(schema).clustered_on = Some("pk".to_owned()),
+        }
+    }
+
+    /// The closed list of what counts only when declared or watched.
+    #[test]
+    fn each_of_these_facts_counts_when_declared_or_watched_and_only_then() {
+        for &fact in Fact::ALL {
+            let (plain, mut said) = (schema(), schema());
+            say(fact, &mut said);
+            let stripped = |declared: &Schema, watch: &[Fact]| {
+                let managed = Managed { watch: watch.iter().copied().collect(), ..Managed::default() };
+                let mut found = said.clone();
+                strip_undeclared(&mut found, declared, &managed);
+                found
+            };
+            assert_eq!(stripped(&plain, &[]), plain, "{fact:?}");
+            assert_eq!(stripped(&plain, &[fact]), said, "{fact:?} is watched");
+            assert_eq!(stripped(&said, &[]), said, "{fact:?} is declared");
+        }
+    }
+
+    #[test]
+    fn words_of_owners_and_privileges_are_found_in_any_case() {
+        for sql in ["Grant SELECT ON t TO r", "ALTER TABLE t owner to r", "revoke all on t from r", "SET ROLE r"] {
+            assert!(mentions_access(sql), "{sql}");
+        }
+        assert!(!mentions_access("CREATE TABLE granted (owned_by int); ALTER SEQUENCE s OWNED BY t.a"));
+    }
+
+    #[test]
+    fn what_is_new_has_what_default_privileges_of_the_old_side_give_unless_they_are_watched() {
+        let mut old = Schema::default();
+        say(Fact::DefaultPrivileges, &mut old);
+        let mut new = schema();
+        keep_undeclared_access(&old, &mut new, &DiffOptions::default(), &Managed::default());
+        assert_eq!(new.access.grants.values().collect::<Vec<_>>(), [&to_reader()]);
+        assert_eq!(new.access.defaults, old.access.defaults);
+        let mut new = schema();
+        let managed = Managed { watch: [Fact::Grants, Fact::DefaultPrivileges].into(), ..Managed::default() };
+        keep_undeclared_access(&old, &mut new, &DiffOptions::default(), &managed);
+        assert!(new.access.is_empty());
     }
 }

@@ -143,7 +143,7 @@ fn is_held(object: &ObjectRef, plain: &Schema) -> bool {
         ObjectRef::Sequence(name) => plain.sequences.get(name).is_none_or(|sequence| is_serial(plain, sequence)),
         // A model brings the schema it names.
         ObjectRef::Namespace(name) => holds(plain, name),
-        ObjectRef::Extension(_) | ObjectRef::Defined(_) => false,
+        ObjectRef::Extension(_) | ObjectRef::Defined(_) | ObjectRef::DefaultPrivileges(_) => false,
     }
 }
 
@@ -177,5 +177,6 @@ fn place(object: &ObjectRef, schema: &Schema) -> &'static str {
         Kind::Rule => "rules",
         Kind::Statistics => "statistics",
         Kind::EventTrigger => "event_triggers",
+        Kind::DefaultPrivileges => "grants",
     }
 }

@@ -22,7 +22,7 @@ use std::collections::BTreeSet;
 
 use crate::catalog::{self, CatalogError};
 use crate::diff::{self, Change, DiffOptions};
-use crate::ownership::{self, Pattern};
+use crate::ownership::Managed;
 use crate::plan::{self, PlanError, PlanOptions};
 use crate::render;
 use crate::report::export::rust::Style;
@@ -41,6 +41,8 @@ pub struct Wanted {
     pub comments: bool,
     /// The folder of the models, relative to the project, with `/`.
     pub folder: String,
+    /// What is ours.
+    pub managed: Managed,
 }
 
 impl Wanted {
@@ -115,13 +117,13 @@ pub async fn adopt(scratch: &mut Scratch, schema: &Schema, wanted: &Wanted) -> R
     unreachable!("the second round returns")
 }
 
-/// Returns what a database holds, but for what is ignored, in the spelling of the scratch server.
+/// Returns what of a database is ours, in the spelling of the scratch server.
 ///
 /// # Errors
 /// When the scratch server refuses it.
-pub async fn spelled(scratch: &mut Scratch, live: Schema, ignore: &[Pattern]) -> Result<Schema, StateError> {
+pub async fn spelled(scratch: &mut Scratch, live: Schema, managed: &Managed) -> Result<Schema, StateError> {
     let mut schema = Schema { unmodelled: Vec::new(), ..live };
-    ownership::ignore(&mut schema, ignore);
+    managed.restrict(&mut schema);
     let built = state::build(scratch, &Declared::from(schema), &Schema::default()).await?;
     built.database.close().await?;
     Ok(built.schema)
@@ -135,12 +137,13 @@ pub async fn sides(
     scratch: &mut Scratch,
     declared: &Declared,
     live: Schema,
-    ignore: &[Pattern],
+    managed: &Managed,
     comments: bool,
 ) -> Result<(Schema, Schema), StateError> {
-    let mut after = spelled(scratch, live, ignore).await?;
+    let mut after = spelled(scratch, live, managed).await?;
     let mut before = state::build(scratch, declared, &after).await?;
-    ownership::ignore(&mut before.schema, ignore);
+    managed.restrict(&mut before.schema);
+    state::strip_access(&mut after, &before.schema, managed);
     if !comments {
         state::strip_comments(&mut after, &before.schema);
     }
@@ -164,6 +167,7 @@ pub async fn difference(
 ) -> Result<(Vec<Change>, Vec<render::Statement>), AdoptError> {
     let major = scratch.version().major;
     let mut built = state::build(scratch, declared, schema).await?;
+    declared.managed.restrict(&mut built.schema);
     let mut target = schema.clone();
     if !comments {
         state::strip_comments(&mut target, &built.schema);

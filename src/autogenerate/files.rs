@@ -3,6 +3,7 @@
 use super::Draft;
 use crate::diff::Change;
 use crate::drift;
+use crate::ownership::Managed;
 use crate::plan::{Flag, Hazard};
 use crate::prove::MeasuredStatement;
 use crate::render::file::{Body, FileInput, Item};
@@ -48,7 +49,8 @@ pub fn files(draft: &Draft, identity: &Identity<'_>) -> Vec<FileInput> {
 }
 
 fn schema_fingerprint(after: &Schema, declared: Option<&Declared>, draft: &Draft) -> String {
-    drift::fingerprint(after.clone(), declared.and_then(Declared::names), draft.proof.version.major).0
+    let names = declared.and_then(Declared::names);
+    drift::fingerprint(after.clone(), names, draft.proof.version.major, &Managed::default()).0
 }
 
 fn body(statements: &[MeasuredStatement], transactional: bool, draft: &Draft, origins: &Origins) -> Body {
@@ -97,7 +99,8 @@ fn renamed(object: &ObjectRef, renames: &[Change]) -> ObjectRef {
             | ObjectRef::Column(_)
             | ObjectRef::Constraint { .. }
             | ObjectRef::Index { .. }
-            | ObjectRef::Defined(_) => {}
+            | ObjectRef::Defined(_)
+            | ObjectRef::DefaultPrivileges(_) => {}
         }
     }
     object

@@ -34,5 +34,6 @@ fn called(object: &ObjectRef, name: &str) -> ObjectRef {
         ObjectRef::Index { table, .. } => ObjectRef::Index { table, name },
         // No attribute renames one of these.
         ObjectRef::Defined(defined) => ObjectRef::Defined(defined),
+        ObjectRef::DefaultPrivileges(of) => ObjectRef::DefaultPrivileges(of),
     }
 }

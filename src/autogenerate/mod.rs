@@ -14,7 +14,7 @@ pub use refuse::{Refusal, open_renames};
 
 use crate::catalog::{self, CatalogError};
 use crate::diff::{self, Change, ColumnEdit, DiffOptions, PossibleRename, Renames};
-use crate::ownership::{self, Pattern};
+use crate::ownership::{Fact, Managed, Pattern};
 use crate::plan::{self, Flag, PlanError, PlanOptions};
 use crate::prove::{self, Proof, ProofError, ProofRequest, ProofStage};
 use crate::render;
@@ -32,8 +32,8 @@ pub struct Settled {
     pub allow_drop: Vec<Pattern>,
     /// Pairs that are no renames: the one is dropped, the other added.
     pub no_renames: Vec<PossibleRename>,
-    /// What is never compared: `[manage] ignore`.
-    pub ignore: Vec<Pattern>,
+    /// What is ours, and what of it counts: `[manage]`.
+    pub managed: Managed,
     /// Whether comments are compared where the models declare none.
     pub comments: bool,
 }
@@ -95,16 +95,17 @@ pub async fn compare(
 ) -> Result<Comparison, AutogenerateError> {
     let (mut old, built) = state::both(scratch, &recipe, declared).await?;
     let (mut new, mut database) = (built.schema, built.database);
-    ownership::ignore(&mut old, &settled.ignore);
-    ownership::ignore(&mut new, &settled.ignore);
+    settled.managed.restrict(&mut old);
+    settled.managed.restrict(&mut new);
     if !settled.comments {
         state::strip_comments(&mut old, &new);
     }
+    let options = DiffOptions { renames: settled.renames.clone(), major: scratch.version().major };
+    state::keep_undeclared_access(&old, &mut new, &options, &settled.managed);
     let normalised = catalog::normalise(database.connection(), &mut old, &mut new).await;
     database.close().await?;
     normalised?;
-    let changes =
-        diff::diff(&old, &new, &DiffOptions { renames: settled.renames.clone(), major: scratch.version().major });
+    let changes = diff::diff(&old, &new, &options);
     Ok(Comparison { old, new, changes, recipe })
 }
 
@@ -133,6 +134,7 @@ pub async fn draft(
         new: &comparison.new,
         stages,
         rows_per_table: rows,
+        managed: &settled.managed,
     };
     let proof = prove::prove(scratch, request).await?;
     let stages =
@@ -148,7 +150,12 @@ pub fn foreseen(comparison: &Comparison, settled: &Settled, major: u32) -> Vec<F
 }
 
 fn plan_options(comparison: &Comparison, settled: &Settled, major: u32) -> PlanOptions {
-    PlanOptions { renames: settled.renames.clone(), major, recreate: recreated(&comparison.changes, settled) }
+    PlanOptions {
+        renames: settled.renames.clone(),
+        major,
+        recreate: recreated(&comparison.changes, settled),
+        knows_access: [Fact::Owners, Fact::Grants].into_iter().all(|fact| settled.managed.watches(fact)),
+    }
 }
 
 /// Returns the columns whose type changes and that may be dropped and added again where there is no cast.

@@ -108,7 +108,10 @@ fn loss(change: &Change) -> Option<ObjectRef> {
         | Change::AlterIndex { .. }
         | Change::CreateDefined(_)
         | Change::AlterDefined { .. }
-        | Change::Comment { .. } => None,
+        | Change::Comment { .. }
+        | Change::Owner { .. }
+        | Change::Grants { .. }
+        | Change::DefaultPrivileges { .. } => None,
     }
 }
 
@@ -168,7 +171,7 @@ impl Refusal {
 }
 
 fn holds_data(object: &ObjectRef) -> bool {
-    !matches!(object, ObjectRef::Defined(_))
+    !matches!(object, ObjectRef::Defined(_) | ObjectRef::DefaultPrivileges(_))
 }
 
 fn extension(object: &ObjectRef) -> Option<&str> {
@@ -185,7 +188,8 @@ fn extension(object: &ObjectRef) -> Option<&str> {
         | ObjectRef::Column(_)
         | ObjectRef::Constraint { .. }
         | ObjectRef::Index { .. }
-        | ObjectRef::Defined(_) => None,
+        | ObjectRef::Defined(_)
+        | ObjectRef::DefaultPrivileges(_) => None,
     }
 }
 

@@ -1,6 +1,6 @@
 //! Puts the rows of one snapshot together: pure, so that it can be tested without a server.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::ops::Range;
 
 use sqlx::postgres::types::Oid;
@@ -15,13 +15,16 @@ use super::rows::Rows;
 use super::sequences::{self, IdentitySequence};
 use super::tables::{self, NamespaceRow, ParentRow, TableRow};
 use super::types::{self, CompositeRow};
-use super::{CatalogError, LEDGERS, defined, unmodelled};
+use super::{CatalogError, LEDGERS, With, access, defined, unmodelled};
 use crate::schema::ir::{
-    ColumnRef, Constraint, Identity, Implied, Index, Namespace, Partition, QName, ReplicaIdentity, Schema, Table,
+    ColumnRef, Constraint, DefinedRef, Identity, Implied, Index, Namespace, ObjectRef, Partition, QName,
+    ReplicaIdentity, Schema, Table,
 };
 
 /// Builds the schema. Rows of relations that are not compared find no parent and fall away.
-pub(super) fn schema(rows: Rows) -> Result<Schema, CatalogError> {
+pub(super) fn schema(rows: Rows, major: u32, with: With) -> Result<Schema, CatalogError> {
+    let objects = if with == With::Access { objects(&rows) } else { access::Objects::default() };
+    let access_rows = rows.access;
     let mut comments = Comments::new(rows.comments);
     let relations = Relations::new(&rows.tables, rows.columns, rows.foreign_columns);
     let references = References::new(
@@ -89,6 +92,14 @@ pub(super) fn schema(rows: Rows) -> Result<Schema, CatalogError> {
     let mut unmodelled = unmodelled::unmodelled(rows.unmodelled);
     unmodelled.extend(parts_of_others);
     unmodelled.sort();
+    if with == With::Access {
+        // They are compared then.
+        unmodelled.retain(|object| object.kind != "default privileges");
+    }
+    let owned: BTreeSet<&QName> =
+        sequences.iter().filter(|sequence| sequence.owned_by.is_some()).map(|sequence| &sequence.name).collect();
+    let follows = |object: &ObjectRef| matches!(object, ObjectRef::Sequence(name) if owned.contains(name));
+    let access = access::access(access_rows, &objects, follows, major);
     Ok(Schema {
         namespaces: namespaces.into_iter().map(|value| (value.name.clone(), value)).collect(),
         extensions: extensions.map(|value| (value.name.clone(), value)).collect(),
@@ -98,8 +109,52 @@ pub(super) fn schema(rows: Rows) -> Result<Schema, CatalogError> {
         sequences: by_name(sequences, |value| &value.name),
         tables,
         defined,
+        access,
         unmodelled,
     })
+}
+
+/// Returns what can have an owner or privileges, by catalog, OID and column.
+fn objects(rows: &Rows) -> access::Objects {
+    let ours = |name: &str| !LEDGERS.contains(&name);
+    let name = |namespace: &str, name: &str| QName::new(namespace, name);
+    let mut relations: HashMap<Oid, (QName, ObjectRef)> = HashMap::new();
+    for row in rows.tables.iter().filter(|row| ours(&row.name)) {
+        let name = name(&row.namespace, &row.name);
+        relations.insert(row.oid, (name.clone(), ObjectRef::Table(name)));
+    }
+    for row in &rows.defined.views {
+        let name = name(&row.namespace, &row.name);
+        let view = if row.materialized { DefinedRef::MaterializedView } else { DefinedRef::View };
+        relations.insert(row.oid, (name.clone(), ObjectRef::Defined(view(name))));
+    }
+    let mut objects = access::Objects::new();
+    for column in &rows.columns {
+        if let Some((table, _)) = relations.get(&column.relation_oid) {
+            let key = (Comments::CLASS, column.relation_oid, i32::from(column.number));
+            objects.insert(key, ObjectRef::column(table, &column.name));
+        }
+    }
+    objects.extend(relations.into_iter().map(|(oid, (_, object))| ((Comments::CLASS, oid, 0), object)));
+    let sequences = rows.sequences.iter().filter(|row| !row.is_identity);
+    let sequences = sequences.map(|row| (row.oid, ObjectRef::Sequence(name(&row.namespace, &row.name))));
+    objects.extend(sequences.map(|(oid, object)| ((Comments::CLASS, oid, 0), object)));
+    let enums = rows.enums.iter().map(|row| (row.oid, ObjectRef::Enum(name(&row.namespace, &row.name))));
+    let domains = rows.domains.iter().map(|row| (row.oid, ObjectRef::Domain(name(&row.namespace, &row.name))));
+    let composites = rows.composites.iter();
+    let composites = composites.map(|row| (row.type_oid, ObjectRef::Composite(name(&row.namespace, &row.name))));
+    objects.extend(enums.chain(domains).chain(composites).map(|(oid, object)| ((Comments::TYPE, oid, 0), object)));
+    let routines = defined::routine_names(&rows.defined.routines).into_iter();
+    let routines = routines.map(|(oid, name)| (oid, ObjectRef::Defined(DefinedRef::Routine(name))));
+    objects.extend(routines.map(|(oid, object)| ((Comments::ROUTINE, oid, 0), object)));
+    let statistics = rows.defined.statistics.iter().map(|row| {
+        let name = name(&row.namespace, &row.name);
+        ((Comments::STATISTICS, row.oid, 0), ObjectRef::Defined(DefinedRef::Statistics(name)))
+    });
+    objects.extend(statistics);
+    let namespaces = rows.namespaces.iter();
+    objects.extend(namespaces.map(|row| ((Comments::NAMESPACE, row.oid, 0), ObjectRef::Namespace(row.name.clone()))));
+    objects
 }
 
 fn by_name<T>(values: Vec<T>, name: impl Fn(&T) -> &QName) -> BTreeMap<QName, T> {

@@ -21,7 +21,9 @@ pub(super) struct Comments(HashMap<(Oid, Oid, i32), String>);
 impl Comments {
     pub const CLASS: Oid = Oid(1259);
     const CONSTRAINT: Oid = Oid(2606);
-    const NAMESPACE: Oid = Oid(2615);
+    pub const NAMESPACE: Oid = Oid(2615);
+    pub const ROUTINE: Oid = Oid(1255);
+    pub const STATISTICS: Oid = Oid(3381);
     pub const TYPE: Oid = Oid(1247);
 
     pub fn new(rows: Vec<CommentRow>) -> Self {

@@ -167,7 +167,7 @@ fn leans_on(row: &DependentRow, object: &ObjectRef) -> Option<Facts> {
         }
         ObjectRef::Index { table, name } => (kind == 'i' && named(&table.sibling(name))).then_some(facts),
         // What leans on views and functions is one of them, or named with the tables below.
-        ObjectRef::Defined(_) => None,
+        ObjectRef::Defined(_) | ObjectRef::DefaultPrivileges(_) => None,
     }
 }
 

@@ -4,6 +4,7 @@
 //! The queries stand in `sql/`, one file per kind; rows become the IR in pure functions beside them. Nothing in
 //! here compares schemas or changes a database. Start reading at [`introspect`].
 
+mod access;
 mod assemble;
 mod columns;
 mod comments;
@@ -112,20 +113,35 @@ fn parse_version(full: &str) -> ServerVersion {
 /// Reads everything in the database that users own, in one snapshot.
 ///
 /// Works with a read-only role and on a hot standby. The settings of the session are as before afterwards.
-/// The connection must not be inside a transaction.
+/// The connection must not be inside a transaction. Owners and privileges are not asked for.
 pub async fn introspect(conn: &mut PgConnection) -> Result<Schema, CatalogError> {
+    introspect_with(conn, With::Objects).await
+}
+
+/// What is read of a database.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum With {
+    Objects,
+    /// Also owners, privileges and default privileges.
+    Access,
+}
+
+/// Reads everything in the database that users own, as [`introspect`] does, with what is asked for.
+pub async fn introspect_with(conn: &mut PgConnection, with: With) -> Result<Schema, CatalogError> {
     let mut snapshot = Snapshot::begin(conn).await?;
-    let rows = rows::Rows::read(&mut snapshot).await?;
+    let rows = rows::Rows::read(&mut snapshot, with).await?;
+    let major = snapshot.major;
     snapshot.end().await?;
-    assemble::schema(rows)
+    assemble::schema(rows, major, with)
 }
 
 /// Reads the extensions, and the namespaces they may be in.
 pub async fn extensions(conn: &mut PgConnection) -> Result<Schema, CatalogError> {
     let mut snapshot = Snapshot::begin(conn).await?;
     let rows = rows::Rows::read_extensions(&mut snapshot).await?;
+    let major = snapshot.major;
     snapshot.end().await?;
-    assemble::schema(rows)
+    assemble::schema(rows, major, With::Objects)
 }
 
 /// The settings every query runs under; the first statements of its message.

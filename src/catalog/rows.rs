@@ -4,6 +4,7 @@ use std::collections::HashSet;
 
 use sqlx::postgres::types::Oid;
 
+use super::access::AccessRows;
 use super::columns::{ColumnNameRow, ColumnRow, NotNullRow};
 use super::comments::CommentRow;
 use super::constraints::{ConstraintRow, DeleteColumnsRow, EnforcementRow, ExclusionOperatorRow};
@@ -16,7 +17,7 @@ use super::sequences::SequenceRow;
 use super::tables::{ExtensionRow, NamespaceRow, ParentRow, TableRow};
 use super::types::{CompositeRow, DomainCheckRow, DomainRow, EnumRow};
 use super::unmodelled::UnmodelledRow;
-use super::{CatalogError, SESSION, Snapshot};
+use super::{CatalogError, SESSION, Snapshot, With};
 
 /// What the queries of one snapshot returned.
 #[derive(Default)]
@@ -49,13 +50,14 @@ pub(super) struct Rows {
     pub unmodelled: Vec<UnmodelledRow>,
     pub foreign_columns: Vec<ColumnNameRow>,
     pub collations: Vec<CollationRow>,
+    pub access: AccessRows,
 }
 
 impl Rows {
     /// Runs the queries.
-    pub async fn read(snapshot: &mut Snapshot<'_>) -> Result<Self, CatalogError> {
+    pub async fn read(snapshot: &mut Snapshot<'_>, with: With) -> Result<Self, CatalogError> {
         let mut rows = Self::default();
-        let queries = rows.queries(snapshot.major);
+        let queries = rows.queries(snapshot.major, with);
         query::run(snapshot.connection(), SESSION, queries).await?;
         rows.foreign_columns =
             query::run_with(snapshot.connection(), query!("column_names"), rows.unknown_targets()).await?;
@@ -76,7 +78,7 @@ impl Rows {
     }
 
     /// Returns the queries for a release, each with the place for its rows.
-    fn queries(&mut self, major: u32) -> Vec<(Query, &mut dyn Sink)> {
+    fn queries(&mut self, major: u32, with: With) -> Vec<(Query, &mut dyn Sink)> {
         let mut queries: Vec<(Query, &mut dyn Sink)> = vec![
             (query!("namespaces"), &mut self.namespaces),
             (query!("extensions"), &mut self.extensions),
@@ -112,6 +114,12 @@ impl Rows {
             (query!("uses"), &mut self.defined.uses),
             (query!("unmodelled"), &mut self.unmodelled),
         ];
+        if with == With::Access {
+            queries.push((query!("creator"), &mut self.access.creators));
+            queries.push((query!("owners"), &mut self.access.owners));
+            queries.push((query!("grants"), &mut self.access.grants));
+            queries.push((query!("default_privileges"), &mut self.access.defaults));
+        }
         if major == 14 {
             queries.push((query!("references.pg14"), &mut self.generated_references));
         }

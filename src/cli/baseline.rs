@@ -8,7 +8,6 @@ use super::{Context, Exit, Failure};
 use crate::apply;
 use crate::autogenerate::files::{Identity, files};
 use crate::autogenerate::{self, Draft, Settled};
-use crate::ownership::{self, Pattern};
 use crate::revision::{Clock, History, NewRevision};
 use crate::schema::ir::Schema;
 use crate::scratch::Recipe;
@@ -59,10 +58,10 @@ impl Baseline {
     /// Drafts and proves the baseline of a database, and holds that its replay equals it. Nothing comes of an empty one.
     pub async fn of(context: &mut Context, live: &Live) -> Result<Option<Self>, Failure> {
         let mut schema = Schema { unmodelled: Vec::new(), ..live.schema.clone() };
-        let patterns: Vec<Pattern> = context.project()?.config.manage.ignore.iter().map(Pattern::new).collect();
-        ownership::ignore(&mut schema, &patterns);
+        let managed = context.project()?.config.manage.managed();
+        managed.restrict(&mut schema);
         let declared = Declared::from(schema);
-        let settled = Settled { comments: true, ..Settled::default() };
+        let settled = Settled { comments: true, managed, ..Settled::default() };
         let rows = context.project()?.config.plan.rows;
         let scratch = context.scratch(Some(&live.like)).await?;
         let comparison = autogenerate::compare(scratch, Recipe::default(), &declared, &settled)

@@ -50,6 +50,9 @@ pub async fn run(context: &mut Context, arguments: Arguments) -> Result<Exit, Fa
     // What is wrong with the models comes first, whatever else is.
     let models = models.finish(context)?;
     let (history, mut live) = (history?, live?);
+    if let Some(live) = &mut live {
+        live.catch_up(&models.declared).await?;
+    }
     let mut findings = edited(&history);
     let unchanged = findings.is_empty() && inputs_match(&history, &models.declared);
     let mut replayed = None;
@@ -122,7 +125,7 @@ async fn against_database(
     if let Some(recorded) = recorded.filter(|_| unchanged && at_head) {
         // Most checks end here. They need no second copy of what may be large; the others read it again.
         let schema = std::mem::take(&mut live.schema);
-        let (found, unmanaged) = drift::fingerprint(schema, declared.names(), live.like.major);
+        let (found, unmanaged) = drift::fingerprint(schema, declared.names(), live.like.major, &declared.managed);
         if found == recorded {
             return Ok(Drift { changes: Vec::new(), unmanaged });
         }

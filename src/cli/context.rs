@@ -5,10 +5,14 @@ use std::path::{Path, PathBuf};
 use sqlx::PgConnection;
 
 use super::{Failure, Global};
+use crate::catalog::With;
 use crate::config::Project;
 use crate::connect::connect;
+use crate::ownership::Fact;
 use crate::revision::History;
+use crate::schema::ir::Schema;
 use crate::scratch::{Likeness, Mode, Scratch, ScratchOptions};
+use crate::state;
 use crate::ui::Ui;
 
 /// The surroundings of one command.
@@ -21,6 +25,8 @@ pub struct Context {
     target: Option<String>,
     scratch_word: Option<String>,
     no_cache: bool,
+    /// The roles that the models name.
+    roles: Vec<String>,
     project: Option<Project>,
     scratch: Option<Scratch>,
 }
@@ -46,6 +52,7 @@ impl Context {
             target: global.target.clone(),
             scratch_word: global.scratch.clone(),
             no_cache: global.no_cache,
+            roles: Vec::new(),
             project: None,
             scratch: None,
         })
@@ -136,6 +143,8 @@ impl Context {
             }
         };
         let mut roles = settings.roles;
+        roles.extend(self.roles.iter().cloned());
+        roles.extend(like.into_iter().flat_map(|like| like.named.iter().cloned()));
         if let Some(like) = like
             && !like.roles.is_empty()
         {
@@ -152,6 +161,20 @@ impl Context {
             no_cache,
             ..ScratchOptions::default()
         })
+    }
+
+    /// Takes along the roles that models name, for a scratch server yet to be started.
+    pub fn name_roles(&mut self, schema: &Schema) {
+        self.roles = schema.access.roles().into_iter().map(str::to_owned).collect();
+    }
+
+    /// Says what is to be read of a database: its owners and privileges only where somebody asks for them, or speaks of
+    /// some.
+    pub fn with(&mut self) -> Result<With, Failure> {
+        let watch = &self.project_or_defaults()?.config.manage.watch;
+        let asks = [Fact::Owners, Fact::Grants, Fact::DefaultPrivileges].iter().any(|fact| watch.contains(fact));
+        let speaks = !self.roles.is_empty() || self.scripts()?.iter().any(|script| state::mentions_access(script));
+        Ok(if asks || speaks { With::Access } else { With::Objects })
     }
 
     /// Returns everything the project says in SQL: revisions and schema files.

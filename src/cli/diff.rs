@@ -4,12 +4,13 @@ use super::settle::{self, SettleArguments};
 use super::sources::{self, Content};
 use super::{Context, Exit, Failure, models, revision};
 use crate::autogenerate::{self, Comparison, Draft, Settled};
-use crate::catalog;
+use crate::catalog::{self, With};
 use crate::diff::{self, DiffOptions};
+use crate::ownership::Fact;
 use crate::prove::MeasuredStatement;
 use crate::schema::ir::Schema;
 use crate::source::Source;
-use crate::state::Declared;
+use crate::state::{self, Declared};
 
 #[derive(Debug, clap::Args)]
 pub struct Arguments {
@@ -27,7 +28,7 @@ pub struct Arguments {
 pub async fn run(context: &mut Context, arguments: Arguments) -> Result<Exit, Failure> {
     let mut settled = Settled { comments: true, both_named: true, ..Settled::default() };
     if arguments.from.needs_project() || arguments.to.needs_project() {
-        context.project()?;
+        settled.managed = context.project()?.config.manage.managed();
     }
     if arguments.to == Source::Models {
         settled = models::read(context)?.settled;
@@ -52,6 +53,19 @@ pub async fn run(context: &mut Context, arguments: Arguments) -> Result<Exit, Fa
 async fn compare(context: &mut Context, arguments: &Arguments, settled: &Settled) -> Result<Comparison, Failure> {
     let mut from = sources::load(context, &arguments.from).await?;
     let mut to = sources::load(context, &arguments.to).await?;
+    // What files say of owners and privileges is compared with what a database has of them.
+    if from.mentions_access() && to.is_live() {
+        to = sources::load_with(context, &arguments.to, With::Access).await?;
+    } else if to.mentions_access() && from.is_live() {
+        from = sources::load_with(context, &arguments.from, With::Access).await?;
+    }
+    let mut managed = settled.managed.clone();
+    if settled.both_named && !from.is_live() && !to.is_live() {
+        managed.watch.extend([Fact::Owners, Fact::Grants, Fact::DefaultPrivileges]);
+    }
+    if let (Some(from), Some(to)) = (&mut from.like, &to.like) {
+        from.named.extend(to.named.iter().cloned());
+    }
     if let (Some(from), Some(to)) = (&from.like, &to.like)
         && from.major != to.major
     {
@@ -73,14 +87,18 @@ async fn compare(context: &mut Context, arguments: &Arguments, settled: &Settled
             context.ui.say(format!("not compared: {} {} of {word}", object.kind, object.name));
         }
     }
+    managed.restrict(&mut old);
+    managed.restrict(&mut new);
     if !settled.comments {
-        crate::state::strip_comments(&mut old, &new);
+        state::strip_comments(&mut old, &new);
     }
     let major = context.scratch(None).await?.version().major;
+    let options = DiffOptions { renames: settled.renames.clone(), major };
+    state::keep_undeclared_access(&old, &mut new, &options, &managed);
     let normalised = catalog::normalise(database.connection(), &mut old, &mut new).await;
     database.close().await?;
     normalised?;
-    let changes = diff::diff(&old, &new, &DiffOptions { renames: settled.renames.clone(), major });
+    let changes = diff::diff(&old, &new, &options);
     let recipe = match from.content {
         Content::Recipe(recipe) => recipe,
         Content::Declared(_) | Content::Live(_) => sources::recipe(&old),

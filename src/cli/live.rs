@@ -7,7 +7,7 @@ use sqlx::PgConnection;
 use super::{Context, Failure};
 use crate::apply;
 use crate::autogenerate::{Comparison, Draft};
-use crate::catalog::{self, Dependent};
+use crate::catalog::{self, Dependent, With};
 use crate::diff::Change;
 use crate::drift::{Drift, Sides};
 use crate::plan::{Flag, Hazard, Touch};
@@ -26,6 +26,7 @@ pub struct Live {
     /// Applied versions that no file has.
     pub unknown: Vec<i64>,
     pub schema: Schema,
+    with: With,
     connection: PgConnection,
 }
 
@@ -41,17 +42,29 @@ impl Live {
     /// Reads the database.
     pub async fn read(context: &mut Context, history: &History) -> Result<Self, Failure> {
         let table = context.project()?.history_table.clone();
+        let with = context.with()?;
         let mut connection = context.connect().await?;
-        let like = Likeness::of(&mut connection).await?;
+        let mut like = Likeness::of(&mut connection).await?;
         let current = apply::current(&mut connection, history, &table).await?;
-        let schema = catalog::introspect(&mut connection).await?;
-        Ok(Self { like, applied: current.applied, unknown: current.unknown, schema, connection })
+        let schema = catalog::introspect_with(&mut connection, with).await?;
+        like.name_roles(&schema);
+        Ok(Self { like, applied: current.applied, unknown: current.unknown, schema, with, connection })
     }
 
     /// Reads the schema anew.
     pub async fn read_again(&mut self) -> Result<(), Failure> {
-        self.schema = catalog::introspect(&mut self.connection).await?;
+        self.schema = catalog::introspect_with(&mut self.connection, self.with).await?;
+        self.like.name_roles(&self.schema);
         Ok(())
+    }
+
+    /// Reads owners and privileges too, where the models turned out to speak of some.
+    pub async fn catch_up(&mut self, declared: &Declared) -> Result<(), Failure> {
+        if self.with == With::Access || !declared.mentions_access() {
+            return Ok(());
+        }
+        self.with = With::Access;
+        self.read_again().await
     }
 
     /// Fails unless every revision is applied and nothing else is.
@@ -115,6 +128,7 @@ impl Live {
 
     /// Compares the database with what its revisions promise.
     pub async fn drift(&self, context: &mut Context, promised: &Schema, declared: &Schema) -> Result<Drift, Failure> {
+        let managed = context.project()?.config.manage.managed();
         let scratch = context.scratch(Some(&self.like)).await?;
         let live = if scratch.version().major == self.like.major {
             self.schema.clone()
@@ -122,9 +136,11 @@ impl Live {
             // Catalogs of two majors are never compared: what is live is rebuilt on the scratch server's own.
             let rebuilt = state::build(scratch, &Declared::from(self.schema.clone()), &Schema::default()).await?;
             rebuilt.database.close().await?;
-            Schema { unmodelled: self.schema.unmodelled.clone(), ..rebuilt.schema }
+            let mut live = Schema { unmodelled: self.schema.unmodelled.clone(), ..rebuilt.schema };
+            live.access.creator.clone_from(&self.schema.access.creator);
+            live
         };
-        let mut sides = Sides::new(promised, declared, live);
+        let mut sides = Sides::new(promised, declared, live, &managed);
         if !sides.are_equal() {
             let mut built = state::build(scratch, &Declared::from(promised.clone()), &self.schema).await?;
             let normalised = sides.normalise(built.database.connection()).await;
@@ -252,7 +268,10 @@ fn blocks_drop(dependent: &Dependent, change: &Change, renames: &[Change]) -> bo
         | Change::AlterIndex { .. }
         | Change::CreateDefined(_)
         | Change::AlterDefined { .. }
-        | Change::Comment { .. } => false,
+        | Change::Comment { .. }
+        | Change::Owner { .. }
+        | Change::Grants { .. }
+        | Change::DefaultPrivileges { .. } => false,
     }
 }
 
@@ -289,7 +308,8 @@ fn former(mut object: ObjectRef, renames: &[Change]) -> ObjectRef {
             | ObjectRef::Composite(_)
             | ObjectRef::Sequence(_)
             | ObjectRef::Table(_)
-            | ObjectRef::Defined(_) => continue,
+            | ObjectRef::Defined(_)
+            | ObjectRef::DefaultPrivileges(_) => continue,
         };
         if owner == new {
             *owner = old.clone();

@@ -7,7 +7,6 @@ use super::{Context, Failure};
 use crate::autogenerate::{Settled, renames};
 use crate::blame::{Refused, blame};
 use crate::config::{Comments, Config, NamingPreset, Project};
-use crate::ownership::Pattern;
 use crate::schema::diagnostic::{Diagnostic, Severity};
 use crate::schema::lower::{Lowered, Naming, Preset, lower};
 use crate::schema::origin::Location;
@@ -50,7 +49,7 @@ pub struct Begun {
 
 impl Begun {
     /// Waits until the models are read.
-    pub fn finish(self, context: &Context) -> Result<Models, Failure> {
+    pub fn finish(self, context: &mut Context) -> Result<Models, Failure> {
         let read = self.thread.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic));
         models(context, &self.project, read?)
     }
@@ -63,7 +62,7 @@ struct Read {
     sources: Sources,
 }
 
-fn models(context: &Context, project: &Project, read: Read) -> Result<Models, Failure> {
+fn models(context: &mut Context, project: &Project, read: Read) -> Result<Models, Failure> {
     let Read { lowered, diagnostics, sources } = read;
     if !diagnostics.is_empty() {
         let text = print_diagnostics(&diagnostics, &sources, true);
@@ -74,15 +73,18 @@ fn models(context: &Context, project: &Project, read: Read) -> Result<Models, Fa
     }
     let folder = project.root.join("schema");
     let files = if folder.is_dir() { super::sources::sql_files(context, &folder)? } else { Vec::new() };
+    context.name_roles(&lowered.schema);
+    let managed = project.config.manage.managed();
     let settled = Settled {
         both_named: false,
         renames: renames(&lowered.renames),
         allow_drop: Vec::new(),
         no_renames: Vec::new(),
-        ignore: project.config.manage.ignore.iter().map(Pattern::new).collect(),
+        managed: managed.clone(),
         comments: project.config.models.comments == Comments::Docs,
     };
-    Ok(Models { declared: Declared { schema: lowered.schema, origins: lowered.origins, files }, settled })
+    let declared = Declared { schema: lowered.schema, origins: lowered.origins, files, managed };
+    Ok(Models { declared, settled })
 }
 
 fn options(project: &Project) -> ReadOptions {

@@ -10,7 +10,7 @@ use super::{Context, Exit, Failure, models};
 use crate::adopt::{self, AdoptError, ByHand, File, Mount, Update, Wanted};
 use crate::config::{Comments, Config};
 use crate::diff::Change;
-use crate::ownership::Pattern;
+use crate::ownership::Managed;
 use crate::render::Statement;
 use crate::revision::History;
 use crate::schema::ir::Schema;
@@ -48,7 +48,7 @@ pub async fn run(context: &mut Context, arguments: Arguments) -> Result<Exit, Fa
     let history = context.history()?;
     let models = models::read(context)?;
     if models.declared.schema.is_empty() && models.declared.files.is_empty() {
-        return adopt(context, &arguments, &history, &models.settled.ignore).await;
+        return adopt(context, &arguments, &history, &models.settled.managed).await;
     }
     update(context, &arguments, &history, models).await
 }
@@ -58,14 +58,14 @@ async fn adopt(
     context: &mut Context,
     arguments: &Arguments,
     history: &History,
-    ignore: &[Pattern],
+    managed: &Managed,
 ) -> Result<Exit, Failure> {
     let live = Live::read(context, history).await?;
     let is_first = history.revisions.is_empty();
     let baseline = if is_first { Baseline::of(context, &live).await? } else { None };
     let schema = match &baseline {
         Some(baseline) => baseline.schema.clone(),
-        None => adopt::spelled(context.scratch(Some(&live.like)).await?, live.schema.clone(), ignore).await?,
+        None => adopt::spelled(context.scratch(Some(&live.like)).await?, live.schema.clone(), managed).await?,
     };
     if schema.is_empty() {
         context.ui.say("the database is empty: there is nothing to adopt");
@@ -127,9 +127,10 @@ async fn update(
         naming: models::naming(&config),
         comments: config.models.comments == Comments::Docs,
         folder: arguments.folder(),
+        managed: models.settled.managed.clone(),
     };
     let scratch = context.scratch(Some(&live.like)).await?;
-    let sides = adopt::sides(scratch, &models.declared, live.schema, &models.settled.ignore, wanted.comments).await;
+    let sides = adopt::sides(scratch, &models.declared, live.schema, &models.settled.managed, wanted.comments).await;
     let (before, after) = sides.map_err(|error| models::explain(error, &models.declared))?;
     let root = context.project()?.root.clone();
     let declared = from_root(context, models.declared, &root);
@@ -227,14 +228,15 @@ fn by_hand(change: &ByHand) -> String {
 fn wanted(config: &Config, schema: &Schema, folder: String) -> Result<(Wanted, Option<File>), Failure> {
     if *config != Config::default() {
         let naming = models::naming(config);
-        return Ok((Wanted { comments: config.models.comments == Comments::Docs, naming, folder }, None));
+        let comments = config.models.comments == Comments::Docs;
+        return Ok((Wanted { comments, naming, folder, managed: config.manage.managed() }, None));
     }
     let preset = adopt::fitting(schema);
     let comments = adopt::has_comments(schema);
     let is_default = !comments && preset == Preset::default();
     let file = if is_default { None } else { Some(adopt::configuration(comments, preset)?) };
     let naming = Naming { preset, docs_as_comments: comments, ..Naming::default() };
-    Ok((Wanted { naming, comments, folder }, file))
+    Ok((Wanted { naming, comments, folder, managed: Managed::default() }, file))
 }
 
 /// Returns the crates that the manifest does not depend on; nothing where it cannot be read.

@@ -77,6 +77,9 @@ async fn autogenerate(context: &mut Context, arguments: &Arguments, history: &Hi
     let models = models.finish(context)?;
     let mut settled = arguments.settle.settle(models.settled.clone())?;
     let mut live = live?;
+    if let Some(live) = &mut live {
+        live.catch_up(&models.declared).await?;
+    }
     let replaced = replaced(arguments, history, live.as_ref())?;
     let kept = kept(history, replaced);
     if let Some(live) = &live

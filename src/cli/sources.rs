@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use super::{Context, Failure, models};
-use crate::catalog;
+use crate::catalog::{self, With};
 use crate::connect::connect;
 use crate::render;
 use crate::report::export::from_json;
@@ -30,6 +30,12 @@ pub enum Content {
 
 /// Reads a source: files, models, or the catalog of a database.
 pub async fn load(context: &mut Context, source: &Source) -> Result<Loaded, Failure> {
+    let with = context.with()?;
+    load_with(context, source, with).await
+}
+
+/// Reads a source, of a database what is asked for.
+pub async fn load_with(context: &mut Context, source: &Source, with: With) -> Result<Loaded, Failure> {
     let declared = |declared: Declared| Loaded { content: Content::Declared(Box::new(declared)), like: None };
     match source {
         Source::Models => Ok(declared(models::read(context)?.declared)),
@@ -40,9 +46,9 @@ pub async fn load(context: &mut Context, source: &Source) -> Result<Loaded, Fail
         }
         Source::Database => {
             let url = context.database_url()?;
-            live(&url).await
+            live(&url, with).await
         }
-        Source::Url(url) => live(url).await,
+        Source::Url(url) => live(url, with).await,
         Source::SqlFile(path) => {
             let path = context.start.join(path);
             Ok(declared(Declared { files: vec![(context.shown(&path), read(&path)?)], ..Declared::default() }))
@@ -61,14 +67,28 @@ pub async fn load(context: &mut Context, source: &Source) -> Result<Loaded, Fail
     }
 }
 
-async fn live(url: &str) -> Result<Loaded, Failure> {
+async fn live(url: &str, with: With) -> Result<Loaded, Failure> {
     let mut connection = connect(url).await?;
-    let like = Likeness::of(&mut connection).await?;
-    let schema = catalog::introspect(&mut connection).await?;
+    let mut like = Likeness::of(&mut connection).await?;
+    let schema = catalog::introspect_with(&mut connection, with).await?;
+    like.name_roles(&schema);
     Ok(Loaded { content: Content::Live(Box::new(schema)), like: Some(like) })
 }
 
 impl Loaded {
+    /// Says whether it declares owners or privileges; a database declares nothing, it has them.
+    pub fn mentions_access(&self) -> bool {
+        match &self.content {
+            Content::Declared(declared) => declared.mentions_access(),
+            Content::Recipe(recipe) => recipe.scripts.iter().any(|script| state::mentions_access(&script.sql)),
+            Content::Live(_) => false,
+        }
+    }
+
+    pub fn is_live(&self) -> bool {
+        matches!(self.content, Content::Live(_))
+    }
+
     /// Lets revisions run as they do in the database at hand.
     pub fn run_like(&mut self, like: Option<&Likeness>) {
         if let Content::Recipe(recipe) = &mut self.content {

@@ -4,9 +4,9 @@
 use std::mem;
 
 use crate::schema::ir::{
-    Column, ColumnRef, Composite, Compression, Constraint, Defined, Domain, DomainCheck, Enum, Expr, Extension,
-    Generated, Identity, Index, Namespace, ObjectRef, Options, Partition, PartitionKey, Persistence, QName,
-    ReplicaIdentity, RowSecurity, Sequence, SequenceOptions, SqlType, Storage, Table,
+    Column, ColumnRef, Composite, Compression, Constraint, DefaultPrivileges, Defined, Domain, DomainCheck, Enum, Expr,
+    Extension, Generated, Grants, Identity, Index, Namespace, ObjectRef, Options, Partition, PartitionKey, Persistence,
+    QName, ReplicaIdentity, RowSecurity, Sequence, SequenceOptions, SqlType, Storage, Table,
 };
 
 /// One difference. Names are those of the new schema, except where a rename says otherwise.
@@ -114,6 +114,23 @@ pub enum Change {
         on: ObjectRef,
         from: Option<String>,
         to: Option<String>,
+    },
+    /// The owner of something that exists on both sides; `None` is the role that creates objects.
+    Owner {
+        on: ObjectRef,
+        from: Option<String>,
+        to: Option<String>,
+    },
+    /// The privileges on something that exists on both sides.
+    Grants {
+        on: ObjectRef,
+        from: Grants,
+        to: Grants,
+    },
+    DefaultPrivileges {
+        of: DefaultPrivileges,
+        from: Grants,
+        to: Grants,
     },
 }
 
@@ -270,6 +287,9 @@ impl Change {
             DropDefined(old) => CreateDefined(old),
             AlterDefined { from, to } => AlterDefined { from: to, to: from },
             Comment { on, from, to } => Comment { on, from: to, to: from },
+            Owner { on, from, to } => Owner { on, from: to, to: from },
+            Grants { on, from, to } => Grants { on, from: to, to: from },
+            DefaultPrivileges { of, from, to } => DefaultPrivileges { of, from: to, to: from },
         }
     }
 
@@ -334,6 +354,9 @@ impl Change {
         "drop-defined",
         "alter-defined",
         "comment",
+        "owner",
+        "grants",
+        "default-privileges",
     ];
 
     /// Returns the kind of change, one of [`Change::VARIANTS`].
@@ -406,6 +429,9 @@ impl Change {
             Change::DropDefined(_) => "drop-defined",
             Change::AlterDefined { .. } => "alter-defined",
             Change::Comment { .. } => "comment",
+            Change::Owner { .. } => "owner",
+            Change::Grants { .. } => "grants",
+            Change::DefaultPrivileges { .. } => "default-privileges",
         }
     }
 
@@ -456,7 +482,8 @@ impl Change {
             Change::CreateDefined(object) | Change::DropDefined(object) | Change::AlterDefined { to: object, .. } => {
                 ObjectRef::Defined(object.name())
             }
-            Change::Comment { on, .. } => on.clone(),
+            Change::Comment { on, .. } | Change::Owner { on, .. } | Change::Grants { on, .. } => on.clone(),
+            Change::DefaultPrivileges { of, .. } => ObjectRef::DefaultPrivileges(of.clone()),
         }
     }
 }

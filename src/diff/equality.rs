@@ -15,6 +15,11 @@
 //! | the order of parents; whether a child would keep a column, check or NOT NULL if its parents lost theirs | no statement sets it | the IR marks it as implied; parents are compared sorted |
 //! | names, parameters and comments of what is part of a constraint or index of a parent | the server makes it up | the IR marks it as implied until the table leaves its parent |
 //! | objects that are not modelled | they are named, never touched | equality of `Schema` |
+//! | a NULL in an ACL and its spelled-out default; who granted | one privilege | the IR holds what is not the default, by grantee |
+//! | which role creates objects, and its name | it is another one on a scratch server | equality of `Access`, and evened out with drift |
+//!
+//! What counts only where it is declared, or where `[manage] watch` names it, is another closed list, see
+//! [`Fact`](crate::ownership::Fact): it is taken out before the comparison.
 
 #[cfg(test)]
 mod tests {
@@ -144,6 +149,31 @@ mod tests {
             })
         };
         assert_equal(&of(["p", "q"], true, "one"), &of(["q", "p"], false, "other"));
+    }
+
+    #[test]
+    fn the_role_that_creates_objects() {
+        let of = |creator: &str| {
+            let access = Access { creator: Some(creator.to_owned()), major: 15, ..Access::default() };
+            Schema { access, ..with_table(|_| {}) }
+        };
+        assert_equal(&of("postgres"), &of("deploy"));
+    }
+
+    #[test]
+    fn privileges_that_the_server_implies() {
+        let function = ObjectRef::Defined(DefinedRef::Routine(RoutineName {
+            kind: RoutineKind::Function,
+            name: QName::new("public", "f"),
+            arguments: String::new(),
+        }));
+        let mut access = Access { major: 15, ..Access::default() };
+        let mut spelled_out = Grants::default();
+        spelled_out.add(Grantee::Public, Privilege::Execute, false);
+        access.set_grants(function.clone(), spelled_out);
+        assert_eq!(access, Access::default());
+        access.set_grants(function, Grants::default());
+        assert_ne!(access, Access::default());
     }
 
     #[test]

@@ -3,6 +3,7 @@
 //! The differ does not know that a database exists and never prints SQL. Both sides must be in the spelling of one
 //! server. Start at [`diff`]; what is deliberately not compared stands in [`equality`].
 
+mod access;
 mod change;
 mod column;
 mod constraint;
@@ -31,11 +32,13 @@ pub use pair::{Pair, pair_by_name};
 pub use rename::{RenameError, Renames};
 pub use suspicious::{PossibleRename, suspicious};
 
+pub(crate) use access::defaults;
 pub(crate) use column::edits as column_edits;
 pub(crate) use constraint::same_but_validated;
 pub(crate) use facts::{constraint_changed, partition_key};
 pub(crate) use lineage::{Cut, Kept, Link, cut, given, referenced_partitions};
 pub(crate) use rename::{Renamed, each_expr, label_renames, renamed};
+pub(crate) use summary::owner;
 
 use crate::schema::ir::{ObjectRef, Schema};
 
@@ -73,6 +76,7 @@ pub(crate) fn compare(old: &Schema, new: &Schema, major: u32) -> Vec<Change> {
     sequence::diff(old, new, &mut changes);
     table::diff(old, new, major, &mut changes);
     defined::diff(old, new, &mut changes);
+    access::diff(old, new, &mut changes);
     changes
 }
 

@@ -593,6 +593,11 @@ impl Settle<'_> {
             }
         }
         super::defined::rename_table(&mut self.schema, from, to);
+        self.schema.access.rename(|object| match object {
+            ObjectRef::Table(name) if name == from => *name = to.clone(),
+            ObjectRef::Column(column) if column.table == *from => column.table = to.clone(),
+            _ => {}
+        });
         let owned = self.schema.sequences.values_mut().filter_map(|sequence| {
             let owner = sequence.owned_by.as_mut().filter(|owner| owner.table == *from)?;
             owner.table = to.clone();
@@ -635,6 +640,10 @@ impl Settle<'_> {
             }
         }
         super::defined::rename_column(&mut self.schema, name, from, to);
+        self.schema.access.rename(|object| match object {
+            ObjectRef::Column(column) if column.table == *name => swap(&mut column.column),
+            _ => {}
+        });
         for sequence in self.schema.sequences.values_mut() {
             if let Some(owner) = sequence.owned_by.as_mut().filter(|owner| owner.table == *name) {
                 swap(&mut owner.column);
@@ -651,6 +660,12 @@ impl Settle<'_> {
             }
         });
         each_expr(&mut self.schema, |expr| rewrite::rename_type(expr, from, to));
+        self.schema.access.rename(|object| match object {
+            ObjectRef::Enum(name) | ObjectRef::Domain(name) | ObjectRef::Composite(name) if name == from => {
+                *name = to.clone();
+            }
+            _ => {}
+        });
     }
 
     fn rename_made(&mut self, from: &MadeName, to: &MadeName) {
@@ -670,6 +685,10 @@ impl Settle<'_> {
     fn rename_sequence(&mut self, from: &QName, to: &QName) {
         rename_key(&mut self.schema.sequences, from, to, |sequence| sequence.name = to.clone());
         each_expr(&mut self.schema, |expr| rewrite::rename_sequence(expr, from, to));
+        self.schema.access.rename(|object| match object {
+            ObjectRef::Sequence(name) if name == from => *name = to.clone(),
+            _ => {}
+        });
     }
 }
 
@@ -689,7 +708,8 @@ fn whole(object: &ObjectRef) -> Option<QName> {
         | ObjectRef::Column(_)
         | ObjectRef::Constraint { .. }
         | ObjectRef::Index { .. }
-        | ObjectRef::Defined(_) => None,
+        | ObjectRef::Defined(_)
+        | ObjectRef::DefaultPrivileges(_) => None,
     }
 }
 

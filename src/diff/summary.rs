@@ -46,6 +46,9 @@ impl Change {
             Self::AlterIndex { from, to, .. } => facts::changed(&facts::index(from), &facts::index(to)),
             Self::AlterDefined { from, to } => facts::changed(&facts::defined(from), &facts::defined(to)),
             Self::Comment { from, to, .. } => arrow("comment", from.as_deref(), to.as_deref()),
+            Self::Owner { from, to, .. } => format!("owner: {} -> {}", owner(from.as_ref()), owner(to.as_ref())),
+            Self::Grants { from, to, .. } => format!("grants: {from} -> {to}"),
+            Self::DefaultPrivileges { from, to, .. } => format!("{from} -> {to}"),
         }
     }
 }
@@ -132,6 +135,11 @@ impl TableEdit {
 
 fn arrow(what: &str, from: Option<&str>, to: Option<&str>) -> String {
     format!("{what}: {} -> {}", from.unwrap_or("none"), to.unwrap_or("none"))
+}
+
+/// Returns who owns an object.
+pub(crate) fn owner(name: Option<&String>) -> &str {
+    name.map_or("the migrating role", String::as_str)
 }
 
 fn expressions(what: &str, from: Option<&Expr>, to: Option<&Expr>) -> String {

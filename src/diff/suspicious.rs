@@ -112,7 +112,10 @@ pub fn suspicious(changes: &[Change]) -> Vec<PossibleRename> {
             | Change::CreateDefined(_)
             | Change::DropDefined(_)
             | Change::AlterDefined { .. }
-            | Change::Comment { .. } => {}
+            | Change::Comment { .. }
+            | Change::Owner { .. }
+            | Change::Grants { .. }
+            | Change::DefaultPrivileges { .. } => {}
         }
     }
     pairs

@@ -5,7 +5,8 @@ use crate::schema::ir::{
     Firing, Identity, Index, ObjectRef, Options, Persistence, Policy, QName, ReplicaIdentity, Sequence,
     SequenceOptions, SqlType, Storage, Table,
 };
-use crate::schema::ir::{Composite, Compression};
+use crate::schema::ir::{Composite, Compression, Grantee, Privilege};
+use std::collections::BTreeMap;
 
 /// One statement to be.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -124,6 +125,12 @@ pub enum Action {
         object: ObjectRef,
         namespace: String,
     },
+    /// `None` is the role at work.
+    SetOwner {
+        on: ObjectRef,
+        owner: Option<String>,
+    },
+    Grant(Grant),
     /// Renames a sequence behind an identity column.
     RenameIdentitySequence {
         column: ColumnRef,
@@ -190,6 +197,8 @@ impl Action {
             | Self::Comment { .. }
             | Self::Rename { .. }
             | Self::Move { .. }
+            | Self::SetOwner { .. }
+            | Self::Grant(..)
             | Self::RenameIdentitySequence { .. } => None,
         }
     }
@@ -244,6 +253,26 @@ impl TableAct {
             | Self::NoInherit(..) => None,
         }
     }
+}
+
+/// `GRANT` or `REVOKE`, or what new objects are to get of it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Grant {
+    /// Of columns their table or view.
+    pub on: ObjectRef,
+    /// Sorted.
+    pub grantees: Vec<Grantee>,
+    pub act: GrantAct,
+    /// Each with the columns it is about; without any it is about the whole.
+    pub privileges: BTreeMap<Privilege, Vec<String>>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum GrantAct {
+    Revoke,
+    RevokeOption,
+    Grant,
+    GrantWithOption,
 }
 
 /// Where a new enum label goes.

@@ -31,6 +31,7 @@ pub(super) fn everything(schema: &Schema) -> Vec<Node> {
     nodes.extend(schema.sequences.values().flat_map(sequence));
     nodes.extend(schema.tables.values().flat_map(|new| table(new, schema)));
     nodes.extend(schema.defined.values().flat_map(super::defined::create));
+    nodes.extend(super::access::new(schema));
     nodes
 }
 
@@ -60,7 +61,8 @@ pub(super) fn needed_extensions(extension: &Extension) -> Vec<Fact> {
         | ObjectRef::Column(_)
         | ObjectRef::Constraint { .. }
         | ObjectRef::Index { .. }
-        | ObjectRef::Defined(_) => None,
+        | ObjectRef::Defined(_)
+        | ObjectRef::DefaultPrivileges(_) => None,
     });
     needed.collect()
 }

@@ -71,7 +71,8 @@ fn needs(object: &Defined) -> Vec<Fact> {
             | ObjectRef::DomainConstraint { .. }
             | ObjectRef::Attribute { .. }
             | ObjectRef::Constraint { .. }
-            | ObjectRef::Index { .. } => {}
+            | ObjectRef::Index { .. }
+            | ObjectRef::DefaultPrivileges(_) => {}
         }
     }
     facts
@@ -165,6 +166,9 @@ fn later_acts(new: &Defined) -> Vec<DefinedAct> {
 
 /// What it costs to build again what can be granted.
 const GRANTS_LOST: &str = "it is created again further down; what was granted on it is not";
+
+/// What it costs where all that was granted is known.
+const GRANTS_KEPT: &str = "it is created again further down, with its owner and what was granted on it";
 
 /// What it costs to build again what nothing can be granted on.
 const NOTHING_LOST: &str = "it is created again further down, in the same transaction";
@@ -476,7 +480,8 @@ fn must_make_way(
             | ObjectRef::Attribute { .. }
             | ObjectRef::Sequence(_)
             | ObjectRef::Constraint { .. }
-            | ObjectRef::Index { .. } => false,
+            | ObjectRef::Index { .. }
+            | ObjectRef::DefaultPrivileges(_) => false,
         }
     })
 }
@@ -555,6 +560,7 @@ impl Planner<'_> {
                     MadeKind::Range | MadeKind::Aggregate => GRANTS_LOST,
                     MadeKind::Collation | MadeKind::Operator | MadeKind::Cast => NOTHING_LOST,
                 },
+                Defined::View(_) | Defined::Routine(_) if self.options.knows_access => GRANTS_KEPT,
                 Defined::View(_) | Defined::Routine(_) => GRANTS_LOST,
                 Defined::Trigger(_)
                 | Defined::Policy(_)
@@ -603,7 +609,8 @@ impl Planner<'_> {
             | ObjectRef::Attribute { .. }
             | ObjectRef::Sequence(_)
             | ObjectRef::Constraint { .. }
-            | ObjectRef::Index { .. } => false,
+            | ObjectRef::Index { .. }
+            | ObjectRef::DefaultPrivileges(_) => false,
         })
     }
 
@@ -632,7 +639,8 @@ impl Planner<'_> {
             | ObjectRef::Attribute { .. }
             | ObjectRef::Sequence(_)
             | ObjectRef::Constraint { .. }
-            | ObjectRef::Index { .. } => false,
+            | ObjectRef::Index { .. }
+            | ObjectRef::DefaultPrivileges(_) => false,
         })
     }
 

@@ -98,6 +98,7 @@ impl Planner<'_> {
         self.kept_sequences();
         self.dropped_tables(changes);
         self.rebuild_defined();
+        self.access();
         self.settle_swapped();
     }
 
@@ -157,6 +158,8 @@ impl Planner<'_> {
             Change::AlterIndex { table, from, to } => self.alter_index(table, from, to),
             Change::CreateDefined(_) | Change::DropDefined(_) | Change::AlterDefined { .. } => self.defined(change),
             Change::Comment { on, to, .. } => self.comment(on, to.as_ref()),
+            // Planned together, with those of what is new and what is built again.
+            Change::Owner { .. } | Change::Grants { .. } | Change::DefaultPrivileges { .. } => {}
         }
     }
 
@@ -193,7 +196,11 @@ impl Planner<'_> {
             ObjectRef::DomainConstraint { domain: name, .. } | ObjectRef::Attribute { composite: name, .. } => {
                 self.is_replaced(name)
             }
-            ObjectRef::Namespace(_) | ObjectRef::Extension(_) | ObjectRef::Sequence(_) | ObjectRef::Table(_) => false,
+            ObjectRef::Namespace(_)
+            | ObjectRef::Extension(_)
+            | ObjectRef::Sequence(_)
+            | ObjectRef::Table(_)
+            | ObjectRef::DefaultPrivileges(_) => false,
         };
         if rebuilt {
             return;
@@ -207,7 +214,7 @@ impl Planner<'_> {
         self.impact.swapped.contains(name) || self.impact.remade.contains(name)
     }
 
-    fn is_rebuilt_view(&self, name: &QName) -> bool {
+    pub(super) fn is_rebuilt_view(&self, name: &QName) -> bool {
         self.impact.rebuilt.iter().any(|rebuilt| rebuilt.relation() == Some(name))
     }
 
@@ -257,7 +264,8 @@ fn group(on: &ObjectRef) -> String {
         | ObjectRef::Composite(_)
         | ObjectRef::Sequence(_)
         | ObjectRef::Table(_)
-        | ObjectRef::Defined(_) => on.to_string(),
+        | ObjectRef::Defined(_)
+        | ObjectRef::DefaultPrivileges(_) => on.to_string(),
     }
 }
 
@@ -277,7 +285,8 @@ fn qualified(object: &ObjectRef) -> Option<&QName> {
         | ObjectRef::Column(_)
         | ObjectRef::Constraint { .. }
         | ObjectRef::Index { .. }
-        | ObjectRef::Defined(_) => None,
+        | ObjectRef::Defined(_)
+        | ObjectRef::DefaultPrivileges(_) => None,
     }
 }
 
@@ -345,7 +354,8 @@ fn with_name(object: &ObjectRef, name: QName) -> ObjectRef {
         | ObjectRef::Column(_)
         | ObjectRef::Constraint { .. }
         | ObjectRef::Index { .. }
-        | ObjectRef::Defined(_) => object.clone(),
+        | ObjectRef::Defined(_)
+        | ObjectRef::DefaultPrivileges(_) => object.clone(),
     }
 }
 
@@ -370,6 +380,8 @@ fn last_name(object: &ObjectRef) -> &str {
             DefinedRef::EventTrigger(name) => name,
             DefinedRef::Made(made) => &made.name.name,
         },
+        // Never renamed.
+        ObjectRef::DefaultPrivileges(of) => of.on.plural(),
     }
 }
 
@@ -389,6 +401,7 @@ fn breaks_code(object: &ObjectRef) -> bool {
         | ObjectRef::DomainConstraint { .. }
         | ObjectRef::Constraint { .. }
         | ObjectRef::Index { .. }
-        | ObjectRef::Defined(_) => false,
+        | ObjectRef::Defined(_)
+        | ObjectRef::DefaultPrivileges(_) => false,
     }
 }

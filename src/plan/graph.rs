@@ -88,6 +88,8 @@ pub(super) enum Phase {
     DropCollation,
     DropNamespace,
     DropExtension,
+    /// Owners and privileges, once everything stands.
+    Access,
 }
 
 /// Where a step stands among the others: phase, the object its group is named after, the place inside the group,

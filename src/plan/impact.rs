@@ -193,7 +193,10 @@ impl Impact {
                 | Change::CreateDefined(_)
                 | Change::DropDefined(_)
                 | Change::AlterDefined { .. }
-                | Change::Comment { .. } => continue,
+                | Change::Comment { .. }
+                | Change::Owner { .. }
+                | Change::Grants { .. }
+                | Change::DefaultPrivileges { .. } => continue,
             };
             if is_used(sides.old, name) {
                 self.swapped.insert(name.clone())

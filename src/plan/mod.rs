@@ -4,6 +4,7 @@
 //! is the same code planned from the new schema to the old one. What a statement locks, scans or rewrites is not
 //! guessed here: the proof measures it. Start at [`plan`].
 
+mod access;
 mod action;
 mod build;
 mod cast;
@@ -23,8 +24,8 @@ mod text;
 mod types;
 
 pub use action::{
-    Action, AttributeAct, Counter, DefinedAct, DomainAct, IndexAct, Position, RowPart, RowSource, SequenceBound,
-    TableAct, Touch, Using,
+    Action, AttributeAct, Counter, DefinedAct, DomainAct, Grant, GrantAct, IndexAct, Position, RowPart, RowSource,
+    SequenceBound, TableAct, Touch, Using,
 };
 pub(crate) use flags::{A_VALUE_EACH, ONE_VALUE};
 pub use hazard::{Flag, Hazard};
@@ -46,6 +47,8 @@ pub struct PlanOptions {
     /// Columns that may be dropped and added again where their old type has no way to the new one; by their old or
     /// their new name.
     pub recreate: BTreeSet<ColumnRef>,
+    /// Whether both schemas know every owner and every grant.
+    pub knows_access: bool,
 }
 
 impl PlanOptions {

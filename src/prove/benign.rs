@@ -11,7 +11,6 @@ use super::snapshot::{Loss, Snapshot};
 use super::structure::{Structure, begin_session};
 use super::{Direction, ProofError, ProofRequest, about, table_of};
 use crate::apply::{Failure, FailureCause, execute_script};
-use crate::catalog;
 use crate::plan::{Flag, Hazard};
 use crate::render::Statement;
 use crate::schema::ir::{ColumnRef, ObjectRef, QName, Schema};
@@ -75,7 +74,7 @@ async fn attempt(
         }
     }
     begin_session(connection).await?;
-    let remaining = remaining(&catalog::introspect(connection).await?, &reached);
+    let remaining = remaining(&request.introspect(connection).await?, &reached);
     if !remaining.is_empty() {
         return Err(ProofError::WholeDiffers { remaining });
     }

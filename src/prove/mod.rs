@@ -30,7 +30,10 @@ use std::collections::{BTreeMap, BTreeSet};
 pub use error::{Direction, ProofError};
 pub use measure::{Blocks, LockMode, Measured, Watch, measure};
 
-use crate::catalog::ServerVersion;
+use sqlx::PgConnection;
+
+use crate::catalog::{self, CatalogError, ServerVersion, With};
+use crate::ownership::Managed;
 use crate::plan::{A_VALUE_EACH, Flag, Hazard, ONE_VALUE};
 use crate::render::Statement;
 use crate::schema::ir::{ColumnRef, ObjectRef, QName, Schema};
@@ -50,6 +53,19 @@ pub struct ProofRequest<'a> {
     pub new: &'a Schema,
     pub stages: Vec<ProofStage>,
     pub rows_per_table: usize,
+    /// What is ours: nothing else is looked at.
+    pub managed: &'a Managed,
+}
+
+impl ProofRequest<'_> {
+    /// Reads what is ours of a copy, with owners and privileges where one of the sides knows any.
+    async fn introspect(&self, connection: &mut PgConnection) -> Result<Schema, CatalogError> {
+        let knows = !self.old.access.is_empty() || !self.new.access.is_empty();
+        let with = if knows { With::Access } else { With::Objects };
+        let mut schema = catalog::introspect_with(connection, with).await?;
+        self.managed.restrict(&mut schema);
+        Ok(schema)
+    }
 }
 
 /// The statements of one pair of files.
@@ -207,6 +223,7 @@ fn table_of(object: &ObjectRef) -> Option<&QName> {
         | ObjectRef::Composite(_)
         | ObjectRef::Attribute { .. }
         | ObjectRef::Sequence(_)
-        | ObjectRef::Defined(_) => None,
+        | ObjectRef::Defined(_)
+        | ObjectRef::DefaultPrivileges(_) => None,
     }
 }

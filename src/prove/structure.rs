@@ -60,7 +60,7 @@ pub(super) async fn prove(mut copy: Database, request: &ProofRequest<'_>) -> Res
     let mut stages = Vec::new();
     for stage in &request.stages {
         let up = run(connection, &mut watch, Direction::Up, &stage.up).await?;
-        let after = catalog::introspect(connection).await?;
+        let after = request.introspect(connection).await?;
         stages.push(ProvedStage { up, down: Vec::new(), after, remaining: Vec::new() });
     }
     let reached = stages.last().map_or(request.old, |stage| &stage.after);
@@ -74,7 +74,7 @@ pub(super) async fn prove(mut copy: Database, request: &ProofRequest<'_>) -> Res
     for place in (0..stages.len()).rev() {
         let ProofStage { down, .. } = &request.stages[place];
         stages[place].down = run(connection, &mut watch, Direction::Down, down).await?;
-        let restored = catalog::introspect(connection).await?;
+        let restored = request.introspect(connection).await?;
         let previous = if place == 0 { request.old } else { &stages[place - 1].after };
         let remaining = differences(connection, &restored, previous).await?;
         flag_irreversible(&mut stages[place], remaining);

@@ -3,6 +3,7 @@
 //! Nothing is decided here: which statement, in which order, with which cast is the plan's business.
 //! Every name and literal passes through [`crate::schema::quote`]. Start at [`statements`].
 
+mod access;
 mod column;
 mod constraint;
 mod defined;
@@ -104,6 +105,8 @@ pub fn sql(action: &Action) -> String {
         Action::Move { object, namespace } => {
             format!("ALTER {} {} SET SCHEMA {}", word(object), sql_name(object), ident(namespace))
         }
+        Action::SetOwner { on, owner } => access::set_owner(on, owner.as_deref()),
+        Action::Grant(grant) => access::grant(grant),
         Action::RenameIdentitySequence { column, from, to } => {
             format!("ALTER SEQUENCE {} RENAME TO {}", column.table.sibling(from), ident(to))
         }
@@ -131,6 +134,8 @@ fn comment(on: &ObjectRef, text: Option<&str>) -> String {
         | ObjectRef::Table(_)
         | ObjectRef::Column(_) => format!("{} {on}", word(on)),
         ObjectRef::Defined(name) => format!("{} {}", word(on), defined::sql_name(name)),
+        // They have none.
+        ObjectRef::DefaultPrivileges(of) => of.to_string(),
     };
     format!("COMMENT ON {target} IS {}", text.map_or("NULL".to_owned(), literal))
 }
@@ -166,6 +171,8 @@ fn rename(from: &ObjectRef, to: &str) -> String {
             format!("ALTER DOMAIN {domain} RENAME CONSTRAINT {} TO {to}", ident(name))
         }
         ObjectRef::Index { table, name } => format!("ALTER INDEX {} RENAME TO {to}", table.sibling(name)),
+        // They have no name.
+        ObjectRef::DefaultPrivileges(of) => of.to_string(),
     }
 }
 
@@ -190,6 +197,7 @@ fn word(object: &ObjectRef) -> &'static str {
         ObjectRef::Constraint { .. } | ObjectRef::DomainConstraint { .. } => "CONSTRAINT",
         ObjectRef::Index { .. } => "INDEX",
         ObjectRef::Defined(name) => defined::word(name),
+        ObjectRef::DefaultPrivileges(_) => "DEFAULT PRIVILEGES",
     }
 }
 

@@ -9,12 +9,13 @@ use sha2::{Digest, Sha256};
 
 pub use crate::render::file::body_fingerprint as body;
 use crate::schema::ir::{
-    Attribute, Check, Column, ColumnRef, Composite, Compression, Constraint, ConstraintKind, Deferrable, Defined,
-    DefinedRef, Domain, DomainCheck, Element, Enum, EventTrigger, Exclusion, Expr, Extension, Firing, ForeignKey,
-    ForeignKeyAction, Generated, GeneratedKind, Identity, Index, IndexElement, IndexTerm, Key, Made, MadeKind,
-    MadeName, MatchType, Namespace, Parameter, Partition, PartitionKey, PartitionStrategy, Persistence, Policy,
-    PolicyCommand, QName, ReplicaIdentity, Routine, RoutineKind, RoutineName, RowSecurity, Rule, Schema, Sequence,
-    SequenceOptions, SqlType, Statistics, Storage, Table, Trigger, View, ViewColumn,
+    Access, Attribute, Check, Column, ColumnRef, Composite, Compression, Constraint, ConstraintKind, DefaultPrivileges,
+    Deferrable, Defined, DefinedRef, Domain, DomainCheck, Element, Enum, EventTrigger, Exclusion, Expr, Extension,
+    Firing, ForeignKey, ForeignKeyAction, Generated, GeneratedKind, Grants, Identity, Index, IndexElement, IndexTerm,
+    Key, Made, MadeKind, MadeName, MatchType, Namespace, ObjectRef, Parameter, Partition, PartitionKey,
+    PartitionStrategy, Persistence, Policy, PolicyCommand, QName, ReplicaIdentity, Routine, RoutineKind, RoutineName,
+    RowSecurity, Rule, Schema, Sequence, SequenceOptions, SqlType, Statistics, Storage, Table, Trigger, View,
+    ViewColumn,
 };
 
 /// Returns the fingerprint of a schema as a server of that major version spells it.
@@ -189,7 +190,9 @@ macro_rules! structs {
 }
 
 structs! {
-    Schema { namespaces, extensions, enums, domains, composites, sequences, tables, defined } without { unmodelled }
+    Schema {
+        namespaces, extensions, enums, domains, composites, sequences, tables, defined, access
+    } without { unmodelled }
     Namespace { name, comment } without {}
     Extension { name, namespace, version, comment } without { uses }
     Enum { name, labels, comment } without {}
@@ -287,6 +290,44 @@ impl Fact for Table {
             out.push(';');
         }
         out.push(')');
+    }
+}
+
+impl Fact for Access {
+    fn print(&self, out: &mut String) {
+        let Access { owners, grants, defaults, creator: _, major: _ } = self;
+        let facts: [(&str, &dyn Fact); 3] = [("owners", owners), ("grants", grants), ("defaults", defaults)];
+        out.push('(');
+        for (key, fact) in facts.into_iter().filter(|(_, fact)| !fact.is_plain()) {
+            out.push_str(key);
+            out.push('=');
+            fact.print(out);
+            out.push(';');
+        }
+        out.push(')');
+    }
+
+    fn is_plain(&self) -> bool {
+        self.is_empty()
+    }
+}
+
+/// As a key of the maps of owners and privileges.
+impl Fact for ObjectRef {
+    fn print(&self, out: &mut String) {
+        format!("{} {self}", self.kind().word()).print(out);
+    }
+}
+
+impl Fact for Grants {
+    fn print(&self, out: &mut String) {
+        self.to_string().print(out);
+    }
+}
+
+impl Fact for DefaultPrivileges {
+    fn print(&self, out: &mut String) {
+        self.to_string().print(out);
     }
 }
 

@@ -4,6 +4,7 @@ use sqlx::PgConnection;
 
 use super::{Locale, ScratchError};
 use crate::catalog;
+use crate::schema::ir::Schema;
 
 /// What is asked of a target so that a scratch server can be like it. Reading it needs no rights.
 #[derive(Debug, Clone)]
@@ -12,6 +13,8 @@ pub struct Likeness {
     pub locale: Locale,
     /// Every role of the server but its own.
     pub roles: Vec<String>,
+    /// The roles that own something in the database or may do something with it, as far as that was read.
+    pub named: Vec<String>,
     /// Where unqualified names of revisions lead, with the user's name for `"$user"`; `None` for what servers come with.
     pub search_path: Option<String>,
 }
@@ -36,7 +39,14 @@ impl Likeness {
         let roles =
             "SELECT r.rolname::pg_catalog.text FROM pg_catalog.pg_roles AS r WHERE r.oid >= 16384 ORDER BY r.rolname";
         let roles = sqlx::query_scalar(roles).persistent(false).fetch_all(connection).await.map_err(failed)?;
-        Ok(Self { major, locale, roles, search_path })
+        Ok(Self { major, locale, roles, named: Vec::new(), search_path })
+    }
+
+    /// Takes the roles along that the schema of the database names.
+    pub fn name_roles(&mut self, schema: &Schema) {
+        // Every server has those of its own.
+        let roles = schema.access.roles().into_iter().filter(|role| !role.starts_with("pg_"));
+        self.named = roles.map(str::to_owned).collect();
     }
 
     /// Returns the roles whose names occur in these texts, in whatever role: one too many does no harm.
@@ -57,7 +67,7 @@ mod tests {
     #[test]
     fn roles_are_found_as_they_are_written() {
         let roles = ["reader", "We\"ird", "nobody"].map(str::to_owned).to_vec();
-        let likeness = Likeness { major: 15, locale: Locale::default(), roles, search_path: None };
+        let likeness = Likeness { major: 15, locale: Locale::default(), roles, named: Vec::new(), search_path: None };
         let texts = ["GRANT SELECT ON t TO READER".to_owned(), "CREATE POLICY p ON t TO \"We\"\"ird\"".to_owned()];
         assert_eq!(likeness.roles_in(&texts), ["reader", "We\"ird"]);
     }

@@ -60,6 +60,8 @@ pub async fn execute(connection: &mut PgConnection, statements: Vec<PoolStatemen
         return Err(refused);
     }
     let (mut pending, rest): (Vec<_>, Vec<_>) = statements.into_iter().partition(comes_first);
+    let (early, rest): (Vec<_>, Vec<_>) = rest.into_iter().partition(holds_for_all_others);
+    pending.extend(early);
     pending.extend(rest);
     if pending.is_empty() {
         return Ok(());
@@ -213,7 +215,18 @@ impl Batch {
 /// Extensions, whose types others use, and the schemas they may be in.
 fn comes_first(statement: &PoolStatement) -> bool {
     let is_schema = matches!(&statement.origin, PoolOrigin::Object(ObjectRef::Namespace(_)));
-    is_schema || leading_words(&statement.sql, 2) == ["CREATE", "EXTENSION"]
+    let words = leading_words(&statement.sql, 2);
+    // Privileges on a schema, and its owner, come with those of everything else.
+    is_schema && words == ["CREATE", "SCHEMA"] || words == ["CREATE", "EXTENSION"]
+}
+
+/// Default privileges of a file hold for whatever is declared beside them, as they will for what comes later. The
+/// schemas they may be about go before them. (A model's object comes with all of its privileges.)
+fn holds_for_all_others(statement: &PoolStatement) -> bool {
+    let PoolOrigin::File { .. } = statement.origin else { return false };
+    let words = leading_words(&statement.sql, 3);
+    let words: Vec<&str> = words.iter().map(String::as_str).collect();
+    matches!(words[..], ["CREATE", "SCHEMA", ..] | ["ALTER", "DEFAULT", "PRIVILEGES"])
 }
 
 /// Returns a failure for a statement that has no place in a schema file.

@@ -2,6 +2,7 @@
 
 pub mod project;
 
+mod access;
 mod asked;
 mod bad_input;
 mod baseline;

@@ -32,7 +32,7 @@ impl PgDump {
         let socket = options.get_socket().map(|folder| folder.to_string_lossy().into_owned());
         let database = options.get_database().expect("the options name a database");
         let mut command = Command::new(&self.program);
-        command.args(["--schema-only", "--no-owner", "--dbname", database, "--username", options.get_username()]);
+        command.args(["--schema-only", "--dbname", database, "--username", options.get_username()]);
         command.arg("--host").arg(socket.unwrap_or_else(|| options.get_host().to_owned()));
         command.arg("--port").arg(options.get_port().to_string());
         if self.takes_restrict_key {
@@ -69,7 +69,7 @@ pub fn normalise(dump: &str) -> String {
     }
     out.push_str(rest);
     let lines: String = out.split_inclusive('\n').map(index_with_sorted_parameters).collect();
-    sort_column_statements(&lines)
+    sort_column_statements(&sort_grants(&lines))
 }
 
 /// Returns the list of parameters up to its closing bracket, sorted, and how long it was.
@@ -85,6 +85,18 @@ fn index_with_sorted_parameters(line: &str) -> String {
     let Some((before, parameters)) = line.split_once(" WITH (").filter(|_| is_index) else { return line.to_owned() };
     let (sorted, length) = sorted_parameters(parameters);
     format!("{before} WITH ({sorted}{}", &parameters[length..])
+}
+
+/// Sorts neighbouring statements about privileges: an ACL has them in the order in which they were granted.
+fn sort_grants(dump: &str) -> String {
+    let is_grant = |line: &str| line.starts_with("GRANT ") || line.starts_with("REVOKE ");
+    let mut lines: Vec<&str> = dump.split_inclusive('\n').collect();
+    lines.chunk_by_mut(|one, other| is_grant(one) == is_grant(other)).for_each(|lines| {
+        if lines.first().is_some_and(|line| is_grant(line)) {
+            lines.sort_unstable();
+        }
+    });
+    lines.concat()
 }
 
 /// Returns where the next CREATE TABLE with elements begins.

@@ -9,7 +9,7 @@ mod pairs;
 
 use std::collections::BTreeSet;
 
-use modelmig::catalog::introspect;
+use modelmig::catalog::{With, introspect_with};
 use modelmig::diff::{Change, DiffOptions, Renames, diff};
 use modelmig::plan::{Flag, Hazard, Plan, PlanError, PlanOptions, Stage, Step, plan};
 use modelmig::render::statements;
@@ -56,7 +56,7 @@ async fn build(connection: &mut PgConnection, sql: &str) -> Result<Schema, Strin
     run(connection, RESET).await?;
     run(connection, "SET search_path = public").await?;
     run(connection, sql).await?;
-    introspect(connection).await.map_err(|error| error.to_string())
+    introspect_with(connection, With::Access).await.map_err(|error| error.to_string())
 }
 
 async fn run(connection: &mut PgConnection, sql: &str) -> Result<(), String> {
@@ -89,7 +89,8 @@ fn options(pair: &Pair, major: u32) -> PlanOptions {
         let (table, column) = text.split_once('.').expect("table.column");
         ColumnRef { table: QName::new("public", table), column: column.to_owned() }
     };
-    PlanOptions { renames, major, recreate: pair.recreate.split_whitespace().map(column).collect() }
+    let recreate = pair.recreate.split_whitespace().map(column).collect();
+    PlanOptions { renames, major, recreate, ..PlanOptions::default() }
 }
 
 fn flag_names<'a>(stages: &'a [Stage], steps: impl Fn(&'a Stage) -> &'a [Step]) -> String {
@@ -136,12 +137,12 @@ async fn there_and_back(
     for stage in &plan.stages {
         run_steps(connection, &stage.up).await.map_err(|error| format!("up: {error}"))?;
     }
-    let reached = introspect(connection).await.map_err(|error| error.to_string())?;
+    let reached = introspect_with(connection, With::Access).await.map_err(|error| error.to_string())?;
     equal(&reached, new, major).map_err(|error| format!("after up: {error}"))?;
     for stage in plan.stages.iter().rev() {
         run_steps(connection, &stage.down).await.map_err(|error| format!("down: {error}"))?;
     }
-    let back = introspect(connection).await.map_err(|error| error.to_string())?;
+    let back = introspect_with(connection, With::Access).await.map_err(|error| error.to_string())?;
     equal(&back, old, major).map_err(|error| format!("after down: {error}"))
 }
 

@@ -3,6 +3,7 @@
 use std::fmt::Write as _;
 
 use modelmig::catalog;
+use modelmig::ownership::Managed;
 use modelmig::prove::{Proof, ProofError, ProofRequest, ProofStage, Watch, prove};
 use modelmig::render::Statement;
 use modelmig::schema::ir::{ObjectRef, QName, Schema};
@@ -151,7 +152,10 @@ async fn prove_towards(case: &Case, after: &str) -> Option<Result<Proof, ProofEr
     let new = schema(&mut scratch, &format!("{};\n{after}", case.before)).await;
     let stage = ProofStage { up: case.up.clone(), down: case.down.clone(), transactional: true };
     let current = recipe(case.before);
-    let request = ProofRequest { current: &current, old: &old, new: &new, stages: vec![stage], rows_per_table: 6 };
+    let managed = Managed::default();
+    let stages = vec![stage];
+    let request =
+        ProofRequest { current: &current, old: &old, new: &new, stages, rows_per_table: 6, managed: &managed };
     let proof = prove(&mut scratch, request).await;
     scratch.stop().await.unwrap();
     Some(proof)

@@ -58,6 +58,7 @@ pub fn everything() -> Schema {
     let status = QName::new("app", "we\"ird; DROP TABLE x; --");
 
     schema.namespaces.insert("app".into(), Namespace { name: "app".into(), comment: note() });
+    schema.access = everything_access();
     schema.extensions.insert(
         "citext".into(),
         Extension {
@@ -298,6 +299,52 @@ pub fn foreign_key(columns: &[&str], references: QName, referenced: &[&str]) -> 
         validated: true,
         enforced: true,
         period: false,
+    }
+}
+
+/// Owners and privileges of every kind of object, and every kind of grantee.
+fn everything_access() -> Access {
+    let name = QName::new("app", "x");
+    let routine = RoutineName {
+        kind: RoutineKind::Procedure,
+        name: name.clone(),
+        arguments: "integer, app.\"we\"\"ird\"".into(),
+    };
+    let objects = [
+        ObjectRef::Namespace("app".into()),
+        ObjectRef::Table(name.clone()),
+        ObjectRef::column(&name, "a"),
+        ObjectRef::Sequence(name.clone()),
+        ObjectRef::Enum(name.clone()),
+        ObjectRef::Domain(name.clone()),
+        ObjectRef::Composite(name.clone()),
+        ObjectRef::Defined(DefinedRef::View(name.clone())),
+        ObjectRef::Defined(DefinedRef::MaterializedView(name.clone())),
+        ObjectRef::Defined(DefinedRef::Routine(routine)),
+        ObjectRef::Defined(DefinedRef::Statistics(name)),
+    ];
+    let mut grants = Grants::default();
+    for privilege in Privilege::ALL {
+        grants.add(Grantee::Public, *privilege, false);
+        grants.add(Grantee::Role("we\"ird".into()), *privilege, *privilege > Privilege::Insert);
+    }
+    grants.0.insert(Grantee::Owner, BTreeMap::new());
+    let all = [Grantable::Schema, Grantable::Table, Grantable::Sequence, Grantable::Routine, Grantable::Type];
+    let of = |on, role: Option<&str>| DefaultPrivileges {
+        role: role.map(str::to_owned),
+        namespace: (on == Grantable::Table).then(|| "app".to_owned()),
+        on,
+    };
+    Access {
+        owners: objects.iter().map(|object| (object.clone(), "deploy".to_owned())).collect(),
+        grants: objects.iter().map(|object| (object.clone(), grants.clone())).collect(),
+        defaults: all
+            .into_iter()
+            .flat_map(|on| [of(on, None), of(on, Some("deploy"))])
+            .map(|of| (of, grants.clone()))
+            .collect(),
+        creator: None,
+        major: 15,
     }
 }
 

@@ -1,7 +1,9 @@
 //! A case as it lies on disk.
 
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
+use modelmig::ownership::Fact;
 use serde::Deserialize;
 
 /// What `case.toml` may say.
@@ -27,6 +29,9 @@ pub struct Options {
     /// What is never compared differs afterwards, and `pg_dump` shows it.
     #[serde(default)]
     pub differs_for_pg_dump: bool,
+    /// As `[manage] watch` takes them.
+    #[serde(default)]
+    pub watch: BTreeSet<Fact>,
     #[serde(default)]
     pub expect: Expect,
 }

@@ -6,9 +6,9 @@ use std::sync::Mutex;
 use modelmig::apply;
 use modelmig::autogenerate::files::{Identity, files};
 use modelmig::autogenerate::{self, AutogenerateError, Comparison, Draft, Settled};
-use modelmig::catalog;
+use modelmig::catalog::{self, With};
 use modelmig::diff::{self, DiffOptions};
-use modelmig::ownership::Pattern;
+use modelmig::ownership::{Managed, Pattern};
 use modelmig::render;
 use modelmig::schema::ir::Schema;
 use modelmig::schema::lower::{Naming, lower};
@@ -137,13 +137,19 @@ impl Worker {
                 mode: Mode::Local,
                 major: Some(*major),
                 bin_dirs: vec![bin.clone()],
+                roles: roles(),
                 ..ScratchOptions::default()
             },
-            None => ScratchOptions { mode: Mode::Embedded, ..ScratchOptions::default() },
+            None => ScratchOptions { mode: Mode::Embedded, roles: roles(), ..ScratchOptions::default() },
         };
         let scratch = runtime.block_on(Scratch::start(&options)).map_err(|error| chain(&error))?;
         Ok(Self { runtime, scratch })
     }
+}
+
+/// Returns the roles that cases may name.
+fn roles() -> Vec<String> {
+    ["deploy", "reader", "writer"].map(str::to_owned).to_vec()
 }
 
 fn runtime() -> Runtime {
@@ -206,11 +212,13 @@ impl Check<'_> {
         settled.renames.extend(autogenerate::renames(&lowered.renames));
         let sql = std::fs::read_to_string(self.case.folder.join(format!("{side}.sql"))).ok();
         let files = sql.map(|text| (format!("{side}.sql"), text)).into_iter().collect();
-        Ok(Side { declared: Declared { schema: lowered.schema, origins: lowered.origins, files }, settled })
+        let managed = settled.managed.clone();
+        Ok(Side { declared: Declared { schema: lowered.schema, origins: lowered.origins, files, managed }, settled })
     }
 
     fn settled(&self) -> Result<Settled, String> {
-        let mut settled = Settled { comments: true, ..Settled::default() };
+        let managed = Managed { watch: self.case.options.watch.clone(), ..Managed::default() };
+        let mut settled = Settled { comments: true, managed, ..Settled::default() };
         for rename in &self.case.options.renames {
             settled.renames.parse(rename).map_err(|error| chain(&error))?;
         }
@@ -294,12 +302,13 @@ impl Check<'_> {
         let mut moving = self.scratch.database(current).await.map_err(|error| chain(&error))?;
         let target = state::build(self.scratch, &after.declared, &comparison.old).await;
         let mut target = target.map_err(|error| format!("after: {}", chain(&error)))?;
-        let before = catalog::introspect(moving.connection()).await.map_err(|error| chain(&error))?;
+        let before = introspect(&mut moving).await?;
         let before_dump = self.dump(&moving);
 
         run(&mut moving, &written.up).await?;
-        let reached = catalog::introspect(moving.connection()).await.map_err(|error| chain(&error))?;
-        self.same(&mut target.database, &reached, &target.schema, "after up").await?;
+        let reached = introspect(&mut moving).await?;
+        let target_schema = introspect(&mut target.database).await?;
+        self.same(&mut target.database, &reached, &target_schema, "after up").await?;
         same_dump(self.dump(&moving), self.dump(&target.database), "after up")?;
         self.second_is_silent(current, after, written).await?;
 
@@ -308,7 +317,7 @@ impl Check<'_> {
             down.err().map(drop).ok_or("a way down that cannot go back did not refuse")?;
         } else {
             down?;
-            let back = catalog::introspect(moving.connection()).await.map_err(|error| chain(&error))?;
+            let back = introspect(&mut moving).await?;
             self.same(&mut target.database, &back, &before, "after down").await?;
             same_dump(self.dump(&moving), before_dump, "after down")?;
         }
@@ -337,6 +346,11 @@ impl Check<'_> {
         let pg_dump = self.workers.pg_dump.as_ref().filter(|_| !self.case.options.differs_for_pg_dump);
         pg_dump.map(|pg_dump| pg_dump.dump(database.options()))
     }
+}
+
+/// Reads all there is, also what only counts where it is declared.
+async fn introspect(database: &mut Database) -> Result<Schema, String> {
+    catalog::introspect_with(database.connection(), With::Access).await.map_err(|error| chain(&error))
 }
 
 /// How many rows the proof tries per table.

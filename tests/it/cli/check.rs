@@ -171,3 +171,46 @@ fn a_field_that_the_query_does_not_give_is_found_at_its_line() {
     assert!(run.stderr.contains("src/lib.rs:18:9: the query of public.adults gives no column `id`"), "{run:#?}");
     assert!(project.migrations().is_empty());
 }
+
+/// Facts of the second class of equality: those that are watched count where nobody declares them.
+#[test]
+fn what_is_watched_counts_where_nobody_declares_it() {
+    let Some(project) = at_head() else { return };
+    project.execute(
+        "ALTER TABLE users SET (autovacuum_enabled = off); ALTER TABLE users REPLICA IDENTITY FULL;
+         ALTER TABLE users ALTER COLUMN email SET STATISTICS 500; ALTER TABLE users CLUSTER ON pk_users",
+    );
+    let run = project.run(&["check"]);
+    assert_eq!((run.code, run.stdout.as_str()), (0, ""), "{run:#?}");
+    for (word, found) in [
+        ("autovacuum", "parameters: none -> autovacuum_enabled"),
+        ("replica-identity", "replica identity: default -> full"),
+        ("statistics", "statistics: none -> 500"),
+        ("cluster", "clustered on: none -> pk_users"),
+    ] {
+        project.write("modelmig.toml", &format!("[manage]\nwatch = [\"{word}\"]\n"));
+        let run = project.run(&["check"]);
+        assert_eq!(run.code, 1, "{word}: {run:#?}");
+        assert!(run.stdout.contains(found) && run.stdout.lines().count() == 2, "{word}: {run:#?}");
+    }
+}
+
+/// What another team keeps in the same database is nobody's of ours, whatever revisions and files say of it.
+#[test]
+fn only_schemas_and_kinds_of_ours_are_compared() {
+    let Some(project) = Project::new(USERS) else { return };
+    project.write(
+        "schema/all.sql",
+        "CREATE SCHEMA other; CREATE TABLE other.t (a int); CREATE VIEW v AS SELECT 1 AS a;\n",
+    );
+    project.write("modelmig.toml", "[manage]\nschemas = [\"public\"]\nkinds = [\"function\"]\n");
+    let run = project.ok(&["revision", "-m", "ours", "--dry-run"]);
+    assert!(run.stdout.contains("CREATE TABLE public.users"), "{run:#?}");
+    assert!(!run.stdout.contains("other") && !run.stdout.contains("CREATE VIEW"), "{run:#?}");
+    project.ok(&["revision", "-m", "ours"]);
+    project.ok(&["upgrade"]);
+    assert_eq!(project.run(&["check"]).code, 0);
+    project.write("modelmig.toml", "");
+    let run = project.run(&["check", "--against", "revisions"]);
+    assert!(run.code == 1 && run.stdout.contains("other.t") && run.stdout.contains("public.v"), "{run:#?}");
+}

@@ -15,6 +15,43 @@ pub(super) const fn pair(
 
 pub const PAIRS: &[Pair] = &[
     pair(
+        "I1 privileges given and taken",
+        "create table t(id int); create function f() returns int language sql as 'select 1';",
+        "create table t(id int); create function f() returns int language sql as 'select 1';
+         grant select, update (id) on t to pg_monitor with grant option; revoke execute on function f() from public;",
+        "privileges",
+        "privileges",
+    ),
+    pair(
+        "I2 an owner without some of its rights",
+        "create table t(id int); revoke all on t from current_user; grant select on t to current_user;",
+        "create table t(id int); alter table t owner to pg_monitor;",
+        "privileges",
+        "privileges",
+    ),
+    pair(
+        "I3 a grantee becomes the owner",
+        "create table t(id int); grant select, insert on t to pg_monitor;",
+        "create table t(id int); alter table t owner to pg_monitor;",
+        "privileges",
+        "privileges",
+    ),
+    pair(
+        "I4 default privileges",
+        "create schema s;",
+        "create schema s; alter default privileges in schema s grant select on tables to pg_monitor;",
+        "privileges",
+        "privileges",
+    ),
+    pair(
+        "I5 a new table under default privileges has what it is to have",
+        "create schema s; alter default privileges in schema s grant select on tables to pg_monitor;",
+        "create schema s; create table s.t (a int); grant insert on s.t to pg_monitor;
+         alter default privileges in schema s grant select on tables to pg_monitor;",
+        "privileges",
+        "data-loss",
+    ),
+    pair(
         "A2 not null without default",
         "create table t(id int);",
         "create table t(id int, a int not null);",

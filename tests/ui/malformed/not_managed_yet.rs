@@ -1,7 +1,7 @@
 use modelmig::Model;
 
 #[derive(Model)]
-#[model(partition_by = range(created_at), inherits(Base), grant(select, to = "reader"))]
+#[model(partition_by = range(created_at), inherits(Base))]
 struct Event {
     created_at: i64,
 }

@@ -4,12 +4,14 @@
 //! (then expressions and types are as the author wrote them, and only creating it on a server
 //! gives the spelling that can be compared). Start reading at [`Schema`], then [`Table`].
 
+mod access;
 mod defined;
 mod expr;
 mod object;
 mod table;
 mod types;
 
+pub use access::{Access, DefaultPrivileges, Grantable, Grantee, Grants, Privilege};
 pub use defined::{
     Defined, DefinedRef, EventTrigger, Firing, Made, MadeKind, MadeName, Parameter, Policy, PolicyCommand, Routine,
     RoutineKind, RoutineName, Rule, Statistics, Trigger, Uses, View, ViewColumn,
@@ -87,6 +89,8 @@ pub struct Schema {
     pub tables: BTreeMap<QName, Table>,
     /// Views, routines, triggers, policies, …: whatever is one definition.
     pub defined: BTreeMap<DefinedRef, Defined>,
+    /// Owners, privileges and default privileges.
+    pub access: Access,
     /// What exists in the catalog and is not compared yet: named, never touched.
     pub unmodelled: Vec<Unmodelled>,
 }
@@ -103,8 +107,18 @@ pub struct Unmodelled {
 impl Schema {
     /// Says whether there is nothing to create: no object of any kind (the namespace `public` does not count).
     pub fn is_empty(&self) -> bool {
-        let Self { namespaces, extensions, enums, domains, composites, sequences, tables, defined, unmodelled: _ } =
-            self;
+        let Self {
+            namespaces,
+            extensions,
+            enums,
+            domains,
+            composites,
+            sequences,
+            tables,
+            defined,
+            access,
+            unmodelled: _,
+        } = self;
         namespaces.keys().all(|name| name == "public")
             && extensions.is_empty()
             && enums.is_empty()
@@ -113,5 +127,6 @@ impl Schema {
             && sequences.is_empty()
             && tables.is_empty()
             && defined.is_empty()
+            && access.is_empty()
     }
 }

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use super::{ColumnRef, DefinedRef, QName};
+use super::{ColumnRef, DefaultPrivileges, DefinedRef, QName};
 use crate::quote;
 
 /// Every kind of object that is compared. Adding one breaks the build where it must be thought about.
@@ -32,6 +32,7 @@ pub enum Kind {
     Collation,
     Operator,
     Cast,
+    DefaultPrivileges,
 }
 
 impl Kind {
@@ -60,6 +61,7 @@ impl Kind {
         Kind::Collation,
         Kind::Operator,
         Kind::Cast,
+        Kind::DefaultPrivileges,
     ];
 
     /// Returns the word users read.
@@ -89,6 +91,7 @@ impl Kind {
             Kind::Collation => "collation",
             Kind::Operator => "operator",
             Kind::Cast => "cast",
+            Kind::DefaultPrivileges => "default privileges",
         }
     }
 }
@@ -122,6 +125,7 @@ pub enum ObjectRef {
         name: String,
     },
     Defined(DefinedRef),
+    DefaultPrivileges(DefaultPrivileges),
 }
 
 impl ObjectRef {
@@ -151,6 +155,7 @@ impl ObjectRef {
             Self::Constraint { .. } | Self::DomainConstraint { .. } => Kind::Constraint,
             Self::Index { .. } => Kind::Index,
             Self::Defined(defined) => defined.kind(),
+            Self::DefaultPrivileges(_) => Kind::DefaultPrivileges,
         }
     }
 }
@@ -173,6 +178,7 @@ impl fmt::Display for ObjectRef {
                 write!(f, "{} on {on}", quote::ident(name))
             }
             Self::Defined(defined) => write!(f, "{defined}"),
+            Self::DefaultPrivileges(of) => write!(f, "{of}"),
             Self::Index { table, name } => write!(f, "{} on {table}", quote::ident(name)),
         }
     }

@@ -2,9 +2,9 @@
 
 use crate::diagnostic::{Code, Diagnostic, Span, Spanned};
 use crate::ir::{
-    Check, Column, ColumnRef, Constraint, ConstraintKind, Element, Exclusion, Expr, ForeignKey, Generated, Identity,
-    Index, IndexElement, IndexTerm, Key, ObjectRef, Options, Persistence, QName, ReplicaIdentity, Sequence,
-    SequenceOptions, Table,
+    Check, Column, ColumnRef, Constraint, ConstraintKind, DefinedRef, Element, Exclusion, Expr, ForeignKey, Generated,
+    Grantee, Identity, Index, IndexElement, IndexTerm, Key, ObjectRef, Options, Persistence, QName, ReplicaIdentity,
+    Sequence, SequenceOptions, Table,
 };
 use crate::model::{
     ColumnModel, ElementModel, ForeignKeyModel, IndexModel, KeyModel, Label, Parameter, ReplicaIdentityModel,
@@ -39,12 +39,39 @@ impl Lowering<'_> {
             }
             if let Some(view) = &model.view {
                 self.view(model, view, &name);
+                let name_of = if view.materialized { DefinedRef::MaterializedView } else { DefinedRef::View };
+                self.access(model, &name, &ObjectRef::Defined(name_of(name.clone())));
                 continue;
             }
-            self.declare(object, &model.ident.span, model.renamed_from.as_ref());
+            self.declare(object.clone(), &model.ident.span, model.renamed_from.as_ref());
             self.beside(model, &name);
             let table = self.table(model, name.clone());
-            self.out.schema.tables.insert(name, table);
+            self.out.schema.tables.insert(name.clone(), table);
+            self.access(model, &name, &object);
+        }
+    }
+
+    /// Owner and privileges. A new table or view has none but its owner's, so these are all there are.
+    fn access(&mut self, model: &TableModel, name: &QName, whole: &ObjectRef) {
+        let access = &mut self.out.schema.access;
+        access.owners.extend(model.owner.iter().map(|owner| (whole.clone(), owner.value.clone())));
+        for grant in &model.grants {
+            for (privilege, columns) in &grant.privileges {
+                let objects = match columns.as_slice() {
+                    [] => vec![whole.clone()],
+                    columns => columns.iter().map(|column| ObjectRef::column(name, &column.value)).collect(),
+                };
+                for (object, role) in objects.iter().flat_map(|object| grant.to.iter().map(move |role| (object, role)))
+                {
+                    let grantee = match role.value.as_str() {
+                        // No role can be called so.
+                        "public" => Grantee::Public,
+                        name => Grantee::Role(name.to_owned()),
+                    };
+                    let grants = access.grants.entry(object.clone()).or_default();
+                    grants.add(grantee, privilege.value, grant.grant_option);
+                }
+            }
         }
     }
 

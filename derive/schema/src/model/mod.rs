@@ -65,6 +65,18 @@ pub struct TableModel {
     pub policies: Vec<PolicyModel>,
     pub triggers: Vec<TriggerModel>,
     pub statistics: Vec<StatisticsModel>,
+    pub owner: Option<Spanned<String>>,
+    pub grants: Vec<GrantModel>,
+}
+
+/// `grant(select, update(email), to = "reader")`
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct GrantModel {
+    /// Each with its columns; without any it is about the whole table.
+    pub privileges: Vec<(Spanned<ir::Privilege>, Vec<Spanned<String>>)>,
+    /// Roles; `public` is everybody.
+    pub to: Vec<Spanned<String>>,
+    pub grant_option: bool,
 }
 
 /// A storage parameter or another `name = value`.

@@ -469,8 +469,47 @@ fn unknown_and_misplaced_keys_are_answered() {
 }
 
 #[test]
+fn grants_are_read_with_their_columns() {
+    let attribute =
+        r#"grant(select, insert(a, b), to = "reader"), grant(update, to("w", "public"), with_grant_option)"#;
+    let (lowered, found) = read(&format!(
+        "#[derive(Model)] #[model({attribute})] struct T {{ a: String, #[model(name = \"c\")] b: i32 }}"
+    ));
+    assert_eq!(found, Vec::<String>::new());
+    let grants = lowered.schema.access.grants.iter().map(|(object, grants)| format!("{object}: {grants}"));
+    assert_eq!(
+        grants.collect::<Vec<_>>(),
+        [
+            "public.ts: update to PUBLIC with grant option; select to reader; update to w with grant option",
+            "public.ts.a: insert to reader",
+            "public.ts.c: insert to reader",
+        ]
+    );
+    let (lowered, found) = read(
+        r#"#[derive(Model)] #[model(view = sql("SELECT 1 AS a"), owner = "o", grant(select, update(a), to = "r"))] struct V { a: i32 }"#,
+    );
+    assert_eq!(found, Vec::<String>::new());
+    let view = ObjectRef::Defined(DefinedRef::View(QName::new("public", "vs")));
+    let access = &lowered.schema.access;
+    assert_eq!(access.owners.keys().collect::<Vec<_>>(), [&view]);
+    let granted = [view, ObjectRef::column(&QName::new("public", "vs"), "a")];
+    assert!(granted.iter().all(|object| access.grants.contains_key(object) && lowered.schema.has(object)));
+    for (attribute, fault) in [
+        ("grant(selekt, to = \"r\")", "M0103 «selekt» `selekt` is no privilege on a table | did you mean `select`?"),
+        ("grant(usage, to = \"r\")", "M0103 «usage» `usage` is no privilege on a table"),
+        ("grant(delete(a), to = \"r\")", "M0103 «delete(a)» `delete` is granted on whole tables only"),
+        ("grant(select)", "M0107 «grant(select)» the grant names no role"),
+        ("grant(to = \"r\")", "M0107 «grant(to = \"r\")» the grant names no privilege"),
+        ("grant(select(x), to = \"r\")", "M0206 «x» no field `x` in this struct"),
+    ] {
+        let (_, found) = read(&format!("#[derive(Model)] #[model({attribute})] struct T {{ a: String, b: i32 }}"));
+        assert!(found.len() == 1 && found[0].starts_with(fault), "{attribute}: {found:?}");
+    }
+}
+
+#[test]
 fn what_is_not_managed_yet_is_said() {
-    for key in ["inherits(Base)", "partition_by = range(a)", "partition_of = Event", "grant(select, to = \"reader\")"] {
+    for key in ["inherits(Base)", "partition_by = range(a)", "partition_of = Event"] {
         let (_, found) = read(&format!("#[derive(Model)] #[model({key})] struct T {{ a: String, b: i32 }}"));
         assert_eq!(found.len(), 1, "{key}: {found:?}");
         assert!(found[0].starts_with("M0106 «") && found[0].contains("does not manage"), "{key}: {found:?}");

@@ -114,6 +114,16 @@ macro_rules! mirror {
     };
 }
 
+impl<I, M: Mirror<I>> Mirror<I> for Box<M> {
+    fn of(ir: &I) -> Self {
+        Box::new(M::of(ir))
+    }
+
+    fn back(self) -> I {
+        (*self).back()
+    }
+}
+
 /// Declares an enum of the document; a variant without a value is a word, one with a value an object with one key.
 macro_rules! words {
     ($name:ident { $($variant:ident $(($ty:ty))?),* $(,)? }) => {
@@ -254,7 +264,7 @@ words!(Defined {
     View(View),
     Routine(Routine),
     Trigger(Trigger),
-    Policy(Policy),
+    Policy(Box<Policy>),
     Rule(Rule),
     Statistics(Statistics),
     EventTrigger(EventTrigger),
@@ -389,7 +399,8 @@ impl Mirror<ir::Uses> for Uses {
             | ir::ObjectRef::DomainConstraint { .. }
             | ir::ObjectRef::Attribute { .. }
             | ir::ObjectRef::Constraint { .. }
-            | ir::ObjectRef::Index { .. } => None,
+            | ir::ObjectRef::Index { .. }
+            | ir::ObjectRef::DefaultPrivileges(_) => None,
         };
         Self(ir.0.iter().filter_map(used).collect())
     }
@@ -561,6 +572,182 @@ mirror!(IndexElement {
 });
 words!(IndexTerm { Column(String), Expr(Expr) });
 
+/// Who owns what, and who may do what with it.
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Access {
+    #[serde(default, skip_serializing_if = "Quiet::says_nothing")]
+    owners: Vec<Owned>,
+    #[serde(default, skip_serializing_if = "Quiet::says_nothing")]
+    grants: Vec<Granted>,
+    #[serde(default, skip_serializing_if = "Quiet::says_nothing")]
+    default_privileges: Vec<GrantedByDefault>,
+}
+
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Owned {
+    object: Target,
+    owner: String,
+}
+
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Granted {
+    object: Target,
+    grants: Vec<Grant>,
+}
+
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct GrantedByDefault {
+    #[serde(default, skip_serializing_if = "Quiet::says_nothing")]
+    role: Option<String>,
+    #[serde(default, skip_serializing_if = "Quiet::says_nothing")]
+    schema: Option<String>,
+    on: Grantable,
+    grants: Vec<Grant>,
+}
+
+/// What one grantee may do.
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Grant {
+    to: Grantee,
+    privileges: Vec<Privilege>,
+    /// Those that it may grant on.
+    #[serde(default, skip_serializing_if = "Quiet::says_nothing")]
+    with_grant_option: Vec<Privilege>,
+}
+
+words!(Grantee { Public, Owner, Role(String) });
+words!(Grantable { Schema, Table, Column, Sequence, Routine, Type });
+words!(Privilege { Select, Insert, Update, Delete, Truncate, References, Trigger, Maintain, Usage, Create, Execute });
+
+#[derive(Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+enum Target {
+    Schema(String),
+    Table(QName),
+    Column(ColumnRef),
+    Sequence(QName),
+    Enum(QName),
+    Domain(QName),
+    CompositeType(QName),
+    View(QName),
+    MaterializedView(QName),
+    Routine(RoutineName),
+    Statistics(QName),
+}
+
+impl Target {
+    /// Returns what can have an owner or privileges; nothing else is mentioned beside one.
+    fn of(object: &ir::ObjectRef) -> Option<Self> {
+        match object {
+            ir::ObjectRef::Namespace(name) => Some(Self::Schema(name.clone())),
+            ir::ObjectRef::Table(name) => Some(Self::Table(Mirror::of(name))),
+            ir::ObjectRef::Column(column) => Some(Self::Column(Mirror::of(column))),
+            ir::ObjectRef::Sequence(name) => Some(Self::Sequence(Mirror::of(name))),
+            ir::ObjectRef::Enum(name) => Some(Self::Enum(Mirror::of(name))),
+            ir::ObjectRef::Domain(name) => Some(Self::Domain(Mirror::of(name))),
+            ir::ObjectRef::Composite(name) => Some(Self::CompositeType(Mirror::of(name))),
+            ir::ObjectRef::Defined(name) => match name {
+                ir::DefinedRef::View(name) => Some(Self::View(Mirror::of(name))),
+                ir::DefinedRef::MaterializedView(name) => Some(Self::MaterializedView(Mirror::of(name))),
+                ir::DefinedRef::Routine(name) => Some(Self::Routine(Mirror::of(name))),
+                ir::DefinedRef::Statistics(name) => Some(Self::Statistics(Mirror::of(name))),
+                ir::DefinedRef::Trigger { .. }
+                | ir::DefinedRef::Policy { .. }
+                | ir::DefinedRef::Rule { .. }
+                | ir::DefinedRef::EventTrigger(_)
+                | ir::DefinedRef::Made(_) => None,
+            },
+            ir::ObjectRef::Extension(_)
+            | ir::ObjectRef::DomainConstraint { .. }
+            | ir::ObjectRef::Attribute { .. }
+            | ir::ObjectRef::Constraint { .. }
+            | ir::ObjectRef::Index { .. }
+            | ir::ObjectRef::DefaultPrivileges(_) => None,
+        }
+    }
+
+    fn back(self) -> ir::ObjectRef {
+        match self {
+            Self::Schema(name) => ir::ObjectRef::Namespace(name),
+            Self::Table(name) => ir::ObjectRef::Table(name.back()),
+            Self::Column(column) => ir::ObjectRef::Column(column.back()),
+            Self::Sequence(name) => ir::ObjectRef::Sequence(name.back()),
+            Self::Enum(name) => ir::ObjectRef::Enum(name.back()),
+            Self::Domain(name) => ir::ObjectRef::Domain(name.back()),
+            Self::CompositeType(name) => ir::ObjectRef::Composite(name.back()),
+            Self::View(name) => ir::ObjectRef::Defined(ir::DefinedRef::View(name.back())),
+            Self::MaterializedView(name) => ir::ObjectRef::Defined(ir::DefinedRef::MaterializedView(name.back())),
+            Self::Routine(name) => ir::ObjectRef::Defined(ir::DefinedRef::Routine(name.back())),
+            Self::Statistics(name) => ir::ObjectRef::Defined(ir::DefinedRef::Statistics(name.back())),
+        }
+    }
+}
+
+impl Mirror<ir::Grants> for Vec<Grant> {
+    fn of(ir: &ir::Grants) -> Self {
+        let grant = |(to, privileges): (&ir::Grantee, &BTreeMap<ir::Privilege, bool>)| Grant {
+            to: Mirror::of(to),
+            privileges: privileges.keys().map(Mirror::of).collect(),
+            with_grant_option: privileges
+                .iter()
+                .filter(|(_, option)| **option)
+                .map(|(one, _)| Mirror::of(one))
+                .collect(),
+        };
+        ir.0.iter().map(grant).collect()
+    }
+
+    fn back(self) -> ir::Grants {
+        let mut grants = ir::Grants::default();
+        for Grant { to, privileges, with_grant_option } in self {
+            let of = grants.0.entry(to.back()).or_default();
+            of.extend(privileges.into_iter().map(|privilege| (privilege.back(), false)));
+            of.extend(with_grant_option.into_iter().map(|privilege| (privilege.back(), true)));
+        }
+        grants
+    }
+}
+
+impl Mirror<ir::Access> for Access {
+    fn of(ir: &ir::Access) -> Self {
+        let ir::Access { owners, grants, defaults, creator: _, major: _ } = ir;
+        let owned = |(object, owner): (&ir::ObjectRef, &String)| {
+            Some(Owned { object: Target::of(object)?, owner: owner.clone() })
+        };
+        let granted = |(object, grants): (&ir::ObjectRef, &ir::Grants)| {
+            Some(Granted { object: Target::of(object)?, grants: Mirror::of(grants) })
+        };
+        let by_default = |(of, grants): (&ir::DefaultPrivileges, &ir::Grants)| GrantedByDefault {
+            role: of.role.clone(),
+            schema: of.namespace.clone(),
+            on: Mirror::of(&of.on),
+            grants: Mirror::of(grants),
+        };
+        Self {
+            owners: owners.iter().filter_map(owned).collect(),
+            grants: grants.iter().filter_map(granted).collect(),
+            default_privileges: defaults.iter().map(by_default).collect(),
+        }
+    }
+
+    fn back(self) -> ir::Access {
+        let defaults = self.default_privileges.into_iter().map(|one| {
+            (ir::DefaultPrivileges { role: one.role, namespace: one.schema, on: one.on.back() }, one.grants.back())
+        });
+        ir::Access {
+            owners: self.owners.into_iter().map(|owned| (owned.object.back(), owned.owner)).collect(),
+            grants: self.grants.into_iter().map(|granted| (granted.object.back(), granted.grants.back())).collect(),
+            defaults: defaults.collect(),
+            ..ir::Access::default()
+        }
+    }
+}
+
 /// The document.
 #[derive(Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -578,6 +765,9 @@ pub(super) struct Export {
     /// Views, routines, triggers, policies, …
     #[serde(default, skip_serializing_if = "Quiet::says_nothing")]
     defined: Vec<Defined>,
+    /// Owners and privileges, where they are read and others than a new object has.
+    #[serde(default, skip_serializing_if = "Quiet::says_nothing")]
+    access: Option<Access>,
     /// What exists beside these and is not compared.
     unmodelled: Vec<Unmodelled>,
 }
@@ -587,8 +777,18 @@ pub(super) struct Duplicate(pub(super) String);
 
 impl Export {
     pub(super) fn new(schema: &ir::Schema, major: u32) -> Self {
-        let ir::Schema { namespaces, extensions, enums, domains, composites, sequences, tables, defined, unmodelled } =
-            schema;
+        let ir::Schema {
+            namespaces,
+            extensions,
+            enums,
+            domains,
+            composites,
+            sequences,
+            tables,
+            defined,
+            access,
+            unmodelled,
+        } = schema;
         Self {
             version: super::VERSION,
             postgres: major,
@@ -600,6 +800,7 @@ impl Export {
             sequences: sequences.values().map(Mirror::of).collect(),
             tables: tables.values().map(Mirror::of).collect(),
             defined: defined.values().map(Mirror::of).collect(),
+            access: Some(Access::of(access)).filter(|_| !access.is_empty()),
             unmodelled: Mirror::of(unmodelled),
         }
     }
@@ -618,6 +819,7 @@ impl Export {
             defined: by_name("object", self.defined, |object: &ir::Defined| {
                 (object.name(), format!("{} {}", object.name().kind().word(), object.name()))
             })?,
+            access: ir::Access { major: self.postgres, ..self.access.map(Mirror::back).unwrap_or_default() },
             unmodelled: self.unmodelled.back(),
         })
     }

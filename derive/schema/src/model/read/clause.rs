@@ -1,9 +1,11 @@
 //! Keys, indexes, checks, foreign keys and exclusion constraints, on a field and on the struct.
 
 use crate::diagnostic::{Code, Span, Spanned};
-use crate::ir::{Deferrable, ForeignKeyAction, MatchType, QName};
+use crate::ir::{Deferrable, ForeignKeyAction, Grantable, MatchType, Privilege, QName};
 use crate::model::syntax::{Arg, Head, Reader, Term};
-use crate::model::{CheckModel, ElementModel, ExclusionModel, ForeignKeyModel, IndexModel, KeyModel, Label, TermModel};
+use crate::model::{
+    CheckModel, ElementModel, ExclusionModel, ForeignKeyModel, GrantModel, IndexModel, KeyModel, Label, TermModel,
+};
 
 use super::values::{Seen, parse_qualified};
 
@@ -62,6 +64,8 @@ fn split<'a>(list: &'a [Arg], options: &[&str], reader: &mut Reader) -> (Vec<&'a
     (elements, rest)
 }
 
+const GRANT_OPTIONS: &[&str] = &["to", "with_grant_option"];
+
 /// The path of a model, and the fields behind it.
 type Referred = (Vec<Spanned<String>>, Vec<Spanned<String>>);
 
@@ -103,6 +107,84 @@ impl Reader<'_> {
             self.error(Code::Missing, &arg.span, format!("`{key}` names no column"), format!("write `{key}(a, b)`"));
         }
         !empty
+    }
+
+    /// Reads `grant(select, update(email), to = "reader", with_grant_option)`.
+    pub fn grant(&mut self, arg: &Arg) -> Option<GrantModel> {
+        let help = "write `grant(select, to = \"reader\")`";
+        let mut grant = GrantModel { privileges: Vec::new(), to: Vec::new(), grant_option: false };
+        let mut faults = false;
+        for part in self.clause(arg) {
+            match part.key() {
+                Some("to") => match self.roles(part) {
+                    Some(roles) => grant.to.extend(roles),
+                    None => faults = true,
+                },
+                Some("with_grant_option") => grant.grant_option = self.flag(part),
+                _ => match self.privilege(part) {
+                    Some(privilege) => grant.privileges.push(privilege),
+                    None => faults = true,
+                },
+            }
+        }
+        if faults || arg.value.is_some() {
+            return None;
+        }
+        if grant.privileges.is_empty() || grant.to.is_empty() {
+            let what = if grant.privileges.is_empty() { "privilege" } else { "role" };
+            self.error(Code::Missing, &arg.span, format!("the grant names no {what}"), help);
+            return None;
+        }
+        Some(grant)
+    }
+
+    /// Reads `to = "reader"` and `to("reader", "writer")`.
+    fn roles(&mut self, arg: &Arg) -> Option<Vec<Spanned<String>>> {
+        let Some(list) = arg.term.group.as_deref().filter(|_| arg.value.is_none()) else {
+            return self.name(arg).map(|role| vec![role]);
+        };
+        let mut roles = Vec::new();
+        for role in list {
+            let Some(text) = role.term.string().filter(|_| role.value.is_none() && role.modifiers.is_empty()) else {
+                self.error(Code::Value, &role.span, "a role is a string", "write `to(\"reader\", \"writer\")`");
+                return None;
+            };
+            let role = Spanned::new(text.to_owned(), role.span.clone());
+            self.check_identifier(&role).then(|| roles.push(role))?;
+        }
+        Some(roles)
+    }
+
+    /// Reads `select` or `update(email)`.
+    fn privilege(&mut self, arg: &Arg) -> Option<(Spanned<Privilege>, Vec<Spanned<String>>)> {
+        let of_table = Grantable::Table.privileges(u32::MAX);
+        let words: Vec<String> = of_table.iter().map(|privilege| privilege.word().to_lowercase()).collect();
+        let word = arg.term.word().unwrap_or_default().to_owned();
+        let found = of_table.iter().zip(&words).find(|(_, known)| **known == word).map(|(privilege, _)| *privilege);
+        let Some(privilege) = found.filter(|_| arg.value.is_none() && arg.modifiers.is_empty()) else {
+            let known = words.iter().map(String::as_str).chain(GRANT_OPTIONS.iter().copied());
+            let help = match crate::diagnostic::nearest(&word, known) {
+                Some(near) if found.is_none() => format!("did you mean `{near}`?"),
+                _ => format!("write one of {}", words.join(", ")),
+            };
+            let message = if found.is_some() {
+                format!("`{word}` takes columns in parentheses and nothing else")
+            } else {
+                format!("`{word}` is no privilege on a table")
+            };
+            self.error(Code::Value, &arg.span, message, help);
+            return None;
+        };
+        let columns = match &arg.term.group {
+            Some(list) => self.column_list(list),
+            None => Vec::new(),
+        };
+        if !columns.is_empty() && !Grantable::Column.privileges(u32::MAX).contains(&privilege) {
+            let help = "select, insert, update and references are granted on columns";
+            self.error(Code::Value, &arg.span, format!("`{word}` is granted on whole tables only"), help);
+            return None;
+        }
+        Some((Spanned::new(privilege, arg.span.clone()), columns))
     }
 
     /// Reads `primary_key` and `unique`, on a field (then `field` is its name) or on the struct.

@@ -9,8 +9,6 @@ const KEYS: &[(&str, &str, &str)] = &[
     ("partition_by", "partitioned tables", "keep the table in `schema/**/*.sql` or in a revision written by hand"),
     ("partition_of", "partitions", "keep the table in `schema/**/*.sql` or in a revision written by hand"),
     ("values", "partitions", "keep the table in `schema/**/*.sql` or in a revision written by hand"),
-    ("grant", "privileges", "keep the GRANT in `schema/**/*.sql` or in a revision written by hand"),
-    ("owner", "owners", "keep the ALTER … OWNER TO in a revision written by hand"),
 ];
 
 /// Answers a key that only a later version manages; returns whether it is one.

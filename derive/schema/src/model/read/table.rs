@@ -42,6 +42,8 @@ const TABLE_KEYS: &[&str] = &[
     "policy",
     "trigger",
     "statistics",
+    "owner",
+    "grant",
 ];
 
 /// Returns the table an item declares, or `None` when it is not a struct with named fields.
@@ -110,6 +112,8 @@ fn empty(ident: &Spanned<String>) -> TableModel {
         policies: Vec::new(),
         triggers: Vec::new(),
         statistics: Vec::new(),
+        owner: None,
+        grants: Vec::new(),
     }
 }
 
@@ -164,7 +168,16 @@ fn table_keys(arguments: &[Arg], table: &mut TableModel, reader: &mut Reader) {
         };
         let repeatable = matches!(
             key,
-            "column" | "unique" | "index" | "check" | "foreign_key" | "exclude" | "policy" | "trigger" | "statistics"
+            "column"
+                | "unique"
+                | "index"
+                | "check"
+                | "foreign_key"
+                | "exclude"
+                | "policy"
+                | "trigger"
+                | "statistics"
+                | "grant"
         );
         let once = match key {
             "name" => "table",
@@ -233,6 +246,8 @@ fn table_key(key: &str, arg: &Arg, table: &mut TableModel, reader: &mut Reader) 
         "policy" => table.policies.extend(reader.policy(arg)),
         "trigger" => table.triggers.extend(reader.trigger(arg)),
         "statistics" => table.statistics.extend(reader.extended_statistics(arg)),
+        "owner" => table.owner = reader.name(arg),
+        "grant" => table.grants.extend(reader.grant(arg)),
         _ => {}
     }
 }
@@ -334,6 +349,10 @@ fn finish(table: &mut TableModel, reader: &mut Reader) {
         names.resolve(&mut key.columns, reader);
         names.resolve(&mut key.on_delete_columns, reader);
         reader.repeated_columns(&key.columns);
+    }
+    for (_, columns) in table.grants.iter_mut().flat_map(|grant| &mut grant.privileges) {
+        names.resolve(columns, reader);
+        reader.repeated_columns(columns);
     }
     for exclusion in &mut table.exclusions {
         names.resolve_elements(&mut exclusion.elements, reader);

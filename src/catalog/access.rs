@@ -1,0 +1,149 @@
+//! Owners, privileges and default privileges: read only where somebody asks for them.
+
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+
+use sqlx::postgres::types::Oid;
+
+use super::query::{Letter, row};
+use crate::schema::ir::{Access, DefaultPrivileges, Grantable, Grantee, Grants, ObjectRef, Privilege};
+
+row! {
+    struct CreatorRow {
+        name: String,
+    }
+}
+
+row! {
+    struct OwnerRow {
+        class_oid: Oid,
+        oid: Oid,
+        owner: String,
+    }
+}
+
+row! {
+    struct GrantRow {
+        class_oid: Oid,
+        oid: Oid,
+        number: i32,
+        is_owner: Option<bool>,
+        grantee: Option<String>,
+        privilege: Option<String>,
+        is_grantable: Option<bool>,
+    }
+}
+
+row! {
+    struct DefaultRow {
+        role: String,
+        namespace: Option<String>,
+        kind: Letter,
+        is_owner: Option<bool>,
+        grantee: Option<String>,
+        privilege: Option<String>,
+        is_grantable: Option<bool>,
+    }
+}
+
+/// The rows of all these queries.
+#[derive(Default)]
+pub(super) struct AccessRows {
+    pub creators: Vec<CreatorRow>,
+    pub owners: Vec<OwnerRow>,
+    pub grants: Vec<GrantRow>,
+    pub defaults: Vec<DefaultRow>,
+}
+
+/// Objects by catalog, OID and column.
+pub(super) type Objects = HashMap<(Oid, Oid, i32), ObjectRef>;
+
+/// An ACL, spelled out.
+#[derive(Default)]
+struct Acl {
+    owner: BTreeSet<Privilege>,
+    others: Grants,
+}
+
+impl Acl {
+    fn add(&mut self, is_owner: bool, grantee: Option<String>, privilege: Option<&str>, option: bool) {
+        // A privilege of a later release than we know has no name here.
+        let Some(privilege) = privilege.and_then(Privilege::from_word) else { return };
+        if is_owner {
+            self.owner.insert(privilege);
+        } else {
+            self.others.add(grantee.map_or(Grantee::Public, Grantee::Role), privilege, option);
+        }
+    }
+
+    /// Returns the privileges; an owner that has all is not mentioned.
+    fn grants(self, all: Vec<Privilege>) -> Grants {
+        let mut grants = self.others;
+        if all.iter().any(|privilege| !self.owner.contains(privilege)) {
+            grants.0.insert(Grantee::Owner, self.owner.into_iter().map(|privilege| (privilege, false)).collect());
+        }
+        grants
+    }
+}
+
+/// Returns what the rows say of these objects. `follows` says whether an object has the owner of another one.
+pub(super) fn access(rows: AccessRows, objects: &Objects, follows: impl Fn(&ObjectRef) -> bool, major: u32) -> Access {
+    let creator = rows.creators.into_iter().next().map(|row| row.name);
+    let mut access = Access { creator: creator.clone(), major, ..Access::default() };
+    for row in rows.owners {
+        let Some(object) = objects.get(&(row.class_oid, row.oid, 0)).filter(|object| !follows(object)) else {
+            continue;
+        };
+        if creator.as_ref() != Some(&row.owner) {
+            access.owners.insert(object.clone(), row.owner);
+        }
+    }
+    let mut acls: BTreeMap<&ObjectRef, Acl> = BTreeMap::new();
+    for row in rows.grants {
+        let Some(object) = objects.get(&(row.class_oid, row.oid, row.number)) else { continue };
+        let acl = acls.entry(object).or_default();
+        let (is_owner, option) = (row.is_owner.unwrap_or_default(), row.is_grantable.unwrap_or_default());
+        acl.add(is_owner, row.grantee, row.privilege.as_deref(), option);
+    }
+    let spelled_out: BTreeSet<ObjectRef> = acls.keys().map(|object| (*object).clone()).collect();
+    for (object, acl) in acls {
+        let all = match Grantable::of(object) {
+            // An owner has no columns of its own.
+            None | Some(Grantable::Column) => Vec::new(),
+            Some(on) => on.privileges(major),
+        };
+        access.set_grants(object.clone(), acl.grants(all));
+    }
+    // An ACL that is not there is that of a schema like any other: somebody made it anew.
+    let public = ObjectRef::Namespace("public".to_owned());
+    if creator.is_some() && objects.values().any(|object| *object == public) && !spelled_out.contains(&public) {
+        access.set_grants(public, Grants::default());
+    }
+    access.defaults = defaults(rows.defaults, creator.as_deref(), major);
+    access
+}
+
+fn defaults(rows: Vec<DefaultRow>, creator: Option<&str>, major: u32) -> BTreeMap<DefaultPrivileges, Grants> {
+    let mut acls: BTreeMap<DefaultPrivileges, Acl> = BTreeMap::new();
+    for row in rows {
+        let on = match row.kind.0 {
+            'r' => Grantable::Table,
+            'S' => Grantable::Sequence,
+            'f' => Grantable::Routine,
+            'T' => Grantable::Type,
+            'n' => Grantable::Schema,
+            // Large objects, since PostgreSQL 18: they are data.
+            _ => continue,
+        };
+        let role = Some(row.role).filter(|role| creator != Some(role.as_str()));
+        let acl = acls.entry(DefaultPrivileges { role, namespace: row.namespace, on }).or_default();
+        let (is_owner, option) = (row.is_owner.unwrap_or_default(), row.is_grantable.unwrap_or_default());
+        acl.add(is_owner, row.grantee, row.privilege.as_deref(), option);
+    }
+    let grants = acls.into_iter().map(|(of, acl)| {
+        // What is said of one schema is added to what an owner has anyway.
+        let all = if of.namespace.is_none() { of.on.privileges(major) } else { Vec::new() };
+        let grants = acl.grants(all);
+        (of, grants)
+    });
+    grants.filter(|(of, grants)| *grants != of.built_in()).collect()
+}

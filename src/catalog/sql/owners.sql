@@ -1,0 +1,26 @@
+-- One row per object of users that has an owner: schemas, relations, routines, types, extended statistics. The objects
+-- of initdb fall away by their OIDs, `public` among them: from PostgreSQL 15 on it belongs to whom the database does.
+SELECT o.class_oid AS class_oid, o.oid AS oid, r.rolname AS owner
+FROM (
+  SELECT 'pg_catalog.pg_namespace'::pg_catalog.regclass::pg_catalog.oid AS class_oid, n.oid AS oid, n.nspowner AS owner_oid
+  FROM pg_catalog.pg_namespace AS n
+  WHERE n.oid >= 16384
+  UNION ALL
+  SELECT 'pg_catalog.pg_class'::pg_catalog.regclass, c.oid, c.relowner
+  FROM pg_catalog.pg_class AS c
+  WHERE c.oid >= 16384 AND c.relkind IN ('r', 'p', 'v', 'm', 'S') AND c.relpersistence <> 't'
+  UNION ALL
+  SELECT 'pg_catalog.pg_proc'::pg_catalog.regclass, p.oid, p.proowner
+  FROM pg_catalog.pg_proc AS p
+  WHERE p.oid >= 16384
+  UNION ALL
+  SELECT 'pg_catalog.pg_type'::pg_catalog.regclass, t.oid, t.typowner
+  FROM pg_catalog.pg_type AS t
+  WHERE t.oid >= 16384 AND t.typtype IN ('e', 'd', 'c')
+  UNION ALL
+  SELECT 'pg_catalog.pg_statistic_ext'::pg_catalog.regclass, s.oid, s.stxowner
+  FROM pg_catalog.pg_statistic_ext AS s
+  WHERE s.oid >= 16384
+) AS o
+JOIN pg_catalog.pg_roles AS r ON r.oid = o.owner_oid
+ORDER BY o.class_oid, o.oid;

@@ -1,0 +1,313 @@
+//! Plans owners, privileges and default privileges: at the end, once everything stands.
+//!
+//! What is new comes with what the server gives by itself and what default privileges add; what is built again comes
+//! the same way, and gets back what it had. Owners go first: a new owner takes the privileges of the old one over.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::action::{Grant, GrantAct};
+use super::direction::Planner;
+use super::flags;
+use super::graph::{Fact, Node, Phase};
+use super::hazard::{Flag, Hazard};
+use super::{Action, Step};
+use crate::schema::ir::{
+    Access, ColumnRef, DefaultPrivileges, Grantable, Grantee, Grants, ObjectRef, Privilege, Schema,
+};
+
+/// Ranks inside the group of one object.
+mod rank {
+    pub const OWNER: u8 = 0;
+    pub const WHOLE: u8 = 1;
+    pub const COLUMNS: u8 = 2;
+}
+
+/// Returns the nodes that give everything in a schema its owner and privileges, where nothing was before.
+pub(super) fn new(schema: &Schema) -> Vec<Node> {
+    let nothing = Access { major: schema.access.major, ..Access::default() };
+    let mut nodes = defaults(&nothing, schema, schema.access.defaults.keys());
+    let comes = |object: &ObjectRef| Came::Now { before: None, existing: is_public(object) };
+    nodes.extend(objects(&nothing, schema, comes));
+    nodes
+}
+
+fn is_public(object: &ObjectRef) -> bool {
+    matches!(object, ObjectRef::Namespace(name) if name == "public")
+}
+
+/// How an object got there.
+enum Came {
+    /// It was there before, and is the same.
+    Before,
+    /// It is created, again where it had privileges before.
+    Now { before: Option<Grants>, existing: bool },
+}
+
+impl Planner<'_> {
+    /// Plans owners and privileges of what stays, what is new, and what is built again.
+    pub(super) fn access(&mut self) {
+        let (old, new) = (self.sides.old, self.sides.new);
+        if old.access.is_empty() && new.access.is_empty() {
+            return;
+        }
+        let mut nodes = defaults(&old.access, new, crate::diff::defaults(old, new));
+        let came = |object: &ObjectRef| {
+            let before = old.has(object).then(|| old.access.grants_on(object));
+            if before.is_some() && !self.is_built_again(object) {
+                Came::Before
+            } else {
+                Came::Now { before, existing: is_public(object) }
+            }
+        };
+        nodes.extend(objects(&old.access, new, came));
+        self.nodes.extend(nodes);
+    }
+
+    /// Says whether an object that is there before and after is another one in between.
+    fn is_built_again(&self, object: &ObjectRef) -> bool {
+        match object {
+            ObjectRef::Enum(name) | ObjectRef::Domain(name) | ObjectRef::Composite(name) => self.is_replaced(name),
+            ObjectRef::Column(column) => self.impact.recreated.contains(column) || self.is_rebuilt_view(&column.table),
+            ObjectRef::Defined(name) => self.impact.rebuilt.contains(name),
+            ObjectRef::Namespace(_)
+            | ObjectRef::Extension(_)
+            | ObjectRef::DomainConstraint { .. }
+            | ObjectRef::Attribute { .. }
+            | ObjectRef::Sequence(_)
+            | ObjectRef::Table(_)
+            | ObjectRef::Constraint { .. }
+            | ObjectRef::Index { .. }
+            | ObjectRef::DefaultPrivileges(_) => false,
+        }
+    }
+}
+
+/// Returns the nodes that change default privileges.
+fn defaults<'a>(old: &Access, new: &Schema, changed: impl IntoIterator<Item = &'a DefaultPrivileges>) -> Vec<Node> {
+    let mut nodes = Vec::new();
+    for of in changed {
+        let (from, to) = (old.grants_by(of), new.access.grants_by(of));
+        let object = ObjectRef::DefaultPrivileges(of.clone());
+        let grants = merged(whole(&object, &from, &to, of.on.privileges(new.access.major.max(old.major))));
+        let cost = "holds for what is created from now on";
+        let mut steps: Vec<Step> =
+            grants.into_iter().map(|grant| Step::new(object.clone(), Action::Grant(grant))).collect();
+        if let Some(first) = steps.first_mut() {
+            first.flags.push(flags::flag(Hazard::Privileges, object.clone(), flags::arrow(&from, &to), cost));
+        }
+        let home = of.namespace.iter().map(|name| Fact::Namespace(name.clone()));
+        let home: Vec<Fact> = home.collect();
+        // Before everything else: the group of none sorts first.
+        let place = |(at, step)| Node::new(Phase::Access, "", rank::OWNER, format!("{of} {at:03}"), step);
+        nodes.extend(steps.into_iter().enumerate().map(place).map(|node| node.requires(home.clone())));
+    }
+    nodes
+}
+
+/// Returns the nodes that change owners and privileges of objects of the new schema.
+fn objects(old: &Access, new: &Schema, came: impl Fn(&ObjectRef) -> Came) -> Vec<Node> {
+    let mut named: BTreeSet<ObjectRef> = BTreeSet::new();
+    for access in [old, &new.access] {
+        named.extend(access.owners.keys().chain(access.grants.keys()).cloned());
+    }
+    if !old.defaults.is_empty() {
+        // What is new may come with more than it is to have.
+        named.extend(new.grantable());
+    }
+    let mut columns: BTreeMap<ObjectRef, Vec<ColumnRef>> = BTreeMap::new();
+    let mut wholes: BTreeSet<ObjectRef> = BTreeSet::new();
+    for object in named.into_iter().filter(|object| new.has(object)) {
+        let whole = new.granted_with(&object);
+        if let ObjectRef::Column(column) = object {
+            columns.entry(whole.clone()).or_default().push(column);
+        }
+        wholes.insert(whole);
+    }
+    let mut nodes = Vec::new();
+    for object in wholes {
+        let columns = columns.remove(&object).unwrap_or_default();
+        nodes.extend(
+            Subject { old, new, came: &came, object: &object, major: new.access.major.max(old.major) }.nodes(&columns),
+        );
+    }
+    nodes
+}
+
+/// One object, with its columns.
+struct Subject<'a, F> {
+    old: &'a Access,
+    new: &'a Schema,
+    came: &'a F,
+    object: &'a ObjectRef,
+    major: u32,
+}
+
+impl<F: Fn(&ObjectRef) -> Came> Subject<'_, F> {
+    fn nodes(&self, columns: &[ColumnRef]) -> Vec<Node> {
+        let mut nodes = Vec::new();
+        let to_owner = self.new.access.owners.get(self.object);
+        let from_owner = match (self.came)(self.object) {
+            Came::Before => self.old.owners.get(self.object),
+            Came::Now { .. } => None,
+        };
+        if from_owner != to_owner {
+            let mut step = self.step(Action::SetOwner { on: self.object.clone(), owner: to_owner.cloned() });
+            if self.old.owners.get(self.object) != to_owner {
+                let summary = flags::arrow(crate::diff::owner(from_owner), crate::diff::owner(to_owner));
+                let cost = "the new owner may do everything with it, the old one what is granted";
+                let summary = format!("owned by {summary}");
+                step.flags.push(flags::flag(Hazard::Privileges, self.object.clone(), summary, cost));
+            }
+            nodes.push(self.place(rank::OWNER, String::new(), step));
+        }
+        let (from, to) = (self.before(self.object), self.new.access.grants_on(self.object));
+        let all = Grantable::of(self.object).map(|on| on.privileges(self.major)).unwrap_or_default();
+        let mut grants = whole(self.object, &from, &to, all);
+        let taken: Vec<(Grantee, Privilege)> = grants
+            .iter()
+            .filter(|grant| grant.act == GrantAct::Revoke)
+            .flat_map(|grant| grant.grantees.iter().map(move |grantee| (grantee, &grant.privileges)))
+            .flat_map(|(grantee, privileges)| privileges.keys().map(|privilege| (grantee.clone(), *privilege)))
+            .collect();
+        // What the owner is granted by name it has, and loses by no REVOKE.
+        let is_owner = |grantee: &Grantee| matches!(grantee, Grantee::Role(name) if Some(name) == to_owner);
+        let not_the_owner = |grants: &mut Vec<Grant>| {
+            grants.retain(|grant| !grant.grantees.iter().any(is_owner));
+            if let Some(owner) = to_owner {
+                let grantees = grants.iter_mut().flat_map(|grant| &mut grant.grantees);
+                let of_owner = grantees.filter(|grantee| **grantee == Grantee::Owner);
+                of_owner.for_each(|grantee| *grantee = Grantee::Role(owner.clone()));
+            }
+        };
+        not_the_owner(&mut grants);
+        nodes.extend(self.grants(rank::WHOLE, merged(grants), self.flag(self.object, &to)));
+        let mut of_columns: BTreeMap<(Grantee, GrantAct), BTreeMap<Privilege, Vec<String>>> = BTreeMap::new();
+        let mut flagged = Vec::new();
+        for column in columns {
+            let object = ObjectRef::Column(column.clone());
+            let (mut from, to) = (self.before(&object), self.new.access.grants_on(&object));
+            flagged.extend(self.flag(&object, &to));
+            // What is taken from the whole is taken from its columns.
+            for (grantee, privilege) in &taken {
+                from.0.get_mut(grantee).into_iter().for_each(|privileges| _ = privileges.remove(privilege));
+            }
+            for grant in whole(self.object, &from, &to, Grantable::Column.privileges(self.major)) {
+                for grantee in grant.grantees {
+                    let of_grantee = of_columns.entry((grantee, grant.act)).or_default();
+                    for privilege in grant.privileges.keys() {
+                        of_grantee.entry(*privilege).or_default().push(column.column.clone());
+                    }
+                }
+            }
+        }
+        let grants = of_columns.into_iter().map(|((grantee, act), privileges)| Grant {
+            on: self.object.clone(),
+            grantees: vec![grantee],
+            act,
+            privileges,
+        });
+        let mut grants: Vec<Grant> = grants.collect();
+        not_the_owner(&mut grants);
+        nodes.extend(self.grants(rank::COLUMNS, merged(grants), flagged));
+        nodes
+    }
+
+    /// Returns the privileges before the statements to come.
+    fn before(&self, object: &ObjectRef) -> Grants {
+        match (self.came)(object) {
+            Came::Before | Came::Now { existing: true, .. } => self.old.grants_on(object),
+            Came::Now { .. } => self.old.grants_of_new(object),
+        }
+    }
+
+    /// Returns the flag of an object whose privileges are others than before. What is built again gets back what it had.
+    fn flag(&self, object: &ObjectRef, to: &Grants) -> Option<Flag> {
+        let from = match (self.came)(object) {
+            Came::Before => self.old.grants_on(object),
+            Came::Now { before: Some(before), .. } => before,
+            Came::Now { .. } => Grants::built_in(object, self.major),
+        };
+        let loses = from.0.iter().any(|(grantee, privileges)| {
+            privileges.keys().any(|privilege| to.0.get(grantee).is_none_or(|to| !to.contains_key(privilege)))
+        });
+        let cost = if loses { "statements that need what is taken away fail" } else { "they may do more than before" };
+        (from != *to).then(|| flags::flag(Hazard::Privileges, object.clone(), flags::arrow(&from, to), cost))
+    }
+
+    fn grants(&self, rank: u8, grants: Vec<Grant>, flags: impl IntoIterator<Item = Flag>) -> Vec<Node> {
+        let mut steps: Vec<Step> = grants.into_iter().map(|grant| self.step(Action::Grant(grant))).collect();
+        if let Some(first) = steps.first_mut() {
+            first.flags.extend(flags);
+        }
+        steps.into_iter().enumerate().map(|(at, step)| self.place(rank, format!("{at:05}"), step)).collect()
+    }
+
+    fn step(&self, action: Action) -> Step {
+        Step::new(self.object.clone(), action)
+    }
+
+    fn place(&self, rank: u8, detail: String, step: Step) -> Node {
+        let group = format!("{} {}", self.object, self.object.kind().word());
+        Node::new(Phase::Access, group, rank, detail, step).requires(facts(self.object))
+    }
+}
+
+/// Returns what says that the object exists.
+fn facts(object: &ObjectRef) -> Vec<Fact> {
+    match object {
+        ObjectRef::Namespace(name) => vec![Fact::Namespace(name.clone())],
+        ObjectRef::Enum(name) | ObjectRef::Domain(name) | ObjectRef::Composite(name) => vec![Fact::Type(name.clone())],
+        ObjectRef::Sequence(name) | ObjectRef::Table(name) => vec![Fact::Relation(name.clone())],
+        ObjectRef::Defined(name) => vec![super::defined::fact(name)],
+        ObjectRef::Extension(_)
+        | ObjectRef::DomainConstraint { .. }
+        | ObjectRef::Attribute { .. }
+        | ObjectRef::Column(_)
+        | ObjectRef::Constraint { .. }
+        | ObjectRef::Index { .. }
+        | ObjectRef::DefaultPrivileges(_) => Vec::new(),
+    }
+}
+
+/// Returns what leads from some privileges to others, for each grantee. `all` is what an owner has.
+fn whole(on: &ObjectRef, from: &Grants, to: &Grants, all: Vec<Privilege>) -> Vec<Grant> {
+    let grantees: BTreeSet<&Grantee> = from.0.keys().chain(to.0.keys()).collect();
+    let mut grants = Vec::new();
+    for grantee in grantees {
+        let of = |grants: &Grants| match (grants.0.get(grantee), grantee) {
+            (Some(privileges), _) => privileges.clone(),
+            // Not mentioned, an owner may do everything.
+            (None, Grantee::Owner) => all.iter().map(|privilege| (*privilege, false)).collect(),
+            (None, Grantee::Public | Grantee::Role(_)) => BTreeMap::new(),
+        };
+        let (from, to) = (of(from), of(to));
+        let mut acts: BTreeMap<GrantAct, BTreeMap<Privilege, Vec<String>>> = BTreeMap::new();
+        for privilege in from.keys().chain(to.keys()) {
+            let act = match (from.get(privilege), to.get(privilege)) {
+                (Some(_), None) => GrantAct::Revoke,
+                (Some(true), Some(false)) => GrantAct::RevokeOption,
+                (None, Some(false)) => GrantAct::Grant,
+                (None | Some(false), Some(true)) => GrantAct::GrantWithOption,
+                (Some(false), Some(false)) | (Some(true), Some(true)) | (None, None) => continue,
+            };
+            acts.entry(act).or_default().insert(*privilege, Vec::new());
+        }
+        let grant = |(act, privileges)| Grant { on: on.clone(), grantees: vec![grantee.clone()], act, privileges };
+        grants.extend(acts.into_iter().map(grant));
+    }
+    grants
+}
+
+/// Sorts what is taken before what is given, and says once what is the same for several.
+fn merged(mut grants: Vec<Grant>) -> Vec<Grant> {
+    grants.sort_by_key(|grant| (grant.act, grant.grantees.clone()));
+    let mut merged: Vec<Grant> = Vec::new();
+    for grant in grants {
+        let alike = |one: &&mut Grant| one.act == grant.act && one.privileges == grant.privileges;
+        match merged.iter_mut().find(alike) {
+            Some(one) => one.grantees.extend(grant.grantees),
+            None => merged.push(grant),
+        }
+    }
+    merged
+}

@@ -1,0 +1,45 @@
+//! Spells owners, `GRANT`, `REVOKE` and `ALTER DEFAULT PRIVILEGES`.
+
+use super::word;
+use crate::plan::{Grant, GrantAct};
+use crate::schema::ir::{DefaultPrivileges, Grantable, ObjectRef, Privilege};
+use crate::schema::quote::{ident, idents};
+
+/// The role at work has a word of its own, which every role can run.
+pub(super) fn set_owner(on: &ObjectRef, owner: Option<&str>) -> String {
+    format!("ALTER {} {on} OWNER TO {}", word(on), owner.map_or("CURRENT_USER".to_owned(), ident))
+}
+
+pub(super) fn grant(grant: &Grant) -> String {
+    let privileges = grant.privileges.iter().map(|(privilege, columns)| one(*privilege, columns));
+    let privileges = privileges.collect::<Vec<_>>().join(", ");
+    let (start, on) = match &grant.on {
+        ObjectRef::DefaultPrivileges(of) => (default_start(of), of.on.plural().to_owned()),
+        on => (String::new(), target(on)),
+    };
+    let grantees = grant.grantees.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ");
+    match grant.act {
+        GrantAct::Revoke => format!("{start}REVOKE {privileges} ON {on} FROM {grantees}"),
+        GrantAct::RevokeOption => format!("{start}REVOKE GRANT OPTION FOR {privileges} ON {on} FROM {grantees}"),
+        GrantAct::Grant => format!("{start}GRANT {privileges} ON {on} TO {grantees}"),
+        GrantAct::GrantWithOption => format!("{start}GRANT {privileges} ON {on} TO {grantees} WITH GRANT OPTION"),
+    }
+}
+
+fn one(privilege: Privilege, columns: &[String]) -> String {
+    if columns.is_empty() { privilege.word().to_owned() } else { format!("{} ({})", privilege.word(), idents(columns)) }
+}
+
+fn target(on: &ObjectRef) -> String {
+    match Grantable::of(on) {
+        Some(Grantable::Table) => format!("TABLE {on}"),
+        Some(Grantable::Schema | Grantable::Column | Grantable::Sequence | Grantable::Routine | Grantable::Type)
+        | None => format!("{} {on}", word(on)),
+    }
+}
+
+fn default_start(of: &DefaultPrivileges) -> String {
+    let role = of.role.as_deref().map(|role| format!(" FOR ROLE {}", ident(role))).unwrap_or_default();
+    let namespace = of.namespace.as_deref().map(|name| format!(" IN SCHEMA {}", ident(name))).unwrap_or_default();
+    format!("ALTER DEFAULT PRIVILEGES{role}{namespace} ")
+}

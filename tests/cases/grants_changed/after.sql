@@ -1,0 +1,3 @@
+GRANT INSERT ON shop.orders TO reader;
+GRANT SELECT (note), UPDATE (note) ON shop.orders TO reader;
+GRANT SELECT, DELETE ON shop.orders TO writer;

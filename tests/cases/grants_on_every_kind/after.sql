@@ -1,0 +1,18 @@
+CREATE SEQUENCE shop.numbers;
+CREATE FUNCTION shop.double(a int) RETURNS int LANGUAGE sql AS 'SELECT a * 2';
+CREATE PROCEDURE shop.tidy() LANGUAGE sql AS 'SELECT 1';
+CREATE TYPE shop.mood AS ENUM ('good', 'bad');
+CREATE DOMAIN shop.percent AS int CHECK (VALUE <= 100);
+CREATE VIEW shop.totals AS SELECT id, total FROM shop.orders;
+CREATE MATERIALIZED VIEW shop.sums AS SELECT sum(total) AS sum FROM shop.orders;
+GRANT USAGE ON SCHEMA shop TO reader, writer;
+GRANT SELECT ON shop.orders, shop.totals, shop.sums TO reader;
+GRANT SELECT, INSERT, UPDATE ON shop.orders TO writer WITH GRANT OPTION;
+GRANT UPDATE (note), SELECT (note, id) ON shop.orders TO PUBLIC;
+GRANT USAGE ON SEQUENCE shop.numbers TO writer;
+REVOKE EXECUTE ON FUNCTION shop.double(int) FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION shop.double(int) TO reader;
+REVOKE ALL ON PROCEDURE shop.tidy() FROM PUBLIC;
+REVOKE USAGE ON TYPE shop.mood FROM PUBLIC;
+GRANT USAGE ON TYPE shop.mood TO writer;
+REVOKE USAGE ON DOMAIN shop.percent FROM PUBLIC;

@@ -1,0 +1,17 @@
+CREATE SEQUENCE shop.numbers;
+CREATE FUNCTION shop.double(a int) RETURNS int LANGUAGE sql AS 'SELECT a * 2';
+CREATE PROCEDURE shop.tidy() LANGUAGE sql AS 'SELECT 1';
+CREATE TYPE shop.mood AS ENUM ('good', 'bad');
+CREATE DOMAIN shop.percent AS int CHECK (VALUE <= 100);
+CREATE VIEW shop.totals AS SELECT id, total FROM shop.orders;
+CREATE MATERIALIZED VIEW shop.sums AS SELECT sum(total) AS sum FROM shop.orders;
+ALTER SCHEMA shop OWNER TO deploy;
+ALTER TABLE shop.orders OWNER TO deploy;
+ALTER SEQUENCE shop.numbers OWNER TO deploy;
+ALTER FUNCTION shop.double(int) OWNER TO deploy;
+ALTER PROCEDURE shop.tidy() OWNER TO deploy;
+ALTER TYPE shop.mood OWNER TO deploy;
+ALTER DOMAIN shop.percent OWNER TO deploy;
+ALTER VIEW shop.totals OWNER TO deploy;
+ALTER MATERIALIZED VIEW shop.sums OWNER TO deploy;
+GRANT SELECT ON shop.orders TO reader;

@@ -1,0 +1,1 @@
+GRANT SELECT, UPDATE (remark) ON shop.purchases TO reader;

@@ -1,0 +1,1 @@
+GRANT SELECT, UPDATE (note) ON shop.orders TO reader;
