@@ -280,14 +280,14 @@ pub(super) fn tie(nodes: &mut [Node], sides: Sides<'_>, kept: &Kept, cut: Option
         }
     }
     // What parents no longer give a child can be dropped once it is its own.
-    for at in 0..nodes.len() {
-        let Some((table, name)) = dropped_constraint(&nodes[at].step) else { continue };
+    for node in nodes.iter_mut() {
+        let Some((table, name)) = dropped_constraint(&node.step) else { continue };
         let below = kept.below(table).into_iter().map(|child| Fact::Free(child, table.sibling(name.clone())));
         let above = kept.parents(table).iter();
         let above: Vec<Fact> = above.map(|parent| Fact::Free(table.clone(), parent.sibling(name.clone()))).collect();
         let below: Vec<Fact> = below.collect();
-        nodes[at].requires.extend(above);
-        nodes[at].provides.extend(below);
+        node.requires.extend(above);
+        node.provides.extend(below);
     }
     // A child that comes gets the name of its parent's NOT NULL (PostgreSQL 18), which must have it first.
     for link in cut.iter().flat_map(|cut| &cut.coming) {

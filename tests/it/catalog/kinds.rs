@@ -760,11 +760,11 @@ async fn partitions_know_their_bounds_and_what_is_their_own() {
         CREATE TABLE app.kid (b int, c int, CONSTRAINT up CHECK (a > 0)) INHERITS (app.base);
     "#;
     super::each(sql, |schema| {
-        let key = (&schema.tables[&QName::new("app", "events")]).partition_by.as_ref().expect("a key");
+        let key = schema.tables[&QName::new("app", "events")].partition_by.as_ref().expect("a key");
         assert_eq!((key.strategy, key.elements.text.as_str()), (PartitionStrategy::Range, "at"));
         assert_eq!(key.elements.columns, ["at"]);
 
-        let old = (&schema.tables[&QName::new("app", "old")]);
+        let old = &schema.tables[&QName::new("app", "old")];
         let partition = old.partition_of.as_ref().expect("a partition");
         assert_eq!(partition.of, QName::new("app", "events"));
         assert_eq!(partition.bounds, "FOR VALUES FROM (MINVALUE) TO ('2020-01-01 00:00:00+00')");
@@ -779,14 +779,14 @@ async fn partitions_know_their_bounds_and_what_is_their_own() {
         assert_eq!(names(&old.inherited.0.constraints), ["ck"]);
         assert!(old.columns.iter().all(Column::is_parents));
 
-        let leaf = (&schema.tables[&QName::new("app", "old_0")]);
+        let leaf = &schema.tables[&QName::new("app", "old_0")];
         let rule = leaf.partition_of.as_ref().and_then(|partition| partition.rule.0.clone()).expect("a rule");
         assert!(rule.text.contains("satisfies_hash_partition('app.old'::regclass, 2, 0, "), "{}", rule.text);
         assert_eq!(rule.columns, ["at", "id", "kind"]);
         assert_eq!(leaf.indexes.iter().map(|index| index.name.as_str()).collect::<Vec<_>>(), ["own"]);
         assert_eq!(leaf.inherited.0.indexes.len(), 1);
 
-        let kid = (&schema.tables[&QName::new("app", "kid")]);
+        let kid = &schema.tables[&QName::new("app", "kid")];
         assert_eq!(kid.inherits, [QName::new("app", "base")]);
         let lineage: Vec<(bool, bool)> =
             kid.columns.iter().map(|column| (column.lineage.0.inherited, column.lineage.0.local)).collect();

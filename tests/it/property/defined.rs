@@ -141,11 +141,12 @@ fn aggregate(dice: &mut Dice, table: &Table) -> Defined {
 
 fn collation(dice: &mut Dice, table: &Table) -> Defined {
     let parameter = |name: &str, value: &str| Parameter { name: name.to_owned(), value: value.to_owned() };
+    let locale: &&str = dice.pick(&["'C'", "'POSIX'"]);
     Defined::Made(Made {
         id: MadeName::collation(&named(table, "_coll")),
         signature: None,
         returns: None,
-        parameters: vec![parameter("provider", "libc"), parameter("locale", *dice.pick(&["'C'", "'POSIX'"]))],
+        parameters: vec![parameter("provider", "libc"), parameter("locale", locale)],
         multirange: None,
         comment: dice.chance(20).then(|| "a collation".to_owned()),
         uses: Uses::default(),

@@ -114,6 +114,16 @@ macro_rules! mirror {
     };
 }
 
+impl<I, M: Mirror<I>> Mirror<I> for Box<M> {
+    fn of(ir: &I) -> Self {
+        Box::new(M::of(ir))
+    }
+
+    fn back(self) -> I {
+        (*self).back()
+    }
+}
+
 /// Declares an enum of the document; a variant without a value is a word, one with a value an object with one key.
 macro_rules! words {
     ($name:ident { $($variant:ident $(($ty:ty))?),* $(,)? }) => {
@@ -254,7 +264,7 @@ words!(Defined {
     View(View),
     Routine(Routine),
     Trigger(Trigger),
-    Policy(Policy),
+    Policy(Box<Policy>),
     Rule(Rule),
     Statistics(Statistics),
     EventTrigger(EventTrigger),
