@@ -5,7 +5,7 @@
 
 use std::ops::Range;
 
-use crate::schema::ir::{ConstraintKind, ObjectRef, QName, Schema, Table};
+use crate::schema::ir::{ConstraintKind, ObjectRef, Schema, Table};
 use crate::schema::origin::{Location, Origins, Part};
 use crate::schema::token::one_expression;
 
@@ -97,7 +97,7 @@ fn only(candidates: &[Candidate<'_>]) -> Option<(ObjectRef, Part)> {
 
 /// Reads the column out of messages such as `column "age" is of type integer but default expression is of type text`.
 fn named_column(refused: &Refused<'_>, schema: &Schema) -> Option<(ObjectRef, Part)> {
-    let table = schema.tables.get(table_of(refused.object)?)?;
+    let table = schema.tables.get(refused.object.table()?)?;
     let name = refused.message.split('"').nth(1)?;
     let column = table.column(name)?;
     let part = if refused.message.contains("default") && column.default.is_some() {
@@ -110,30 +110,12 @@ fn named_column(refused: &Refused<'_>, schema: &Schema) -> Option<(ObjectRef, Pa
     Some((ObjectRef::column(&table.name, name), part))
 }
 
-fn table_of(object: &ObjectRef) -> Option<&QName> {
-    match object {
-        ObjectRef::Table(table) => Some(table),
-        ObjectRef::Column(column) => Some(&column.table),
-        ObjectRef::Constraint { table, .. } | ObjectRef::Index { table, .. } => Some(table),
-        ObjectRef::Namespace(_)
-        | ObjectRef::Extension(_)
-        | ObjectRef::Enum(_)
-        | ObjectRef::Domain(_)
-        | ObjectRef::DomainConstraint { .. }
-        | ObjectRef::Composite(_)
-        | ObjectRef::Attribute { .. }
-        | ObjectRef::Sequence(_)
-        | ObjectRef::Defined(_)
-        | ObjectRef::DefaultPrivileges(_) => None,
-    }
-}
-
 /// Lists every piece of SQL the author wrote that can be part of a statement about the object.
 fn expressions<'a>(object: &ObjectRef, schema: &'a Schema) -> Vec<Candidate<'a>> {
     if let ObjectRef::Domain(name) | ObjectRef::DomainConstraint { domain: name, .. } = object {
         return schema.domains.get(name).map(domain_expressions).unwrap_or_default();
     }
-    let Some(table) = table_of(object).and_then(|table| schema.tables.get(table)) else { return Vec::new() };
+    let Some(table) = object.table().and_then(|table| schema.tables.get(table)) else { return Vec::new() };
     let all = table_expressions(table);
     match object {
         ObjectRef::Constraint { .. } | ObjectRef::Index { .. } | ObjectRef::Column(_) => {
@@ -195,7 +177,7 @@ fn table_expressions(table: &Table) -> Vec<Candidate<'_>> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::schema::ir::{Check, Column, Constraint, Expr, SqlType};
+    use crate::schema::ir::{Check, Column, Constraint, Expr, QName, SqlType};
 
     fn place(line: u32) -> Location {
         Location { file: "src/user.rs".into(), line, column: 5 }

@@ -159,14 +159,16 @@ impl Accepted {
 
 /// Holds that the fields of a view's struct are columns of the view.
 fn fields_are_columns(schema: &Schema, declared: &Declared) -> Result<(), StateError> {
-    for view in declared.schema.defined.keys() {
-        let (Some(Defined::View(found)), Some(name)) = (schema.defined.get(view), view.relation()) else { continue };
-        for (object, _, place) in declared.origins.iter() {
-            let ObjectRef::Column(ColumnRef { table, column }) = object else { continue };
-            if table == name && found.columns.iter().all(|found| found.name != *column) {
-                let (place, column) = (place.clone(), column.clone());
-                return Err(StateError::ViewColumn { place, view: name.clone(), column });
-            }
+    let views = declared.schema.defined.keys().filter_map(|view| {
+        let Defined::View(found) = schema.defined.get(view)? else { return None };
+        Some((&found.name, &found.columns))
+    });
+    let views: BTreeMap<_, _> = views.collect();
+    for (object, _, place) in declared.origins.iter().filter(|_| !views.is_empty()) {
+        let ObjectRef::Column(ColumnRef { table, column }) = object else { continue };
+        if views.get(table).is_some_and(|columns| columns.iter().all(|found| found.name != *column)) {
+            let (place, view, column) = (place.clone(), table.clone(), column.clone());
+            return Err(StateError::ViewColumn { place, view, column });
         }
     }
     Ok(())
@@ -198,14 +200,13 @@ impl Attempt {
                 Err(failures) => failures,
             };
             // A statement stops at its first fault: without the expression at fault, the next one shows itself.
-            let mut again = false;
-            for failure in failures {
-                again |= take_out(&mut self.declared.schema, &failure);
-                if !refused.contains(&failure) {
-                    refused.push(failure);
-                }
-            }
+            let (found, others): (Vec<_>, Vec<_>) =
+                failures.into_iter().partition(|failure| take_out(&mut self.declared.schema, failure));
+            let again = !found.is_empty();
+            refused.extend(found);
+            // What else failed may only have missed what was refused: the next round tells.
             if !again {
+                refused.extend(others);
                 return Err(StateError::Declared { failures: refused });
             }
         }

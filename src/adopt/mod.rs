@@ -102,19 +102,20 @@ fn listed(changes: &[Change]) -> String {
 pub async fn adopt(scratch: &mut Scratch, schema: &Schema, wanted: &Wanted) -> Result<Adopted, AdoptError> {
     let style = wanted.style();
     let mut project = Project::of(schema, &style);
-    for last in [false, true] {
+    let mut is_complete = false;
+    loop {
         let files = project.files(&wanted.folder);
         let declared = stage::read(&files, wanted)?;
         let (changes, statements) = difference(scratch, &declared, schema, wanted.comments).await?;
         if changes.is_empty() {
             return Ok(Adopted { files, crates: project.crates(), declared });
         }
-        if last {
+        if is_complete {
             return Err(AdoptError::Left(changes));
         }
         project.add(statements, schema);
+        is_complete = true;
     }
-    unreachable!("the second round returns")
 }
 
 /// Returns what of a database is ours, in the spelling of the scratch server.

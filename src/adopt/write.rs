@@ -1,12 +1,11 @@
 //! Writes the files of a project: all of them or none.
 
 use std::fs;
-use std::io::{self, Write};
+use std::io;
 use std::path::{Path, PathBuf};
 
-use tempfile::NamedTempFile;
-
 use super::{AdoptError, File};
+use crate::revision::overwrite;
 
 /// Files on disk that can still be taken back.
 #[must_use = "dropping it takes the files back"]
@@ -52,7 +51,7 @@ impl Written {
         match (file.text.is_empty(), &before) {
             (true, None) => return Ok(()),
             (true, Some(_)) => fs::remove_file(&path)?,
-            (false, _) => put(&folder, &path, &file.text)?,
+            (false, _) => overwrite(&path, &file.text)?,
         }
         self.files.push((path, before));
         Ok(())
@@ -84,17 +83,6 @@ pub fn write(root: &Path, files: &[File]) -> Result<Written, AdoptError> {
         written.write(file).map_err(|source| AdoptError::Write { path: file.path.clone(), source })?;
     }
     Ok(written)
-}
-
-fn put(folder: &Path, path: &Path, text: &str) -> io::Result<()> {
-    let mut builder = tempfile::Builder::new();
-    builder.prefix(".modelmig-").suffix(".tmp");
-    #[cfg(unix)]
-    builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));
-    let mut temporary: NamedTempFile = builder.tempfile_in(folder)?;
-    temporary.write_all(text.as_bytes())?;
-    temporary.persist(path).map_err(|error| error.error)?;
-    Ok(())
 }
 
 #[cfg(test)]

@@ -50,7 +50,7 @@ fn is_no_rename(pair: &PossibleRename, settled: &Settled) -> bool {
 
 fn allowed(object: &ObjectRef, settled: &Settled) -> bool {
     let name = object.to_string();
-    let bare = extension(object).unwrap_or(&name);
+    let bare = object.extension().unwrap_or(&name);
     settled.allow_drop.iter().any(|pattern| pattern.covers(&name) || pattern.covers(bare))
 }
 
@@ -150,7 +150,7 @@ impl Refusal {
             Self::Drops(objects) => {
                 let words = objects.iter().map(|object| format!(" --allow-drop {}", shell_word(&object.to_string())));
                 let extensions: Vec<String> =
-                    objects.iter().filter_map(extension).map(|name| format!("{name:?}")).collect();
+                    objects.iter().filter_map(|object| object.extension()).map(|name| format!("{name:?}")).collect();
                 let mut help = format!("to drop, write{}", words.collect::<String>());
                 if objects.iter().any(|object| !holds_data(object)) {
                     help.push_str("; to keep what stands in no model, declare it in schema/*.sql");
@@ -172,25 +172,6 @@ impl Refusal {
 
 fn holds_data(object: &ObjectRef) -> bool {
     !matches!(object, ObjectRef::Defined(_) | ObjectRef::DefaultPrivileges(_))
-}
-
-fn extension(object: &ObjectRef) -> Option<&str> {
-    match object {
-        ObjectRef::Extension(name) => Some(name),
-        ObjectRef::Namespace(_)
-        | ObjectRef::Enum(_)
-        | ObjectRef::Domain(_)
-        | ObjectRef::DomainConstraint { .. }
-        | ObjectRef::Composite(_)
-        | ObjectRef::Attribute { .. }
-        | ObjectRef::Sequence(_)
-        | ObjectRef::Table(_)
-        | ObjectRef::Column(_)
-        | ObjectRef::Constraint { .. }
-        | ObjectRef::Index { .. }
-        | ObjectRef::Defined(_)
-        | ObjectRef::DefaultPrivileges(_) => None,
-    }
 }
 
 /// Returns a name as a shell takes it: one with double quotes stands in single ones.

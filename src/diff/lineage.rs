@@ -104,16 +104,8 @@ pub(crate) fn referenced_partitions(old: &Schema, new: &Schema) -> Vec<Link> {
     }
     let dropped = old.tables.values().filter(|table| !new.tables.contains_key(&table.name));
     let links = dropped.flat_map(links).filter(|link| link.partition.is_some());
-    let above = |link: &Link| {
-        let mut next = Some(&link.parent);
-        let mut found = false;
-        while let Some(name) = next {
-            found |= referenced.contains(name);
-            next = old.tables.get(name).and_then(|table| table.partition_of.as_ref()).map(|partition| &partition.of);
-        }
-        found
-    };
-    links.filter(|link| new.tables.contains_key(&link.parent) && above(link)).collect()
+    let is_referenced = |link: &Link| old.above(&link.child).any(|name| referenced.contains(name));
+    links.filter(|link| new.tables.contains_key(&link.parent) && is_referenced(link)).collect()
 }
 
 fn sorted(names: &[QName]) -> Vec<&QName> {

@@ -1,5 +1,7 @@
 //! The nodes that create whole objects, and the facts each object rests on.
 
+use std::collections::BTreeSet;
+
 use super::graph::{Fact, Node, Phase};
 use super::{Action, Step, TableAct};
 use crate::schema::ir::{
@@ -29,7 +31,8 @@ pub(super) fn everything(schema: &Schema) -> Vec<Node> {
     nodes.extend(schema.domains.values().flat_map(domain));
     nodes.extend(schema.composites.values().flat_map(composite));
     nodes.extend(schema.sequences.values().flat_map(sequence));
-    nodes.extend(schema.tables.values().flat_map(|new| table(new, schema)));
+    let parents: BTreeSet<&QName> = schema.tables.values().flat_map(Table::parents).collect();
+    nodes.extend(schema.tables.values().flat_map(|new| table(new, schema, parents.contains(&new.name))));
     nodes.extend(schema.defined.values().flat_map(super::defined::create));
     nodes.extend(super::access::new(schema));
     nodes
@@ -47,24 +50,8 @@ pub(super) fn extension(extension: &Extension) -> Vec<Node> {
     nodes
 }
 
-pub(super) fn needed_extensions(extension: &Extension) -> Vec<Fact> {
-    let needed = extension.uses.0.iter().filter_map(|used| match used {
-        ObjectRef::Extension(name) => Some(Fact::Extension(name.clone())),
-        ObjectRef::Namespace(_)
-        | ObjectRef::Enum(_)
-        | ObjectRef::Domain(_)
-        | ObjectRef::DomainConstraint { .. }
-        | ObjectRef::Composite(_)
-        | ObjectRef::Attribute { .. }
-        | ObjectRef::Sequence(_)
-        | ObjectRef::Table(_)
-        | ObjectRef::Column(_)
-        | ObjectRef::Constraint { .. }
-        | ObjectRef::Index { .. }
-        | ObjectRef::Defined(_)
-        | ObjectRef::DefaultPrivileges(_) => None,
-    });
-    needed.collect()
+pub(super) fn needed_extensions(extension: &Extension) -> impl Iterator<Item = Fact> {
+    extension.uses.0.iter().filter_map(ObjectRef::extension).map(|name| Fact::Extension(name.clone()))
 }
 
 /// `public` is there before anyone asks for it.
@@ -190,7 +177,8 @@ pub(super) fn sequence_owner(name: &QName, owner: Option<&ColumnRef>) -> Node {
     Node::new(Phase::Counter, name, 0, "", step).requires(facts)
 }
 
-pub(super) fn table(new: &Table, schema: &Schema) -> Vec<Node> {
+/// `is_parent` says whether other tables of the schema are its children.
+pub(super) fn table(new: &Table, schema: &Schema, is_parent: bool) -> Vec<Node> {
     let name = &new.name;
     let (inline, later) = inline_and_later(new);
     let said = super::lineage::said(new, schema);
@@ -215,7 +203,6 @@ pub(super) fn table(new: &Table, schema: &Schema) -> Vec<Node> {
     // What a table makes itself it need not wait for.
     create.requires = create.requires.difference(&create.provides).cloned().collect();
     let mut nodes = vec![create];
-    let is_parent = schema.tables.values().any(|table| table.parents().any(|parent| parent == name));
     let acts = said.acts.into_iter().enumerate();
     let mut acts: Vec<Node> =
         acts.map(|(at, (column, act))| column_act(name, &column, act, Phase::CreateTable, at)).collect();

@@ -594,24 +594,12 @@ impl Planner<'_> {
 
     /// Says whether a part of a relation that goes has to go before: what it leans on may have to be gone by then.
     fn goes_before(&self, part: &Defined) -> bool {
-        part.uses().iter().any(|used| match used {
-            ObjectRef::Table(name) => part.part_of() != Some(name) && !self.relation_stays(name),
-            ObjectRef::Column(column) => part.part_of() != Some(&column.table) && !self.column_stays(column),
-            ObjectRef::Defined(name) => {
-                name.relation() != part.part_of() && self.leans_on_what_goes(name, &mut BTreeSet::new())
-            }
-            ObjectRef::Namespace(_)
-            | ObjectRef::Extension(_)
-            | ObjectRef::Enum(_)
-            | ObjectRef::Domain(_)
-            | ObjectRef::DomainConstraint { .. }
-            | ObjectRef::Composite(_)
-            | ObjectRef::Attribute { .. }
-            | ObjectRef::Sequence(_)
-            | ObjectRef::Constraint { .. }
-            | ObjectRef::Index { .. }
-            | ObjectRef::DefaultPrivileges(_) => false,
-        })
+        let is_own = |used: &ObjectRef| match used {
+            ObjectRef::Defined(name) => name.relation() == part.part_of(),
+            other => other.table() == part.part_of(),
+        };
+        let mut seen = BTreeSet::new();
+        part.uses().iter().filter(|used| !is_own(used)).any(|used| self.goes(used, &mut seen))
     }
 
     /// Says whether an object goes, at least for a while, before tables do: a view, and a routine over one of them.
@@ -626,7 +614,12 @@ impl Planner<'_> {
             return true;
         }
         let Some(old) = self.sides.old.defined.get(name) else { return false };
-        old.uses().iter().any(|used| match used {
+        old.uses().iter().any(|used| self.goes(used, seen))
+    }
+
+    /// Says whether what an object leans on does not stay as it is.
+    fn goes(&self, used: &ObjectRef, seen: &mut BTreeSet<DefinedRef>) -> bool {
+        match used {
             ObjectRef::Table(name) => !self.relation_stays(name),
             ObjectRef::Column(column) => !self.column_stays(column),
             ObjectRef::Defined(name) => self.leans_on_what_goes(name, seen),
@@ -641,7 +634,7 @@ impl Planner<'_> {
             | ObjectRef::Constraint { .. }
             | ObjectRef::Index { .. }
             | ObjectRef::DefaultPrivileges(_) => false,
-        })
+        }
     }
 
     /// Says whether nothing happens to a column that what leans on it could be in the way of.

@@ -144,7 +144,11 @@ impl Planner<'_> {
             Change::CreateSequence(new) => self.create_sequence(new),
             Change::DropSequence(old) => self.drop_sequence(old),
             Change::AlterSequence { sequence, edit } => self.alter_sequence(sequence, edit),
-            Change::CreateTable(new) => self.nodes.extend(build::table(new, self.sides.new)),
+            Change::CreateTable(new) => {
+                let new_schema = self.sides.new;
+                let is_parent = new_schema.tables.values().any(|table| table.parents().any(|name| *name == new.name));
+                self.nodes.extend(build::table(new, new_schema, is_parent));
+            }
             // Planned together, for foreign keys among them.
             Change::DropTable(_) => {}
             Change::AlterTable { table, edit } => self.alter_table(table, edit),

@@ -38,10 +38,9 @@ pub(super) enum Fact {
     Constraint(QName, String),
     /// All that happens to the column of a parent has happened.
     Settled(ColumnRef),
-    /// The child has left the parent.
+    /// The child has left the parent, or has of its own the constraint that the parent (under whose namespace it stands)
+    /// gave it.
     Free(QName, QName),
-    /// The child has come to the parent.
-    Attached(QName, QName),
     /// The table is written to the log.
     Logged(QName),
     /// A routine, trigger, policy, … exists under its name; a routine as a function, whatever it is.

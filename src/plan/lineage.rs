@@ -184,8 +184,7 @@ impl Planner<'_> {
         };
         let step = Step::new(ObjectRef::Table(link.child.clone()), Action::alter_table(on, act));
         let mut node = Node::new(Phase::Come, &link.child, 0, link.parent.to_string(), step)
-            .requires([Fact::Relation(link.child.clone()), Fact::Relation(link.parent.clone())])
-            .provides([Fact::Attached(link.child.clone(), link.parent.clone())]);
+            .requires([Fact::Relation(link.child.clone()), Fact::Relation(link.parent.clone())]);
         for table in [&link.child, &link.parent].into_iter().filter_map(|name| self.sides.new.tables.get(name)) {
             let column = |column: &Column| ColumnRef { table: table.name.clone(), column: column.name.clone() };
             for column in table.columns.iter().map(column) {
@@ -243,7 +242,7 @@ pub(super) fn tie(nodes: &mut [Node], sides: Sides<'_>, kept: &Kept, cut: Option
             node.place.1.clone_from(place);
         }
         carry(node, sides, kept);
-        let Some(own) = subject(&node.step).cloned() else { continue };
+        let Some(own) = node.step.object.table().cloned() else { continue };
         if let ObjectRef::Column(column) = &node.step.object
             && matches!(node.step.action, Action::AlterTable { .. })
         {
@@ -310,8 +309,8 @@ pub(super) fn tie(nodes: &mut [Node], sides: Sides<'_>, kept: &Kept, cut: Option
         for node in nodes.iter_mut().filter(|node| !node.provides.contains(&free)) {
             let leaves = node.place.0 == Phase::Leave;
             let early = matches!(node.place.0, Phase::DropDefined | Phase::DropForeignKey)
-                && subject(&node.step) != Some(&link.child);
-            if !early && !leaves && subject(&node.step).is_some_and(|own| waiting.contains(own)) {
+                && node.step.object.table() != Some(&link.child);
+            if !early && !leaves && node.step.object.table().is_some_and(|own| waiting.contains(own)) {
                 node.requires.insert(free.clone());
             }
         }
@@ -352,7 +351,6 @@ fn carry(node: &mut Node, sides: Sides<'_>, kept: &Kept) {
             | Fact::Value(_)
             | Fact::Settled(_)
             | Fact::Free(..)
-            | Fact::Attached(..)
             | Fact::Key(..)
             | Fact::Constraint(..)
             | Fact::Logged(_)
@@ -363,24 +361,6 @@ fn carry(node: &mut Node, sides: Sides<'_>, kept: &Kept) {
     let (provides, removes) = (carried(&node.provides), carried(&node.removes));
     node.provides.extend(provides);
     node.removes.extend(removes);
-}
-
-/// Returns the table a step is about.
-fn subject(step: &Step) -> Option<&QName> {
-    match &step.object {
-        ObjectRef::Table(table) | ObjectRef::Constraint { table, .. } | ObjectRef::Index { table, .. } => Some(table),
-        ObjectRef::Column(column) => Some(&column.table),
-        ObjectRef::Namespace(_)
-        | ObjectRef::Extension(_)
-        | ObjectRef::Enum(_)
-        | ObjectRef::Domain(_)
-        | ObjectRef::DomainConstraint { .. }
-        | ObjectRef::Composite(_)
-        | ObjectRef::Attribute { .. }
-        | ObjectRef::Sequence(_)
-        | ObjectRef::Defined(_)
-        | ObjectRef::DefaultPrivileges(_) => None,
-    }
 }
 
 fn dropped_constraint(step: &Step) -> Option<(&QName, &String)> {

@@ -124,7 +124,6 @@ impl Planner<'_> {
             | Fact::Key(..)
             | Fact::Constraint(..)
             | Fact::Free(..)
-            | Fact::Attached(..)
             | Fact::Logged(_)
             | Fact::Defined(_) => true,
         }

@@ -126,16 +126,16 @@ impl Planner<'_> {
     /// Returns the partitions that a foreign key stands on through the table above them: none is dropped before it.
     pub(super) fn partitions_referred_to(&self, table: &QName, constraint: &Constraint) -> Vec<Fact> {
         let ConstraintKind::ForeignKey(key) = &constraint.kind else { return Vec::new() };
-        let tables = &self.sides.old.tables;
-        let is_below = |name: &QName, above: &QName| {
-            let parent = |name: &QName| tables.get(name)?.partition_of.as_ref().map(|partition| partition.of.clone());
-            std::iter::successors(parent(name), parent).any(|parent| parent == *above)
-        };
+        let old = self.sides.old;
+        if old.tables.get(&key.references).is_none_or(|table| table.partition_by.is_none()) {
+            return Vec::new();
+        }
+        let is_below = |name: &QName, above: &QName| old.above(name).any(|parent| parent == above);
         // A table that refers to itself goes after its partitions all the same.
         if key.references == *table || is_below(table, &key.references) || is_below(&key.references, table) {
             return Vec::new();
         }
-        let below = tables.keys().filter(|name| is_below(name, &key.references));
+        let below = old.tables.keys().filter(|name| is_below(name, &key.references));
         below.map(|name| Fact::Relation(name.clone())).collect()
     }
 

@@ -9,7 +9,7 @@ use super::reason::blames_rows;
 use super::rows::{Later, Seeder, fill_order};
 use super::snapshot::{Loss, Snapshot};
 use super::structure::{Structure, begin_session};
-use super::{Direction, ProofError, ProofRequest, about, table_of};
+use super::{Direction, ProofError, ProofRequest, about};
 use crate::apply::{Failure, FailureCause, execute_script};
 use crate::plan::{Flag, Hazard};
 use crate::render::Statement;
@@ -121,7 +121,7 @@ fn refused(
         FailureCause::Split(_) | FailureCause::Refused(_) => return Err(ProofError::Whole { direction, error }),
     };
     let statement = error.statement.as_ref().and_then(|failed| statements.get(failed.number - 1));
-    let named = statement.and_then(|statement| table_of(&statement.object));
+    let named = statement.and_then(|statement| statement.object.table());
     let named = named.and_then(|table| if filled.contains(table) { Some(table.clone()) } else { today(table) });
     let table = named.filter(|table| filled.contains(table)).unwrap_or_else(|| filled[filled.len() - 1].clone());
     Ok(Outcome::Refused(table, format!("{direction} fails on every row tried: {message}")))

@@ -9,7 +9,7 @@ use super::reason::{Between, Failure, Reason};
 use super::rows::{Later, Seeder, fill_order};
 use super::snapshot::Snapshot;
 use super::structure::{Structure, begin_session};
-use super::{Direction, MeasuredStatement, ProofError, ProofRequest, table_of};
+use super::{Direction, MeasuredStatement, ProofError, ProofRequest};
 use crate::plan::Hazard;
 use crate::schema::ir::{ConstraintKind, QName, Schema, Table};
 use crate::schema::quote;
@@ -156,7 +156,7 @@ impl Rows {
                     let reason = checked(connection, reason).await.map_err(ProofError::sql("counting rows"))?;
                     statement.add(reason.flag(&statement.statement.object));
                 }
-                let blamed = failure.table.as_ref().or_else(|| table_of(&statement.statement.object));
+                let blamed = failure.table.as_ref().or_else(|| statement.statement.object.table());
                 let blamed = blamed.and_then(|table| between.today(table));
                 let gone = self.to_blame(connection, between, &sql, blamed.as_ref()).await;
                 self.remove(connection, between, gone.map_err(ProofError::sql("looking for the rows to blame"))?)

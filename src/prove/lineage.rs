@@ -4,17 +4,6 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::schema::ir::{ColumnRef, QName, Schema};
 
-/// Returns the tables above a partition, the nearest first.
-pub(super) fn above<'a>(schema: &'a Schema, table: &QName) -> Vec<&'a QName> {
-    let mut above: Vec<&QName> = Vec::new();
-    let mut next = schema.tables.get(table).and_then(|table| table.partition_of.as_ref());
-    while let Some(partition) = next {
-        above.push(&partition.of);
-        next = schema.tables.get(&partition.of).and_then(|table| table.partition_of.as_ref());
-    }
-    above
-}
-
 /// Returns the partitions of a table.
 pub(super) fn partitions<'a>(schema: &'a Schema, table: &'a QName) -> impl Iterator<Item = &'a QName> {
     let is_part =

@@ -199,7 +199,7 @@ fn about<'a>(
     let is_exact = |one: &MeasuredStatement| matches!(&one.statement.object, ObjectRef::Column(column) if columns.contains(column));
     let converts = |one: &MeasuredStatement| is_exact(one) && !one.measured.rewrites.is_empty();
     let is_near =
-        |one: &MeasuredStatement| columns.iter().any(|column| table_of(&one.statement.object) == Some(&column.table));
+        |one: &MeasuredStatement| columns.iter().any(|column| one.statement.object.table() == Some(&column.table));
     let find = |fits: &dyn Fn(&MeasuredStatement) -> bool| {
         stages
             .iter()
@@ -208,22 +208,4 @@ fn about<'a>(
     };
     let (stage, place) = find(&converts).or_else(|| find(&is_exact)).or_else(|| find(&is_near))?;
     stages[stage].statements_mut(direction).get_mut(place)
-}
-
-/// Returns the table an object belongs to.
-fn table_of(object: &ObjectRef) -> Option<&QName> {
-    match object {
-        ObjectRef::Table(table) | ObjectRef::Constraint { table, .. } | ObjectRef::Index { table, .. } => Some(table),
-        ObjectRef::Column(column) => Some(&column.table),
-        ObjectRef::Namespace(_)
-        | ObjectRef::Extension(_)
-        | ObjectRef::Enum(_)
-        | ObjectRef::Domain(_)
-        | ObjectRef::DomainConstraint { .. }
-        | ObjectRef::Composite(_)
-        | ObjectRef::Attribute { .. }
-        | ObjectRef::Sequence(_)
-        | ObjectRef::Defined(_)
-        | ObjectRef::DefaultPrivileges(_) => None,
-    }
 }

@@ -8,7 +8,7 @@ use super::compare::remaining;
 use super::lineage::{Reach, sample};
 use super::mapping::{Mapping, Positions};
 use super::measure::Watch;
-use super::{Direction, MeasuredStatement, ProofError, ProofRequest, ProofStage, ProvedStage, table_of};
+use super::{Direction, MeasuredStatement, ProofError, ProofRequest, ProofStage, ProvedStage};
 use crate::catalog;
 use crate::plan::{Flag, Hazard};
 use crate::render::Statement;
@@ -101,7 +101,7 @@ async fn run(
 ) -> Result<Vec<MeasuredStatement>, ProofError> {
     let mut measured = Vec::new();
     for (place, statement) in statements.iter().enumerate() {
-        match watch.run(connection, &statement.sql, table_of(&statement.object)).await {
+        match watch.run(connection, &statement.sql, statement.object.table()).await {
             Ok(seen) => measured.push(MeasuredStatement::new(statement, seen)),
             Err(error) => {
                 return Err(ProofError::Statement {
@@ -151,7 +151,7 @@ fn touched(request: &ProofRequest<'_>, watch: &Watch, before: &Positions, after:
         .stages
         .iter()
         .flat_map(|stage| stage.up.iter().chain(&stage.down))
-        .filter_map(|statement| table_of(&statement.object))
+        .filter_map(|statement| statement.object.table())
         .collect();
     let of = |positions: &Positions, schema: &Schema| {
         let mut tables: BTreeMap<QName, bool> = BTreeMap::new();

@@ -19,4 +19,4 @@ pub use history::{History, Revision, RevisionFile, SqlFile};
 pub use problem::{Problem, RevisionError};
 pub use target::{Target, TargetError};
 pub use version::{Clock, slug};
-pub use write::{NewFile, NewRevision, write};
+pub use write::{NewFile, NewRevision, overwrite, write};

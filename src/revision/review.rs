@@ -116,7 +116,11 @@ impl RevisionFile {
         let text = toml::to_string(&review)
             .map_err(|error| RevisionError::Review { path: path.clone(), message: error.to_string() })?;
         let head = format!("# What was seen of {}. An entry is void when that file changes.\n\n", self.up.name);
-        overwrite(&path, &(head + &text))?;
+        overwrite(&path, &(head + &text)).map_err(|source| RevisionError::Io {
+            doing: "write",
+            path: path.clone(),
+            source,
+        })?;
         Ok(path)
     }
 }

@@ -129,11 +129,12 @@ pub fn write(dir: &Path, files: &[NewFile], replaced: Option<&Revision>) -> Resu
 }
 
 /// Writes one file whether it exists or not, in one step.
-pub(super) fn overwrite(path: &Path, text: &str) -> Result<(), RevisionError> {
-    let failed = |source| RevisionError::Io { doing: "write", path: path.to_owned(), source };
+///
+/// # Errors
+/// When its folder takes no file of that name.
+pub fn overwrite(path: &Path, text: &str) -> io::Result<()> {
     let dir = path.parent().unwrap_or(Path::new("."));
-    let temporary = prepare(dir, text).map_err(failed)?;
-    temporary.persist(path).map_err(|error| failed(error.error))?;
+    prepare(dir, text)?.persist(path).map_err(|error| error.error)?;
     sync(dir);
     Ok(())
 }

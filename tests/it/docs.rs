@@ -14,11 +14,11 @@ fn first_cells<'a>(document: &'a str, heading: &str) -> Vec<&'a str> {
 
 #[test]
 fn the_table_of_what_is_detected_has_a_row_per_kind() {
-    let kinds: Vec<&str> = Kind::ALL.iter().map(|kind| kind.word()).collect();
-    // What tables are to each other has rows of its own among them.
-    let mut rows = first_cells(README, "## What is detected");
-    rows.retain(|row| !["partitioned table", "partition", "inheritance"].contains(row));
-    assert_eq!(rows, kinds);
+    let mut kinds: Vec<&str> = Kind::ALL.iter().map(|kind| kind.word()).collect();
+    // What tables are to each other has rows of its own behind theirs.
+    let table = kinds.iter().position(|kind| *kind == Kind::Table.word()).expect("tables are a kind");
+    kinds.splice(table + 1..table + 1, ["partitioned table", "partition", "inheritance"]);
+    assert_eq!(first_cells(README, "## What is detected"), kinds);
 }
 
 #[test]

@@ -7,7 +7,6 @@ use sqlx::{AssertSqlSafe, Executor, PgConnection, Row};
 use super::family::Family;
 use super::target::{Later, Reference, Slot, Target};
 use super::values::benign;
-use crate::prove::lineage::above;
 use crate::prove::measure::sqlstate;
 use crate::prove::text::{Value, text};
 use crate::schema::ir::{QName, Schema, SqlType};
@@ -147,7 +146,7 @@ impl<'a> Seeder<'a> {
             match insert(connection, target, &cells).await? {
                 Ok(row) => {
                     self.refused.remove(&target.table);
-                    for name in above(self.schema, &target.table) {
+                    for name in self.schema.above(&target.table) {
                         self.through.entry(name.clone()).or_default().push(row.clone());
                     }
                     self.filled.entry(target.table.clone()).or_default().push(row);

@@ -5,7 +5,6 @@ use std::collections::BTreeSet;
 use super::family::Family;
 use super::harvest::harvest;
 use super::values::{benign, hurtful};
-use crate::prove::lineage::above;
 use crate::prove::mapping::Mapping;
 use crate::schema::ir::{Column, ConstraintKind, Expr, ForeignKey, IndexTerm, QName, Schema, SqlType, Table};
 
@@ -301,7 +300,7 @@ impl Slot {
             not_null: column.not_null || is_not_null_domain(&column.ty, schema),
             numbered_by_server: column.identity.is_some() || from_sequence,
             always: column.identity.as_ref().is_some_and(|identity| identity.always)
-                || above(schema, table).iter().any(|name| has_always(schema, name, &column.name)),
+                || schema.above(table).any(|name| has_always(schema, name, &column.name)),
             later: after,
             suggested,
             asks_server,

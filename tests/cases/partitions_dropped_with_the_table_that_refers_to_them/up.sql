@@ -12,12 +12,12 @@
 
 -- F1 foreign-key: others_fkey on app.others references app.events (at, id) -> none
 --    integrity is no longer enforced; the drop locks both tables
--- measured: ACCESS EXCLUSIVE on app.events, app.events_2020, app.events_2020_1, app.others (reads and writes wait); no rewrite, no scan
+-- measured: ACCESS EXCLUSIVE on app.events, app.events_2020_1, app.others (reads and writes wait); no rewrite, no scan
 ALTER TABLE app.others DROP CONSTRAINT others_fkey;
 
 -- F2 data-loss: app.notes dropped with its 2 columns
 --    every row is gone; down brings back an empty table
--- measured: ACCESS EXCLUSIVE on app.events, app.events_2020, app.events_2020_1, app.notes (reads and writes wait); no rewrite, no scan
+-- measured: ACCESS EXCLUSIVE on app.events_2020_1, app.notes (reads and writes wait); no rewrite, no scan
 DROP TABLE app.notes;
 
 -- F3 data-loss: app.events_2020_1 dropped with its 2 columns

@@ -22,7 +22,7 @@ DROP FUNCTION app.width(app.span);
 ALTER TABLE app.t DROP CONSTRAINT t_b_check;
 
 -- D3 recreated: app.span dropped and created again
---    it is created again further down, in the same transaction
+--    it is created again further down; what was granted on it is not
 DROP TYPE app.span;
 
 CREATE TYPE app.span AS RANGE (subtype = integer);

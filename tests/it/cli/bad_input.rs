@@ -53,6 +53,29 @@ pub struct User {
     assert_eq!(project.migrations().len(), 0);
 }
 
+/// What only missed a table that was refused is no fault of its own.
+#[test]
+fn what_follows_from_a_fault_is_not_told_as_another() {
+    let models = r#"
+use modelmig::Model;
+
+#[derive(Model)]
+#[model(policy(own, using = sql("agee > 3")), policy(others, using = sql("age > 3")))]
+pub struct User {
+    #[model(primary_key)]
+    pub id: i64,
+    #[model(check = sql("age >> 1 >"))]
+    pub age: i32,
+}
+"#;
+    let Some(project) = Project::new(models) else { return };
+    let run = project.run_offline(&["revision", "-m", "broken"]);
+    assert_eq!(run.code, 2, "{run:#?}");
+    assert!(run.stderr.contains("src/lib.rs:9:21\n      table public.users: syntax error"), "{run:#?}");
+    assert!(run.stderr.contains("src/lib.rs:5:16\n      policy own on public.users: column \"agee\""), "{run:#?}");
+    assert!(!run.stderr.contains("others") && !run.stderr.contains("relation"), "{run:#?}");
+}
+
 #[test]
 fn an_unreachable_database_is_named_without_its_password() {
     let Some(project) = Project::new(USERS) else { return };

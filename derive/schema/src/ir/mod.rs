@@ -98,7 +98,7 @@ pub struct Schema {
 /// An object of a kind that modelmig does not compare yet.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Unmodelled {
-    /// The field's word, singular: `view`, `function`, `trigger`, `policy`, `partitioned table`.
+    /// The field's word, singular: `aggregate`, `foreign table`, `typed table`.
     pub kind: String,
     /// As a user would write it: `app.active_users`, `app.touch(integer)`, `tr on app.users`.
     pub name: String,
@@ -128,5 +128,11 @@ impl Schema {
             && tables.is_empty()
             && defined.is_empty()
             && access.is_empty()
+    }
+
+    /// Returns the partitioned tables above a partition, the nearest first.
+    pub fn above<'a>(&'a self, table: &QName) -> impl Iterator<Item = &'a QName> {
+        let parent = |name: &QName| self.tables.get(name)?.partition_of.as_ref().map(|partition| &partition.of);
+        std::iter::successors(parent(table), move |name| parent(name))
     }
 }

@@ -158,6 +158,44 @@ impl ObjectRef {
             Self::DefaultPrivileges(_) => Kind::DefaultPrivileges,
         }
     }
+
+    /// Returns the table that the object is, or is a part of; for an index it may be a materialised view.
+    pub fn table(&self) -> Option<&QName> {
+        match self {
+            Self::Table(table) | Self::Constraint { table, .. } | Self::Index { table, .. } => Some(table),
+            Self::Column(column) => Some(&column.table),
+            Self::Namespace(_)
+            | Self::Extension(_)
+            | Self::Enum(_)
+            | Self::Domain(_)
+            | Self::DomainConstraint { .. }
+            | Self::Composite(_)
+            | Self::Attribute { .. }
+            | Self::Sequence(_)
+            | Self::Defined(_)
+            | Self::DefaultPrivileges(_) => None,
+        }
+    }
+
+    /// Returns the name of an extension.
+    pub fn extension(&self) -> Option<&String> {
+        match self {
+            Self::Extension(name) => Some(name),
+            Self::Namespace(_)
+            | Self::Enum(_)
+            | Self::Domain(_)
+            | Self::DomainConstraint { .. }
+            | Self::Composite(_)
+            | Self::Attribute { .. }
+            | Self::Sequence(_)
+            | Self::Table(_)
+            | Self::Column(_)
+            | Self::Constraint { .. }
+            | Self::Index { .. }
+            | Self::Defined(_)
+            | Self::DefaultPrivileges(_) => None,
+        }
+    }
 }
 
 /// Prints the name users read: `app.users.created_at`; a constraint is `ck_users_age on app.users`.
