@@ -24,8 +24,9 @@ mod rank {
 
 /// Returns the nodes that give everything in a schema its owner and privileges, where nothing was before.
 pub(super) fn new(schema: &Schema) -> Vec<Node> {
-    let nothing = Access { major: schema.access.major, ..Access::default() };
-    let mut nodes = defaults(&nothing, schema, schema.access.defaults.keys());
+    let access = Access { major: schema.access.major, ..Access::default() };
+    let nothing = Schema { access, ..Schema::default() };
+    let mut nodes = defaults(&nothing.access, schema, schema.access.defaults.keys());
     let comes = |object: &ObjectRef| Came::Now { before: None, existing: is_public(object) };
     nodes.extend(objects(&nothing, schema, comes));
     nodes
@@ -59,7 +60,8 @@ impl Planner<'_> {
                 Came::Now { before, existing: is_public(object) }
             }
         };
-        nodes.extend(objects(&old.access, new, came));
+        nodes.extend(objects(old, new, came));
+        nodes.extend(sequences_of_tables(old, new));
         self.nodes.extend(nodes);
     }
 
@@ -105,12 +107,15 @@ fn defaults<'a>(old: &Access, new: &Schema, changed: impl IntoIterator<Item = &'
 }
 
 /// Returns the nodes that change owners and privileges of objects of the new schema.
-fn objects(old: &Access, new: &Schema, came: impl Fn(&ObjectRef) -> Came) -> Vec<Node> {
+fn objects(old: &Schema, new: &Schema, came: impl Fn(&ObjectRef) -> Came) -> Vec<Node> {
     let mut named: BTreeSet<ObjectRef> = BTreeSet::new();
-    for access in [old, &new.access] {
+    for access in [&old.access, &new.access] {
         named.extend(access.owners.keys().chain(access.grants.keys()).cloned());
     }
-    if !old.defaults.is_empty() {
+    // A sequence keeps the owner of the table it was of.
+    let of_tables = old.sequences.keys().cloned().map(ObjectRef::Sequence);
+    named.extend(of_tables.filter(|object| follows(old, object) && owner_of(old, object).is_some()));
+    if !old.access.defaults.is_empty() {
         // What is new may come with more than it is to have.
         named.extend(new.grantable());
     }
@@ -126,16 +131,50 @@ fn objects(old: &Access, new: &Schema, came: impl Fn(&ObjectRef) -> Came) -> Vec
     let mut nodes = Vec::new();
     for object in wholes {
         let columns = columns.remove(&object).unwrap_or_default();
-        nodes.extend(
-            Subject { old, new, came: &came, object: &object, major: new.access.major.max(old.major) }.nodes(&columns),
-        );
+        let major = new.access.major.max(old.access.major);
+        nodes.extend(Subject { old, new, came: &came, object: &object, major }.nodes(&columns));
+    }
+    nodes
+}
+
+/// Says whether the owner of the object is that of its table.
+fn follows(schema: &Schema, object: &ObjectRef) -> bool {
+    matches!(object, ObjectRef::Sequence(name)
+        if schema.sequences.get(name).is_some_and(|sequence| sequence.owned_by.is_some()))
+}
+
+/// Returns the owner of an object, where it is not the role that creates objects.
+fn owner_of<'a>(schema: &'a Schema, object: &ObjectRef) -> Option<&'a String> {
+    let sequence = if let ObjectRef::Sequence(name) = object { schema.sequences.get(name) } else { None };
+    let table = sequence.and_then(|sequence| sequence.owned_by.as_ref());
+    match table {
+        Some(column) => schema.access.owners.get(&ObjectRef::Table(column.table.clone())),
+        None => schema.access.owners.get(object),
+    }
+}
+
+/// A sequence and the table it is to be of must have one owner before they are tied together.
+fn sequences_of_tables(old: &Schema, new: &Schema) -> Vec<Node> {
+    let mut nodes = Vec::new();
+    for (name, sequence) in &new.sequences {
+        let Some(column) = &sequence.owned_by else { continue };
+        let before = old.sequences.get(name);
+        let was_of = before.and_then(|before| before.owned_by.as_ref());
+        let object = ObjectRef::Sequence(name.clone());
+        let owner = before.and_then(|_| owner_of(old, &object));
+        let wanted = old.access.owners.get(&ObjectRef::Table(column.table.clone()));
+        if was_of.is_none_or(|of| of.table != column.table) && owner != wanted {
+            let action = Action::SetOwner { on: object.clone(), owner: wanted.cloned() };
+            let node = Node::new(Phase::Counter, name, 0, "", Step::new(object, action));
+            nodes.push(node.requires([Fact::Relation(name.clone())]));
+        }
     }
     nodes
 }
 
 /// One object, with its columns.
 struct Subject<'a, F> {
-    old: &'a Access,
+    old: &'a Schema,
     new: &'a Schema,
     came: &'a F,
     object: &'a ObjectRef,
@@ -147,12 +186,12 @@ impl<F: Fn(&ObjectRef) -> Came> Subject<'_, F> {
         let mut nodes = Vec::new();
         let to_owner = self.new.access.owners.get(self.object);
         let from_owner = match (self.came)(self.object) {
-            Came::Before => self.old.owners.get(self.object),
+            Came::Before => owner_of(self.old, self.object),
             Came::Now { .. } => None,
         };
-        if from_owner != to_owner {
+        if from_owner != to_owner && !follows(self.new, self.object) {
             let mut step = self.step(Action::SetOwner { on: self.object.clone(), owner: to_owner.cloned() });
-            if self.old.owners.get(self.object) != to_owner {
+            if owner_of(self.old, self.object) != to_owner {
                 let summary = flags::arrow(crate::diff::owner(from_owner), crate::diff::owner(to_owner));
                 let cost = "the new owner may do everything with it, the old one what is granted";
                 let summary = format!("owned by {summary}");
@@ -215,15 +254,15 @@ impl<F: Fn(&ObjectRef) -> Came> Subject<'_, F> {
     /// Returns the privileges before the statements to come.
     fn before(&self, object: &ObjectRef) -> Grants {
         match (self.came)(object) {
-            Came::Before | Came::Now { existing: true, .. } => self.old.grants_on(object),
-            Came::Now { .. } => self.old.grants_of_new(object),
+            Came::Before | Came::Now { existing: true, .. } => self.old.access.grants_on(object),
+            Came::Now { .. } => self.old.access.grants_of_new(object),
         }
     }
 
     /// Returns the flag of an object whose privileges are others than before. What is built again gets back what it had.
     fn flag(&self, object: &ObjectRef, to: &Grants) -> Option<Flag> {
         let from = match (self.came)(object) {
-            Came::Before => self.old.grants_on(object),
+            Came::Before => self.old.access.grants_on(object),
             Came::Now { before: Some(before), .. } => before,
             Came::Now { .. } => Grants::built_in(object, self.major),
         };

@@ -174,7 +174,8 @@ pub(super) fn sequence_owner(name: &QName, owner: Option<&ColumnRef>) -> Node {
     let step = Step::new(ObjectRef::Sequence(name.clone()), action);
     let facts =
         owner.into_iter().flat_map(|column| [Fact::Column(column.clone()), Fact::Relation(column.table.clone())]);
-    Node::new(Phase::Counter, name, 0, "", step).requires(facts)
+    // Behind the owner that it may have to get before.
+    Node::new(Phase::Counter, name, 0, "column", step).requires(facts)
 }
 
 /// `is_parent` says whether other tables of the schema are its children.

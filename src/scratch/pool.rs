@@ -61,8 +61,10 @@ pub async fn execute(connection: &mut PgConnection, statements: Vec<PoolStatemen
     }
     let (mut pending, rest): (Vec<_>, Vec<_>) = statements.into_iter().partition(comes_first);
     let (early, rest): (Vec<_>, Vec<_>) = rest.into_iter().partition(holds_for_all_others);
+    let (late, rest): (Vec<_>, Vec<_>) = rest.into_iter().partition(speaks_of_what_is_there);
     pending.extend(early);
     pending.extend(rest);
+    pending.extend(late);
     if pending.is_empty() {
         return Ok(());
     }
@@ -227,6 +229,12 @@ fn holds_for_all_others(statement: &PoolStatement) -> bool {
     let words = leading_words(&statement.sql, 3);
     let words: Vec<&str> = words.iter().map(String::as_str).collect();
     matches!(words[..], ["CREATE", "SCHEMA", ..] | ["ALTER", "DEFAULT", "PRIVILEGES"])
+}
+
+/// Privileges of a file come last: they can be on all that a schema holds.
+fn speaks_of_what_is_there(statement: &PoolStatement) -> bool {
+    let PoolOrigin::File { .. } = statement.origin else { return false };
+    leading_words(&statement.sql, 1).first().is_some_and(|word| matches!(word.as_str(), "GRANT" | "REVOKE"))
 }
 
 /// Returns a failure for a statement that has no place in a schema file.

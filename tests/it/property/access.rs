@@ -24,9 +24,13 @@ pub fn access(dice: &mut Dice, schema: &mut Schema, server: Server) {
     schema.access = access;
 }
 
-/// A sequence of a column has the owner of its table.
+/// A sequence of a column has the owner of its table; both have the creator's here, because the statements that tie them
+/// together and give them an owner are shuffled.
 fn follows(schema: &Schema, object: &ObjectRef) -> bool {
-    matches!(object, ObjectRef::Sequence(name) if schema.sequences[name].owned_by.is_some())
+    let owned = schema.sequences.values().filter_map(|sequence| Some((sequence, sequence.owned_by.as_ref()?)));
+    owned.into_iter().any(|(sequence, column)| {
+        [ObjectRef::Sequence(sequence.name.clone()), ObjectRef::Table(column.table.clone())].contains(object)
+    })
 }
 
 fn grants(dice: &mut Dice, object: &ObjectRef) -> Grants {
