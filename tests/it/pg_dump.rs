@@ -142,7 +142,7 @@ fn sort_column_statements(dump: &str) -> String {
     let mut run: Vec<&str> = Vec::new();
     for entry in entries {
         if !(is_about_a_column(entry) && run.last().is_none_or(|last| subject(last) == subject(entry))) {
-            run.sort_unstable();
+            run.sort_unstable_by_key(|entry| entry.trim_start_matches('\n'));
             sorted.append(&mut run);
         }
         if is_about_a_column(entry) {
@@ -151,7 +151,7 @@ fn sort_column_statements(dump: &str) -> String {
             sorted.push(entry);
         }
     }
-    run.sort_unstable();
+    run.sort_unstable_by_key(|entry| entry.trim_start_matches('\n'));
     sorted.append(&mut run);
     sorted.concat()
 }

@@ -1,0 +1,11 @@
+use modelmig::Model;
+
+#[derive(Model)]
+#[model(schema = "shop", owner = "deploy")]
+pub struct Order {
+    #[model(primary_key)]
+    pub id: i64,
+    pub total: i64,
+    #[model(serial)]
+    pub number: i64,
+}
