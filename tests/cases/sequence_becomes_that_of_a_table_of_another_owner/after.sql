@@ -1,1 +1,3 @@
-CREATE SEQUENCE shop.counter OWNED BY shop.orders.total;
+CREATE SEQUENCE shop.counter;
+ALTER SEQUENCE shop.counter OWNER TO deploy;
+ALTER SEQUENCE shop.counter OWNED BY shop.orders.total;
