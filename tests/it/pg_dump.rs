@@ -142,16 +142,16 @@ fn sort_column_statements(dump: &str) -> String {
     let mut run: Vec<&str> = Vec::new();
     for entry in entries {
         if !(is_about_a_column(entry) && run.last().is_none_or(|last| subject(last) == subject(entry))) {
-            run.sort_unstable_by_key(|entry| entry.trim_start_matches('\n'));
+            run.sort_unstable();
             sorted.append(&mut run);
         }
         if is_about_a_column(entry) {
-            run.push(entry);
+            run.push(entry.trim_start_matches('\n'));
         } else {
             sorted.push(entry);
         }
     }
-    run.sort_unstable_by_key(|entry| entry.trim_start_matches('\n'));
+    run.sort_unstable();
     sorted.append(&mut run);
     sorted.concat()
 }
