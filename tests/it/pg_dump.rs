@@ -138,17 +138,18 @@ fn elements(text: &str) -> (Vec<&str>, usize) {
 /// Sorts neighbouring entries that are about columns of one table.
 fn sort_column_statements(dump: &str) -> String {
     let entries: Vec<&str> = dump.split_inclusive(";\n").collect();
-    let mut sorted: Vec<&str> = Vec::with_capacity(entries.len());
-    let mut run: Vec<&str> = Vec::new();
+    let mut sorted: Vec<String> = Vec::with_capacity(entries.len());
+    let mut run: Vec<String> = Vec::new();
     for entry in entries {
         if !(is_about_a_column(entry) && run.last().is_none_or(|last| subject(last) == subject(entry))) {
             run.sort_unstable();
             sorted.append(&mut run);
         }
         if is_about_a_column(entry) {
-            run.push(entry.trim_start_matches('\n'));
+            // How many blank lines come before depends on what came before.
+            run.push(format!("\n\n{}", entry.trim_start_matches('\n')));
         } else {
-            sorted.push(entry);
+            sorted.push(entry.to_owned());
         }
     }
     run.sort_unstable();
