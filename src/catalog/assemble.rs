@@ -152,6 +152,7 @@ fn objects(rows: &Rows) -> access::Objects {
         ((Comments::STATISTICS, row.oid, 0), ObjectRef::Defined(DefinedRef::Statistics(name)))
     });
     objects.extend(statistics);
+    objects.extend(defined::owned(&rows.defined));
     let namespaces = rows.namespaces.iter();
     objects.extend(namespaces.map(|row| ((Comments::NAMESPACE, row.oid, 0), ObjectRef::Namespace(row.name.clone()))));
     objects

@@ -362,6 +362,16 @@ pub(super) fn made_names(rows: &DefinedRows) -> HashMap<(Oid, Oid), MadeName> {
     kinds.into_iter().flat_map(of).collect()
 }
 
+/// Returns what can have an owner besides relations, routines and statistics, by catalog, OID and column.
+pub(super) fn owned(rows: &DefinedRows) -> impl Iterator<Item = ((Oid, Oid, i32), ObjectRef)> {
+    let made = made_names(rows).into_iter().map(|((class, oid), name)| (class, oid, DefinedRef::Made(name)));
+    let ranges = rows.ranges.iter().map(|row| {
+        let name = MadeName::range(&QName::new(&row.namespace, &row.name));
+        (Comments::TYPE, row.oid, DefinedRef::Made(name))
+    });
+    made.chain(ranges).map(|(class, oid, name)| ((class, oid, 0), ObjectRef::Defined(name)))
+}
+
 /// Returns the letter of a kind among those that lean on something.
 fn letter(kind: MadeKind) -> char {
     match kind {

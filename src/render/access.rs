@@ -1,13 +1,14 @@
 //! Spells owners, `GRANT`, `REVOKE` and `ALTER DEFAULT PRIVILEGES`.
 
-use super::word;
+use super::{defined, word};
 use crate::plan::{Grant, GrantAct};
-use crate::schema::ir::{DefaultPrivileges, Grantable, ObjectRef, Privilege};
+use crate::schema::ir::{DefaultPrivileges, DefinedRef, Grantable, MadeKind, ObjectRef, Privilege};
 use crate::schema::quote::{ident, idents};
 
 /// The role at work has a word of its own, which every role can run.
 pub(super) fn set_owner(on: &ObjectRef, owner: Option<&str>) -> String {
-    format!("ALTER {} {on} OWNER TO {}", word(on), owner.map_or("CURRENT_USER".to_owned(), ident))
+    let owner = owner.map_or("CURRENT_USER".to_owned(), ident);
+    format!("ALTER {} {} OWNER TO {owner}", word(on), sql_name(on))
 }
 
 pub(super) fn grant(grant: &Grant) -> String {
@@ -31,11 +32,21 @@ fn one(privilege: Privilege, columns: &[String]) -> String {
 }
 
 fn target(on: &ObjectRef) -> String {
+    if let ObjectRef::Defined(DefinedRef::Made(made)) = on
+        && made.kind == MadeKind::Aggregate
+    {
+        // An aggregate is a function to those that run it.
+        return format!("FUNCTION {made}");
+    }
     match Grantable::of(on) {
         Some(Grantable::Table) => format!("TABLE {on}"),
         Some(Grantable::Schema | Grantable::Column | Grantable::Sequence | Grantable::Routine | Grantable::Type)
         | None => format!("{} {on}", word(on)),
     }
+}
+
+fn sql_name(on: &ObjectRef) -> String {
+    if let ObjectRef::Defined(name) = on { defined::sql_name(name) } else { on.to_string() }
 }
 
 fn default_start(of: &DefaultPrivileges) -> String {

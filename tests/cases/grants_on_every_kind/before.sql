@@ -5,3 +5,7 @@ CREATE TYPE shop.mood AS ENUM ('good', 'bad');
 CREATE DOMAIN shop.percent AS int CHECK (VALUE <= 100);
 CREATE VIEW shop.totals AS SELECT id, total FROM shop.orders;
 CREATE MATERIALIZED VIEW shop.sums AS SELECT sum(total) AS sum FROM shop.orders;
+CREATE TYPE shop.spans AS RANGE (subtype = int);
+CREATE FUNCTION shop.add(a int, b int) RETURNS int LANGUAGE sql IMMUTABLE AS 'SELECT a + b';
+CREATE AGGREGATE shop.total(int) (sfunc = shop.add, stype = int, initcond = '0');
+CREATE AGGREGATE shop.rows(*) (sfunc = int8inc, stype = int8, initcond = '0');
