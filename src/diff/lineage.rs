@@ -10,8 +10,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::rename::{Renamed, renamed_by_definition};
 use super::{Change, TableEdit, automatic};
 use crate::schema::ir::{
-    Column, ColumnRef, Constraint, ConstraintKind, Implied, Index, Inherited, Lineage, ObjectRef, Partition, QName,
-    Schema, Table,
+    Column, ColumnRef, Constraint, ConstraintKind, Implied, Index, Inherited, ObjectRef, Partition, QName, Schema,
+    Table,
 };
 
 /// A child that leaves its parent, or comes to one.
@@ -398,7 +398,7 @@ fn follow_all(
         }
         for to in after.columns.iter().filter(|to| before.column(&to.name).is_none()) {
             if followed.column(&to.name).is_none() {
-                followed.columns.push(given(to));
+                followed.columns.push(to.given());
             }
         }
     }
@@ -440,21 +440,5 @@ fn follow(
         }
         (true, true) if column.lineage.0.not_null.is_some() => column.not_null_validated = to.not_null_validated,
         _ => {}
-    }
-}
-
-/// Returns a column as a child gets it from its parent.
-pub(crate) fn given(parent: &Column) -> Column {
-    Column {
-        not_null: parent.not_null && !parent.not_null_no_inherit,
-        not_null_name: None,
-        not_null_no_inherit: false,
-        not_null_comment: None,
-        identity: None,
-        statistics: None,
-        options: Default::default(),
-        comment: None,
-        lineage: Implied(Lineage { inherited: true, ..Lineage::default() }),
-        ..parent.clone()
     }
 }

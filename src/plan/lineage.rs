@@ -96,7 +96,7 @@ pub(super) fn said(new: &Table, schema: &Schema) -> Said {
         }
         let parent = parents.iter().find_map(|parent| parent.column(&column.name));
         let given = parent
-            .map_or_else(|| Column { statistics: None, options: Default::default(), ..column.clone() }, diff::given);
+            .map_or_else(|| Column { statistics: None, options: Default::default(), ..column.clone() }, Column::given);
         let mut inline = Column::new(column.name.clone(), column.ty.clone());
         let mut acts = Vec::new();
         let name = || column.name.clone();
@@ -212,7 +212,7 @@ impl Planner<'_> {
                 self.new_column(&ColumnRef { table: parent.clone(), column: column.column.clone() }).cloned()
             });
             let (Some(old), Some(new), Some(parent)) = (old, new, parent) else { continue };
-            let fresh = diff::given(&parent);
+            let fresh = parent.given();
             for edit in diff::column_edits(&fresh, &new) {
                 self.alter_settled(&column, &edit);
             }

@@ -251,6 +251,22 @@ impl Column {
         }
     }
 
+    /// Returns what a child gets of the column.
+    pub fn given(&self) -> Self {
+        Self {
+            not_null: self.not_null && !self.not_null_no_inherit,
+            not_null_name: None,
+            not_null_no_inherit: false,
+            not_null_comment: None,
+            identity: None,
+            statistics: None,
+            options: Options::new(),
+            comment: None,
+            lineage: Implied(Lineage { inherited: true, ..Lineage::default() }),
+            ..self.clone()
+        }
+    }
+
     /// Says whether the column is there for its parents alone.
     pub fn is_parents(&self) -> bool {
         self.lineage.0.inherited && !self.lineage.0.local

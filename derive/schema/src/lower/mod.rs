@@ -5,6 +5,7 @@
 
 mod check;
 mod defined;
+mod lineage;
 mod names;
 mod table;
 mod types;
@@ -46,6 +47,7 @@ pub fn lower(models: &ModelSet, naming: &Naming, diagnostics: &mut Diagnostics) 
     let mut lowering = Lowering { models, naming, diagnostics, out: Lowered::default() };
     lowering.types();
     lowering.tables();
+    lowering.lineage();
     lowering.namespaces();
     lowering.out.schema.extensions.extend(naming.extensions.iter().map(|name| {
         let extension =

@@ -159,6 +159,7 @@ impl Lowering<'_> {
             Some(ReplicaIdentityModel::Index(name)) => ReplicaIdentity::Index(name.clone()),
         };
         table.clustered_on = text(&model.cluster);
+        table.partition_by = model.lineage.partition_by.as_ref().map(super::lineage::key);
         table.row_security = model.row_security.as_ref().map(|security| security.value).unwrap_or_default();
         table.comment = self.comment(&model.docs);
         table

@@ -7,6 +7,7 @@
 
 pub mod defined;
 pub mod extent;
+pub mod lineage;
 pub mod read;
 pub mod resolve;
 pub mod source;
@@ -17,6 +18,7 @@ mod tests;
 use crate::diagnostic::{Span, Spanned};
 use crate::ir;
 use defined::{PolicyModel, StatisticsModel, TriggerModel, ViewModel};
+use lineage::LineageModel;
 
 /// Every model of a project, sorted by place.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -59,6 +61,7 @@ pub struct TableModel {
     pub replica_identity: Option<Spanned<ReplicaIdentityModel>>,
     /// The index that carries the `CLUSTER ON` mark.
     pub cluster: Option<Spanned<String>>,
+    pub lineage: LineageModel,
     /// The struct is a view: its columns are those of the query.
     pub view: Option<ViewModel>,
     pub row_security: Option<Spanned<ir::RowSecurity>>,

@@ -860,3 +860,80 @@ fn an_item_reads_the_same_alone_and_in_its_file() {
     );
     diagnostics.finish();
 }
+
+#[test]
+fn children_have_the_columns_of_their_parents() {
+    let (lowered, faults) = read(
+        "#[derive(Model)] #[model(schema = \"app\", partition_by = range(at, sql(\"lower(kind)\")(collate = \"C\", opclass = \"text_ops\")))]
+         struct Event { id: i64, #[model(name = \"happened at\")] at: i64, #[model(default = \"new\")] kind: Option<String> }
+         #[derive(Model)] #[model(partition_of = Event, values = sql(\"FROM (1) TO (2)\"))] struct First { kind: String }
+         #[derive(Model)] #[model(partition_of = Event, values = default)] struct Rest {}
+         #[derive(Model)] #[model(inherits(Left, Right))] struct Both { own: i32, id: i64 }
+         #[derive(Model)] struct Left { id: i64 }
+         #[derive(Model)] struct Right { id: i64, #[model(default = 1)] size: i32 }",
+    );
+    assert_eq!(faults, Vec::<String>::new());
+    let tables = &lowered.schema.tables;
+    let event = &tables[&QName::new("app", "events")];
+    let key = event.partition_by.as_ref().expect("a key");
+    assert_eq!(key.elements.sql(), "\"happened at\", (lower(kind)) COLLATE \"C\" text_ops");
+    let first = &tables[&QName::new("public", "firsts")];
+    let partition = first.partition_of.as_ref().expect("a partition");
+    assert_eq!((&partition.of, partition.bounds.as_str()), (&event.name, "FOR VALUES FROM (1) TO (2)"));
+    let shown = |table: &Table| {
+        let column = |column: &Column| {
+            let default = column.default.as_ref().map_or("", |default| default.sql());
+            format!("{} {} {} {default}", column.name, column.ty.text, column.not_null)
+        };
+        table.columns.iter().map(column).collect::<Vec<_>>()
+    };
+    assert_eq!(shown(first), ["id bigint true ", "happened at bigint true ", "kind text true 'new'"]);
+    assert!(first.columns.iter().all(Column::is_parents));
+    let rest = &tables[&QName::new("public", "rests")];
+    assert_eq!(rest.partition_of.as_ref().expect("a partition").bounds, "DEFAULT");
+    assert_eq!(shown(rest), shown(event));
+    let both = &tables[&QName::new("public", "boths")];
+    assert_eq!(both.inherits, [QName::new("public", "lefts"), QName::new("public", "rights")]);
+    assert_eq!(shown(both), ["id bigint true ", "size integer true 1", "own integer true "]);
+    assert_eq!(both.columns.iter().map(Column::is_parents).collect::<Vec<_>>(), [false, true, false]);
+}
+
+#[test]
+fn what_cannot_be_above_a_table_is_told() {
+    let faults = |text: &str| read(text).1;
+    let event = "#[derive(Model)] #[model(partition_by = list(kind), primary_key(kind))] struct Event { kind: String, size: i32 }";
+    assert_eq!(
+        faults(&format!(
+            "{event} #[derive(Model)] #[model(partition_of = Event, values = sql(\"IN ('a')\"))]
+             struct Part {{ kind: i32, #[model(primary_key)] size: i32, colour: String }}"
+        )),
+        ["M0108 «primary_key» a partition has the primary key of its table | remove `primary_key` here"]
+    );
+    assert_eq!(
+        faults(&format!(
+            "{event} #[derive(Model)] #[model(partition_of = Event, values = sql(\"IN ('a')\"))]
+             struct Part {{ kind: i32, #[model(identity)] size: i32, colour: String }}"
+        )),
+        [
+            "M0108 «kind» the type of `kind` comes from public.events: text | say it in the model above, or leave it out here",
+            "M0108 «size» `size` cannot be an identity of its own in a partition | say it in the model above, or leave it out here",
+            "M0206 «colour» public.events has no column `colour` | a partition has the columns of its table: add it there, or leave it out here",
+        ]
+    );
+    assert_eq!(
+        faults(
+            "#[derive(Model)] struct Plain { id: i64 } #[derive(Model)] #[model(view = sql(\"SELECT 1 AS id\"))] struct Seen { id: i32 }
+             #[derive(Model)] #[model(partition_of = Plain, values = default)] struct Part {}
+             #[derive(Model)] #[model(inherits(Seen))] struct Child {}
+             #[derive(Model)] #[model(inherits(Below))] struct Above {}
+             #[derive(Model)] #[model(inherits(Above))] struct Below {}
+             #[derive(Model)] #[model(inherits(Nobody))] struct Orphan {}"
+        ),
+        [
+            "M0108 «Plain» Plain is not partitioned | give it `partition_by = range(…)`, or use `inherits(…)`",
+            "M0108 «Seen» Seen is a view | name the table that holds the rows",
+            "M0108 «Above» the model Above is above itself | take one of the tables out of the ring of `partition_of` and `inherits`",
+            "M0207 «Nobody» no model `Nobody` can be found from here | write the Rust name of a struct with `#[derive(Model)]`, imported here or by path",
+        ]
+    );
+}

@@ -189,13 +189,14 @@ fn line(out: &mut String, indent: &str, text: &str) {
     writeln!(out, "{indent}{text}").expect("a string takes everything");
 }
 
-/// Returns what a table is that has to do with others as parent or child; nothing for a plain one.
+/// Returns what a table is that stays in SQL; nothing for one that becomes a struct. Partitions would be many structs that
+/// no program has a use for.
 fn related(table: &Table) -> Option<&'static str> {
     match (&table.partition_of, &table.partition_by, table.inherits.is_empty()) {
         (Some(_), _, _) => Some("partition"),
-        (None, Some(_), _) => Some("partitioned table"),
+        (None, Some(_), _) if table::partition_elements(table).is_none() => Some("partitioned table"),
         (None, None, false) => Some("inherited table"),
-        (None, None, true) => None,
+        (None, _, _) => None,
     }
 }
 

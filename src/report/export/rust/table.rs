@@ -3,13 +3,14 @@
 use std::collections::BTreeMap;
 
 use crate::schema::ir::{
-    Check, Column, Compression, Constraint, ConstraintKind, Deferrable, Exclusion, ForeignKey, ForeignKeyAction,
-    GeneratedKind, Index, IndexElement, IndexTerm, Key, MatchType, Options, Persistence, QName, ReplicaIdentity,
-    Schema, Sequence, SequenceOptions, Storage, Table,
+    Check, Column, Compression, Constraint, ConstraintKind, Deferrable, Exclusion, Expr, ForeignKey, ForeignKeyAction,
+    GeneratedKind, Index, IndexElement, IndexTerm, Key, MatchType, Options, PartitionStrategy, Persistence, QName,
+    ReplicaIdentity, Schema, Sequence, SequenceOptions, Storage, Table,
 };
 use crate::schema::lower::{Named, Naming};
 use crate::schema::model::read::table::table_name;
 use crate::schema::quote;
+use crate::schema::token::one_expression;
 
 use super::literal::{default, operator, qualified, sql, string};
 use super::names::{Scope, field, in_clause, is_plain_snake, unraw};
@@ -94,6 +95,7 @@ impl File<'_> {
             on_struct.say_string("table", Some(&table.name.name));
         }
         say_table(table, &mut on_struct);
+        say_partition_key(&columns, &mut on_struct);
 
         let mut on_fields: BTreeMap<&str, Said> =
             table.columns.iter().map(|column| (column.name.as_str(), Said::default())).collect();
@@ -268,6 +270,49 @@ fn say_table(table: &Table, said: &mut Said) {
         ReplicaIdentity::Index(name) => said.say(format!("replica_identity = index({})", string(name))),
     }
     said.say_string("cluster", table.clustered_on.as_ref());
+}
+
+/// Returns the elements of the key of partitions, where each is a column or an expression with nothing behind it.
+pub(super) fn partition_elements(table: &Table) -> Option<Vec<IndexTerm>> {
+    let mut elements = Vec::new();
+    let mut text = String::new();
+    for piece in table.partition_by.iter().flat_map(|key| key.elements.sql().split(", ")) {
+        if !text.is_empty() {
+            text.push_str(", ");
+        }
+        text.push_str(piece);
+        // A comma inside of brackets or quotes.
+        if one_expression(&text).is_err() {
+            continue;
+        }
+        let element = std::mem::take(&mut text);
+        let column = table.columns.iter().find(|column| quote::ident(&column.name) == element);
+        elements.push(match column {
+            Some(column) => IndexTerm::Column(column.name.clone()),
+            None if element.ends_with(')') => IndexTerm::Expr(Expr::new(element)),
+            None => return None,
+        });
+    }
+    text.is_empty().then_some(elements)
+}
+
+/// Says how a table sorts rows into partitions.
+fn say_partition_key(columns: &Columns, said: &mut Said) {
+    let Some(key) = &columns.table.partition_by else { return };
+    let elements = partition_elements(columns.table).unwrap_or_default();
+    let elements: Vec<String> = elements
+        .iter()
+        .map(|element| match element {
+            IndexTerm::Column(name) => in_clause(&columns.field(name)),
+            IndexTerm::Expr(expr) => sql(expr.sql()),
+        })
+        .collect();
+    let strategy = match key.strategy {
+        PartitionStrategy::Range => "range",
+        PartitionStrategy::List => "list",
+        PartitionStrategy::Hash => "hash",
+    };
+    said.say(format!("partition_by = {}", call(strategy, &elements)));
 }
 
 /// Moves a column that no Rust type holds from its field to the struct.

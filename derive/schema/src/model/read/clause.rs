@@ -331,7 +331,7 @@ impl Reader<'_> {
     }
 
     /// Reads one element of an index or exclusion constraint.
-    fn element(&mut self, arg: &Arg, exclusion: bool) -> Option<ElementModel> {
+    pub fn element(&mut self, arg: &Arg, exclusion: bool) -> Option<ElementModel> {
         let term = match &arg.term.head {
             Head::Sql(text) => TermModel::Sql(text.clone()),
             Head::Path { segments, .. } if segments.len() == 1 => TermModel::Column(segments[0].value.clone()),

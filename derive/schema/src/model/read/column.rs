@@ -10,7 +10,6 @@ use crate::model::{
 use crate::token::one_type;
 
 use super::clause::REFERENCE_OPTIONS;
-use super::not_yet;
 use super::values::Seen;
 
 /// What a column can say.
@@ -109,9 +108,7 @@ impl Reader<'_> {
         let mut beside_references: Vec<&Arg> = Vec::new();
         for arg in arguments {
             let Some(key) = arg.key().filter(|key| known.contains(key)) else {
-                if !not_yet::answer(arg, self) {
-                    self.misplaced_or_unknown(arg, known, place);
-                }
+                self.misplaced_or_unknown(arg, known, place);
                 continue;
             };
             let repeatable = matches!(key, "check" | "unique" | "index" | "references");

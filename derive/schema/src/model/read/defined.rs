@@ -264,6 +264,8 @@ impl Reader<'_> {
         wrong.extend(table.policies.iter().map(|policy| (&policy.name.span, "a policy")));
         wrong.extend(table.row_security.iter().map(|security| (&security.span, "row security")));
         wrong.extend(table.replica_identity.iter().map(|identity| (&identity.span, "a replica identity")));
+        wrong.extend(table.lineage.partition_by.iter().map(|key| (&key.span, "a partition key")));
+        wrong.extend(table.lineage.parents().map(|parent| (&parent.span, "a parent")));
         wrong.extend(table.renamed_from.iter().map(|name| (&name.span, "`renamed_from`")));
         for column in &table.columns {
             wrong.extend(column.default.iter().map(|default| (&default.span, "a default")));

@@ -6,7 +6,7 @@
 mod clause;
 mod column;
 mod defined;
-mod not_yet;
+mod lineage;
 mod sqlx;
 pub mod table;
 pub mod types;

@@ -13,7 +13,7 @@ use super::column::{COLUMN_KEYS, Declared};
 use super::sqlx::{FieldNames, ItemNames};
 use super::types::rust_type;
 use super::values::Seen;
-use super::{Attributes, Context, not_yet};
+use super::{Attributes, Context};
 
 const TABLE_KEYS: &[&str] = &[
     "schema",
@@ -35,6 +35,10 @@ const TABLE_KEYS: &[&str] = &[
     "access_method",
     "replica_identity",
     "cluster",
+    "partition_by",
+    "partition_of",
+    "values",
+    "inherits",
     "view",
     "view_file",
     "materialized",
@@ -107,6 +111,7 @@ fn empty(ident: &Spanned<String>) -> TableModel {
         access_method: None,
         replica_identity: None,
         cluster: None,
+        lineage: Default::default(),
         view: None,
         row_security: None,
         policies: Vec::new(),
@@ -161,9 +166,7 @@ fn table_keys(arguments: &[Arg], table: &mut TableModel, reader: &mut Reader) {
     let mut seen = Seen::default();
     for arg in arguments {
         let Some(key) = arg.key().filter(|key| TABLE_KEYS.contains(key)) else {
-            if !not_yet::answer(arg, reader) {
-                reader.misplaced_or_unknown(arg, TABLE_KEYS, "on a struct");
-            }
+            reader.misplaced_or_unknown(arg, TABLE_KEYS, "on a struct");
             continue;
         };
         let repeatable = matches!(
@@ -241,6 +244,10 @@ fn table_key(key: &str, arg: &Arg, table: &mut TableModel, reader: &mut Reader) 
         "access_method" => table.access_method = reader.bare_or_string(arg),
         "replica_identity" => table.replica_identity = replica_identity(arg, reader),
         "cluster" => table.cluster = reader.name(arg),
+        "partition_by" => table.lineage.partition_by = reader.partition_by(arg),
+        "partition_of" => table.lineage.partition_of = reader.partition_of(arg),
+        "values" => table.lineage.bounds = reader.bounds(arg),
+        "inherits" => table.lineage.inherits = reader.inherits(arg),
         "view" | "view_file" => table.view = reader.view(arg),
         "rls" => table.row_security = Some(Spanned::new(reader.row_security(arg), arg.span.clone())),
         "policy" => table.policies.extend(reader.policy(arg)),
@@ -310,7 +317,8 @@ fn column_without_field(arg: &Arg, reader: &mut Reader) -> Option<Declared> {
 /// Second pass over the item: what spans several attributes.
 fn finish(table: &mut TableModel, reader: &mut Reader) {
     reader.check_identifier(&table.name.clone());
-    if table.columns.is_empty() {
+    // A child has those of its parents.
+    if table.columns.is_empty() && table.lineage.parents().next().is_none() {
         reader.error(
             Code::Missing,
             &table.ident.span,
@@ -320,6 +328,7 @@ fn finish(table: &mut TableModel, reader: &mut Reader) {
     }
     reader.duplicate_columns(&table.columns, "column");
     reader.only_a_view(table);
+    reader.only_one_lineage(table);
     let names = ColumnNames::of(table);
     for columns in table.triggers.iter_mut().filter_map(|trigger| trigger.update.as_mut()) {
         names.resolve(columns, reader);
@@ -328,6 +337,9 @@ fn finish(table: &mut TableModel, reader: &mut Reader) {
         if let TermModel::Column(column) = &mut term.value {
             names.resolve_one(column, &term.span, reader);
         }
+    }
+    if let Some(key) = &mut table.lineage.partition_by {
+        names.resolve_elements(&mut key.elements, reader);
     }
     for key in &mut table.keys {
         names.resolve(&mut key.columns, reader);
@@ -340,7 +352,7 @@ fn finish(table: &mut TableModel, reader: &mut Reader) {
     }
     for check in &mut table.checks {
         if let Some(rule) = &mut check.rule
-            && let Some(column) = names.0.get(&rule.value)
+            && let Some(column) = names.known.get(&rule.value)
         {
             rule.value.clone_from(column);
         }
@@ -360,21 +372,21 @@ fn finish(table: &mut TableModel, reader: &mut Reader) {
     }
 }
 
-/// From what clauses may call a column (its field, or the name of one without a field) to its name.
-struct ColumnNames(BTreeMap<String, String>);
+/// What clauses may call columns.
+struct ColumnNames {
+    /// From the field, or the name of a column without one, to the name.
+    known: BTreeMap<String, String>,
+    /// Parents give the table columns that only they name.
+    open: bool,
+}
 
 impl ColumnNames {
     fn of(table: &TableModel) -> Self {
         let handle = |field: &Option<Spanned<String>>, name: &Spanned<String>| {
             field.as_ref().map_or_else(|| name.value.clone(), |field| field.value.clone())
         };
-        Self(
-            table
-                .columns
-                .iter()
-                .map(|column| (handle(&column.field, &column.name), column.name.value.clone()))
-                .collect(),
-        )
+        let known = table.columns.iter().map(|column| (handle(&column.field, &column.name), column.name.value.clone()));
+        Self { known: known.collect(), open: table.lineage.parents().next().is_some() }
     }
 
     fn resolve(&self, columns: &mut [Spanned<String>], reader: &mut Reader) {
@@ -384,8 +396,9 @@ impl ColumnNames {
     }
 
     fn resolve_one(&self, column: &mut String, span: &Span, reader: &mut Reader) {
-        match self.0.get(column) {
+        match self.known.get(column) {
             Some(name) => column.clone_from(name),
+            None if self.open => {}
             None => self.report(column, span, reader),
         }
     }
@@ -399,8 +412,8 @@ impl ColumnNames {
     }
 
     fn report(&self, column: &str, span: &Span, reader: &mut Reader) {
-        let by_column = self.0.iter().find(|(_, name)| *name == column);
-        let help = match (by_column, crate::diagnostic::nearest(column, self.0.keys().map(String::as_str))) {
+        let by_column = self.known.iter().find(|(_, name)| *name == column);
+        let help = match (by_column, crate::diagnostic::nearest(column, self.known.keys().map(String::as_str))) {
             (Some((field, _)), _) => format!("write the Rust field: `{field}`"),
             (None, Some(near)) => format!("did you mean `{near}`?"),
             (None, None) => "columns are written as Rust fields; mark SQL as `sql(\"…\")`".to_owned(),

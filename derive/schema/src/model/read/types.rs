@@ -31,9 +31,7 @@ impl TypeKeys {
         let (mut keys, mut rest, mut seen) = (Self::default(), Vec::new(), Seen::default());
         for arg in arguments {
             let Some(key) = arg.key().filter(|key| known.contains(key)) else {
-                if !super::not_yet::answer(arg, reader) {
-                    reader.misplaced_or_unknown(arg, &known, "on this type");
-                }
+                reader.misplaced_or_unknown(arg, &known, "on this type");
                 continue;
             };
             if others.contains(&key) && key != "rename_all" {

@@ -123,6 +123,10 @@ impl Project {
                     let own = (model.ident.value.as_str(), (file, place));
                     key.resolved = self.resolve_target(scope, own, &key.target, loader, diagnostics);
                 }
+                for parent in model.lineage.parents_mut() {
+                    let own = (model.ident.value.as_str(), (file, place));
+                    parent.resolved = self.resolve_target(scope, own, &parent.path, loader, diagnostics);
+                }
                 set.tables.push(model);
             }
             set.enums.extend(enums.into_iter().map(|placed| placed.model));
@@ -173,7 +177,7 @@ impl Project {
         self.first_scopes[file] + module
     }
 
-    /// Finds the model a foreign key refers to.
+    /// Finds the model that a foreign key refers to, or that is a parent.
     fn resolve_target(
         &mut self,
         scope: usize,
