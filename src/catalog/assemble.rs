@@ -17,7 +17,7 @@ use super::tables::{self, NamespaceRow, ParentRow, TableRow};
 use super::types::{self, CompositeRow};
 use super::{CatalogError, LEDGERS, With, access, defined, unmodelled};
 use crate::schema::ir::{
-    ColumnRef, Constraint, DefinedRef, Identity, Implied, Index, Namespace, ObjectRef, Partition, QName,
+    ColumnRef, Constraint, DefinedRef, Identity, Implied, Index, MadeName, Namespace, ObjectRef, Partition, QName,
     ReplicaIdentity, Schema, Table,
 };
 
@@ -152,6 +152,13 @@ fn objects(rows: &Rows) -> access::Objects {
         ((Comments::STATISTICS, row.oid, 0), ObjectRef::Defined(DefinedRef::Statistics(name)))
     });
     objects.extend(statistics);
+    let ranges = rows.defined.ranges.iter().map(|row| {
+        let name = MadeName::range(&name(&row.namespace, &row.name));
+        ((Comments::TYPE, row.oid, 0), ObjectRef::Defined(DefinedRef::Made(name)))
+    });
+    objects.extend(ranges);
+    let made = defined::made_names(&rows.defined).into_iter();
+    objects.extend(made.map(|((class, oid), name)| ((class, oid, 0), ObjectRef::Defined(DefinedRef::Made(name)))));
     let namespaces = rows.namespaces.iter();
     objects.extend(namespaces.map(|row| ((Comments::NAMESPACE, row.oid, 0), ObjectRef::Namespace(row.name.clone()))));
     objects

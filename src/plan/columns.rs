@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::action::{Counter, TableAct, Using};
-use super::build::{self, column_facts, column_makes, column_needs, expr_facts, generated_facts, rank, type_fact};
+use super::build::{self, column_facts, column_makes, column_needs, expr_facts, generated_facts, rank, collation_fact, type_fact};
 use super::cast;
 use super::direction::{Planner, Way};
 use super::flags;
@@ -495,8 +495,8 @@ impl Planner<'_> {
             };
             let shape = Fact::Shape(column.clone());
             let node = Node::new(Phase::AlterTable, &column.table, rank::TYPE, &column.column, step)
-                .requires(type_fact(&new.ty))
-                .releases(type_fact(&old.ty))
+                .requires(type_fact(&new.ty).into_iter().chain(collation_fact(new.collation.as_ref())))
+                .releases(type_fact(&old.ty).into_iter().chain(collation_fact(old.collation.as_ref())))
                 .provides([shape.clone()])
                 .removes([shape]);
             self.push(node);

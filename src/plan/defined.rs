@@ -32,9 +32,13 @@ pub(super) fn fact(name: &DefinedRef) -> Fact {
         | DefinedRef::EventTrigger(_) => Fact::Defined(name.clone()),
         DefinedRef::Made(made) => match made.kind {
             MadeKind::Range => Fact::Type(made.name.clone()),
-            MadeKind::Aggregate | MadeKind::Collation | MadeKind::Operator | MadeKind::Cast => {
-                Fact::Defined(name.clone())
-            }
+            // An aggregate is a function like others.
+            MadeKind::Aggregate => routine_fact(&RoutineName {
+                kind: RoutineKind::Function,
+                name: made.name.clone(),
+                arguments: made.arguments.clone().unwrap_or_default(),
+            }),
+            MadeKind::Collation | MadeKind::Operator | MadeKind::Cast => Fact::Defined(name.clone()),
         },
     }
 }
@@ -390,6 +394,16 @@ fn view_way(old: &View, new: &View) -> Way {
     Way::Alter(acts)
 }
 
+/// Says whether others may wait for the new form of what is replaced: for a column that a view gains, or a default that
+/// an argument of a function gains.
+fn gains(old: &Defined, new: &Defined) -> bool {
+    match (old, new) {
+        (Defined::View(old), Defined::View(new)) => new.columns.len() > old.columns.len(),
+        (Defined::Routine(old), Defined::Routine(new)) => new.defaults > old.defaults,
+        _ => false,
+    }
+}
+
 fn option_acts(old: &View, new: &View) -> Vec<DefinedAct> {
     let (set, reset) = options_change(&old.options, &new.options);
     let reset = (!reset.is_empty()).then_some(DefinedAct::ResetOptions(reset));
@@ -557,6 +571,7 @@ impl Planner<'_> {
         } else if again {
             let cost = match old {
                 Defined::Made(made) => match made.id.kind {
+                    MadeKind::Range | MadeKind::Aggregate if self.options.knows_access => GRANTS_KEPT,
                     MadeKind::Range | MadeKind::Aggregate => GRANTS_LOST,
                     MadeKind::Collation | MadeKind::Operator | MadeKind::Cast => NOTHING_LOST,
                 },
@@ -579,9 +594,16 @@ impl Planner<'_> {
             node = node.removes(view.indexes.iter().map(|index| Fact::Relation(view.name.sibling(&index.name))));
             node = node.releases(self.needs_of_parts(&view.name));
         }
-        if !again {
+        let replaced = old.uses().iter().filter_map(|used| match used {
+            ObjectRef::Enum(name) | ObjectRef::Domain(name) | ObjectRef::Composite(name) => Some(name),
+            _ => None,
+        });
+        let replaced: Vec<Fact> =
+            replaced.filter(|name| self.is_replaced(name)).map(|name| Fact::Spelled(name.clone())).collect();
+        if !again && replaced.is_empty() {
             node.place.0 = drop_phase(old);
         }
+        node.releases.extend(replaced);
         node.releases = node.releases.difference(&node.removes).cloned().collect();
         self.push(node);
     }
@@ -706,7 +728,10 @@ impl Planner<'_> {
         let (old, new) = (needs(from), needs(to));
         let released: Vec<Fact> = old.into_iter().filter(|fact| !new.contains(fact)).collect();
         for (at, step) in steps.into_iter().enumerate() {
-            let node = named(Node::new(phase(to), group(to), 1, format!("{name} {at:03}"), step), to);
+            let mut node = named(Node::new(phase(to), group(to), 1, format!("{name} {at:03}"), step), to);
+            if matches!(node.step.action, Action::ReplaceDefined(_)) && gains(from, to) {
+                node = node.provides([fact(&name)]);
+            }
             self.push(node.requires(new.clone()).releases(released.clone()));
         }
         if let (Defined::View(old), Defined::View(new)) = (from, to)

@@ -25,6 +25,8 @@ pub(super) enum Fact {
     Aside(QName),
     /// The old form of a replaced type exists.
     Old(QName),
+    /// The name of a replaced type still means its old form, also in the signatures of functions.
+    Spelled(QName),
     /// The name of a table, sequence or index is taken.
     Relation(QName),
     Column(ColumnRef),

@@ -120,6 +120,7 @@ impl Planner<'_> {
             | Fact::Attributes(_)
             | Fact::Aside(_)
             | Fact::Old(_)
+            | Fact::Spelled(_)
             | Fact::Relation(_)
             | Fact::Key(..)
             | Fact::Constraint(..)

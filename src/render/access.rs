@@ -2,7 +2,7 @@
 
 use super::word;
 use crate::plan::{Grant, GrantAct};
-use crate::schema::ir::{DefaultPrivileges, Grantable, ObjectRef, Privilege};
+use crate::schema::ir::{DefaultPrivileges, DefinedRef, Grantable, ObjectRef, Privilege};
 use crate::schema::quote::{ident, idents};
 
 /// The role at work has a word of its own, which every role can run.
@@ -33,6 +33,8 @@ fn one(privilege: Privilege, columns: &[String]) -> String {
 fn target(on: &ObjectRef) -> String {
     match Grantable::of(on) {
         Some(Grantable::Table) => format!("TABLE {on}"),
+        // Nothing is granted on aggregates under their own word.
+        Some(Grantable::Routine) if matches!(on, ObjectRef::Defined(DefinedRef::Made(_))) => format!("FUNCTION {on}"),
         Some(Grantable::Schema | Grantable::Column | Grantable::Sequence | Grantable::Routine | Grantable::Type)
         | None => format!("{} {on}", word(on)),
     }

@@ -1,5 +1,5 @@
--- One row per object of users that has an owner: schemas, relations, routines, types, extended statistics. The objects
--- of initdb fall away by their OIDs, `public` among them: from PostgreSQL 15 on it belongs to whom the database does.
+-- One row per object of users that has an owner: schemas, relations, routines, types, extended statistics, collations,
+-- operators. The objects of initdb fall away by their OIDs, `public` among them: from PostgreSQL 15 on it belongs to whom the database does.
 SELECT o.class_oid AS class_oid, o.oid AS oid, r.rolname AS owner
 FROM (
   SELECT 'pg_catalog.pg_namespace'::pg_catalog.regclass::pg_catalog.oid AS class_oid, n.oid AS oid, n.nspowner AS owner_oid
@@ -16,11 +16,19 @@ FROM (
   UNION ALL
   SELECT 'pg_catalog.pg_type'::pg_catalog.regclass, t.oid, t.typowner
   FROM pg_catalog.pg_type AS t
-  WHERE t.oid >= 16384 AND t.typtype IN ('e', 'd', 'c')
+  WHERE t.oid >= 16384 AND t.typtype IN ('e', 'd', 'c', 'r')
   UNION ALL
   SELECT 'pg_catalog.pg_statistic_ext'::pg_catalog.regclass, s.oid, s.stxowner
   FROM pg_catalog.pg_statistic_ext AS s
   WHERE s.oid >= 16384
+  UNION ALL
+  SELECT 'pg_catalog.pg_collation'::pg_catalog.regclass, c.oid, c.collowner
+  FROM pg_catalog.pg_collation AS c
+  WHERE c.oid >= 16384
+  UNION ALL
+  SELECT 'pg_catalog.pg_operator'::pg_catalog.regclass, op.oid, op.oprowner
+  FROM pg_catalog.pg_operator AS op
+  WHERE op.oid >= 16384
 ) AS o
 JOIN pg_catalog.pg_roles AS r ON r.oid = o.owner_oid
 ORDER BY o.class_oid, o.oid;

@@ -6,7 +6,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
-use super::{DefinedRef, ObjectRef, Schema};
+use super::{DefinedRef, MadeKind, ObjectRef, Schema};
 use crate::quote;
 
 /// Who owns what, and who may do what with it. An object that is not mentioned is as its creator made it.
@@ -275,8 +275,12 @@ impl Grantable {
                 | DefinedRef::Policy { .. }
                 | DefinedRef::Rule { .. }
                 | DefinedRef::Statistics(_)
-                | DefinedRef::EventTrigger(_)
-                | DefinedRef::Made(_) => None,
+                | DefinedRef::EventTrigger(_) => None,
+                DefinedRef::Made(made) => match made.kind {
+                    MadeKind::Range => Some(Self::Type),
+                    MadeKind::Aggregate => Some(Self::Routine),
+                    MadeKind::Collation | MadeKind::Operator | MadeKind::Cast => None,
+                },
             },
             ObjectRef::Extension(_)
             | ObjectRef::DomainConstraint { .. }
