@@ -578,6 +578,7 @@ pub(super) fn column_facts<S: AsRef<str>>(table: &QName, columns: impl IntoItera
 /// Returns what a column definition rests on, apart from its table.
 pub(super) fn column_needs(column: &Column) -> Vec<Fact> {
     let mut facts = type_fact(&column.ty);
+    facts.extend(column.ty.user.iter().flat_map(|name| [Fact::Attributes(name.clone()), Fact::Old(name.clone())]));
     facts.extend(column.default.iter().flat_map(expr_facts));
     facts.extend(column.generated.iter().flat_map(|generated| expr_facts(&generated.expr)));
     facts

@@ -8,14 +8,14 @@ use super::build::{self, home};
 use super::columns::options_change;
 use super::direction::Planner;
 use super::flags;
-use super::graph::{Fact, Node, Phase};
+use super::graph::{Fact, Node, Overload, Phase};
 use super::hazard::{Flag, Hazard};
 use super::impact::{Impact, Sides};
-use super::{Action, Step};
+use super::{Action, Step, TableAct};
 use crate::diff::Change;
 use crate::schema::ir::{
     ColumnRef, Defined, DefinedRef, Firing, Made, MadeKind, MadeName, ObjectRef, Policy, QName, RoutineKind,
-    RoutineName, Schema, View,
+    RoutineName, Schema, SqlType, View, ViewColumn,
 };
 use crate::schema::quote::ident;
 
@@ -126,6 +126,10 @@ fn named(node: Node, object: &Defined) -> Node {
         Defined::View(view) => node.makes(&view.name.name),
         Defined::Routine(routine) => {
             let node = node.makes(&routine.id.name.name);
+            let node = match &node.step.action {
+                Action::CreateDefined(_) => node.overload(Overload::Comes, &routine.id.name),
+                _ => node,
+            };
             match routine.definition.split_once("\nAS ") {
                 Some((_, body)) => node.reads(body),
                 None => node,
@@ -156,7 +160,8 @@ fn later_acts(new: &Defined) -> Vec<DefinedAct> {
                 let default = column.default.clone()?;
                 Some(DefinedAct::SetColumnDefault { column: column.name.clone(), default: Some(default) })
             };
-            view.columns.iter().filter_map(default).collect()
+            let stored = view.columns.iter().flat_map(|column| stored_acts(None, column));
+            view.columns.iter().filter_map(default).chain(stored).collect()
         }
         Defined::Trigger(trigger) => firing_act(trigger.firing),
         Defined::Rule(rule) => firing_act(rule.firing),
@@ -206,6 +211,7 @@ fn view_parts(view: &View, phase: Phase) -> Vec<Node> {
         nodes.extend(build::create_index(&view.name, index, phase));
         nodes.extend(build::index_comment(&view.name, index, phase));
     }
+    nodes.extend(clustered(view));
     for (at, column) in view.columns.iter().enumerate() {
         let on = ObjectRef::column(&view.name, &column.name);
         nodes.extend(build::comment(on, column.comment.as_ref()).map(|step| {
@@ -404,6 +410,44 @@ fn gains(old: &Defined, new: &Defined) -> bool {
     }
 }
 
+fn of_table(act: TableAct) -> DefinedAct {
+    DefinedAct::OfTable(Box::new(act))
+}
+
+/// Returns what leads a column of a materialised view to how its values are stored and counted.
+fn stored_acts(old: Option<&ViewColumn>, new: &ViewColumn) -> Vec<DefinedAct> {
+    let column = || new.name.clone();
+    let mut acts = Vec::new();
+    if old.and_then(|old| old.storage) != new.storage {
+        let by_itself = || super::cast::storage(&SqlType::new(new.ty.clone()), &Schema::default());
+        acts.push(TableAct::SetStorage { column: column(), storage: new.storage.unwrap_or_else(by_itself) });
+    }
+    if old.and_then(|old| old.compression) != new.compression {
+        acts.push(TableAct::SetCompression { column: column(), compression: new.compression });
+    }
+    if old.and_then(|old| old.statistics) != new.statistics {
+        acts.push(TableAct::SetStatistics { column: column(), target: new.statistics });
+    }
+    let before = old.map(|old| old.options.clone()).unwrap_or_default();
+    let (set, reset) = options_change(&before, &new.options);
+    if !reset.is_empty() {
+        acts.push(TableAct::ResetColumnOptions { column: column(), names: reset });
+    }
+    if !set.is_empty() {
+        acts.push(TableAct::SetColumnOptions { column: column(), options: set });
+    }
+    acts.into_iter().map(of_table).collect()
+}
+
+/// Returns the node that marks the index a materialised view is clustered by, once it stands.
+fn clustered(view: &View) -> Option<Node> {
+    let index = view.clustered_on.as_ref()?;
+    let object = DefinedRef::MaterializedView(view.name.clone());
+    let action = Action::AlterDefined { object: object.clone(), act: of_table(TableAct::ClusterOn(index.clone())) };
+    let step = Step::new(ObjectRef::Defined(object), action);
+    Some(Node::new(Phase::Finish, &view.name, 0, "", step).requires([Fact::Relation(view.name.sibling(index))]))
+}
+
 fn option_acts(old: &View, new: &View) -> Vec<DefinedAct> {
     let (set, reset) = options_change(&old.options, &new.options);
     let reset = (!reset.is_empty()).then_some(DefinedAct::ResetOptions(reset));
@@ -430,6 +474,10 @@ fn materialized_way(old: &View, new: &View) -> Way {
     let mut acts = option_acts(old, new);
     if old.tablespace != new.tablespace {
         acts.push(DefinedAct::SetTablespace(new.tablespace.clone()));
+    }
+    acts.extend(old.columns.iter().zip(&new.columns).flat_map(|(old, new)| stored_acts(Some(old), new)));
+    if old.clustered_on.is_some() && new.clustered_on.is_none() {
+        acts.push(of_table(TableAct::SetWithoutCluster));
     }
     Way::Alter(acts)
 }
@@ -603,6 +651,9 @@ impl Planner<'_> {
         if !again && replaced.is_empty() {
             node.place.0 = drop_phase(old);
         }
+        if let (Defined::Routine(routine), false) = (old, again) {
+            node = node.overload(Overload::Goes, &routine.id.name);
+        }
         node.releases.extend(replaced);
         node.releases = node.releases.difference(&node.removes).cloned().collect();
         self.push(node);
@@ -737,6 +788,10 @@ impl Planner<'_> {
         if let (Defined::View(old), Defined::View(new)) = (from, to)
             && new.materialized
         {
+            let is_new = |name: &String| self.impact.indexes.contains(&(new.name.clone(), name.clone()));
+            if old.clustered_on != new.clustered_on || new.clustered_on.as_ref().is_some_and(is_new) {
+                self.nodes.extend(clustered(new));
+            }
             for index in &new.indexes {
                 if let Some(before) = old.index(&index.name) {
                     self.alter_index(&new.name, before, index);

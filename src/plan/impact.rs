@@ -339,6 +339,17 @@ impl Impact {
                 }
             }
         }
+        for (column, old, new) in sides.columns().filter(|(_, old, new)| old.ty == new.ty) {
+            let rows = old.ty.user.as_ref().filter(|name| sides.tables().any(|(table, _)| table.name == **name));
+            let changes = rows.is_some_and(|rows| self.conversions.keys().any(|converted| converted.table == *rows));
+            if changes && options.recreates(&column) {
+                self.recreated.insert(column);
+            } else if changes {
+                let to = format!("the new {}", new.ty.text);
+                let hint = "a table changes no types while columns hold its rows";
+                stuck.push(NoCast { column, from: old.ty.text.clone(), to, hint: Some(hint) });
+            }
+        }
         if stuck.is_empty() { Ok(()) } else { Err(PlanError::NoCast { columns: stuck }) }
     }
 
@@ -596,8 +607,31 @@ pub(super) fn can_add_labels(sides: Sides<'_>, from: &Enum, to: &Enum) -> bool {
         .filter(|label| !from.labels.contains(label))
         .map(|label| crate::schema::quote::literal(label))
         .collect();
-    let uses = |expr: &Expr| expr.types.contains(&to.name) && fresh.iter().any(|label| expr.text.contains(label));
+    let names_one = |text: &str| fresh.iter().any(|label| text.contains(label));
+    let uses = |expr: &Expr| expr.types.contains(&to.name) && names_one(&expr.text);
+    let is_mentioned = |object: &Defined| {
+        object.uses().contains(&ObjectRef::Enum(to.name.clone())) && defined_texts(object).into_iter().any(names_one)
+    };
+    let bounds = sides.new.tables.values().filter_map(|table| table.partition_of.as_ref());
     !expressions(sides.new).into_iter().any(uses)
+        && !sides.new.defined.values().any(is_mentioned)
+        && !bounds.into_iter().any(|partition| names_one(&partition.bounds))
+}
+
+/// Returns the texts that the server reads when it creates an object.
+fn defined_texts(object: &Defined) -> Vec<&str> {
+    match object {
+        Defined::View(view) => vec![&view.query],
+        Defined::Routine(routine) => vec![&routine.definition],
+        Defined::Trigger(trigger) => vec![&trigger.definition],
+        Defined::Policy(policy) => {
+            policy.using.iter().chain(&policy.with_check).map(|expr| expr.text.as_str()).collect()
+        }
+        Defined::Rule(rule) => vec![&rule.definition],
+        Defined::Statistics(statistics) => vec![&statistics.definition],
+        Defined::EventTrigger(_) => Vec::new(),
+        Defined::Made(made) => made.parameters.iter().map(|parameter| parameter.value.as_str()).collect(),
+    }
 }
 
 /// Returns every expression of a schema.

@@ -186,14 +186,18 @@ pub fn plan(old: &Schema, new: &Schema, options: &PlanOptions) -> Result<Plan, P
     }
     let old = middle.as_ref().unwrap_or(old);
     let options = PlanOptions { recreate: either_name(old, new, options), ..options.clone() };
-    let changes = match there_and_back(old, new, &options) {
+    let ways = match there_and_back(old, new, &options) {
         Err(PlanError::Blocked { blocked }) => by_way_of(old, new, &options, blocked)?,
-        other => other?,
+        other => vec![other?],
     };
-    if !changes.up.is_empty() || !changes.down.is_empty() {
-        stages.push(stage("changes", changes.up, changes.down));
+    let mut renames = Vec::new();
+    for way in ways {
+        if !way.up.is_empty() || !way.down.is_empty() {
+            stages.push(stage("changes", way.up, way.down));
+        }
+        renames.extend(way.renames);
     }
-    Ok(Plan { stages, renames: changes.renames })
+    Ok(Plan { stages, renames })
 }
 
 /// The steps both ways between two schemas.
@@ -211,7 +215,12 @@ fn there_and_back(old: &Schema, new: &Schema, options: &PlanOptions) -> Result<W
 
 /// Plans by way of a schema without the tables that Postgres has no statement for, where they may be dropped: all that
 /// leans on them goes with them, and comes back with the new ones.
-fn by_way_of(old: &Schema, new: &Schema, options: &PlanOptions, blocked: Vec<Blocked>) -> Result<Ways, PlanError> {
+fn by_way_of(
+    old: &Schema,
+    new: &Schema,
+    options: &PlanOptions,
+    blocked: Vec<Blocked>,
+) -> Result<Vec<Ways>, PlanError> {
     let top: BTreeSet<QName> = blocked.iter().filter_map(|blocked| lineage::top(&blocked.object, old)).collect();
     if !top.iter().all(|table| options.remake.contains(table)) {
         return Err(PlanError::Blocked { blocked });
@@ -220,11 +229,16 @@ fn by_way_of(old: &Schema, new: &Schema, options: &PlanOptions, blocked: Vec<Blo
     let nothing = PlanOptions { renames: Renames::default(), ..options.clone() };
     let first = there_and_back(old, &middle, &nothing)?;
     let second = there_and_back(&middle, new, options)?;
-    Ok(Ways {
+    // The bounds of a partition may name a label that is added on the way back, which takes a transaction of its own.
+    let adds_labels = |steps: &[Step]| steps.iter().any(|step| matches!(step.action, Action::AddEnumValue { .. }));
+    if adds_labels(&second.down) || adds_labels(&first.up) {
+        return Ok(vec![first, second]);
+    }
+    Ok(vec![Ways {
         up: [first.up, second.up].concat(),
         down: [second.down, first.down].concat(),
         renames: [first.renames, second.renames].concat(),
-    })
+    }])
 }
 
 fn stage(title: &str, up: Vec<Step>, down: Vec<Step>) -> Stage {
