@@ -318,7 +318,8 @@ fn reaches(schema: &Schema, routine: &RoutineName, table: &Table, seen: &mut BTr
         || leads_to(schema, &name, &table.name, seen)
 }
 
-fn leads_to(schema: &Schema, name: &DefinedRef, table: &QName, seen: &mut BTreeSet<DefinedRef>) -> bool {
+/// Says whether an object is made of the table, directly or by way of others.
+pub(super) fn leads_to(schema: &Schema, name: &DefinedRef, table: &QName, seen: &mut BTreeSet<DefinedRef>) -> bool {
     if !seen.insert(name.clone()) {
         return false;
     }

@@ -182,6 +182,24 @@ const GRANTS_KEPT: &str = "it is created again further down, with its owner and 
 /// What it costs to build again what nothing can be granted on.
 const NOTHING_LOST: &str = "it is created again further down, in the same transaction";
 
+/// Returns the flag of what is dropped and created again.
+pub(super) fn recreated(name: &DefinedRef, knows_access: bool) -> Flag {
+    let granted = if knows_access { GRANTS_KEPT } else { GRANTS_LOST };
+    let cost = match name {
+        DefinedRef::Made(made) => match made.kind {
+            MadeKind::Range | MadeKind::Aggregate => granted,
+            MadeKind::Collation | MadeKind::Operator | MadeKind::Cast => NOTHING_LOST,
+        },
+        DefinedRef::View(_) | DefinedRef::MaterializedView(_) | DefinedRef::Routine(_) => granted,
+        DefinedRef::Trigger { .. }
+        | DefinedRef::Policy { .. }
+        | DefinedRef::Rule { .. }
+        | DefinedRef::Statistics(_)
+        | DefinedRef::EventTrigger(_) => NOTHING_LOST,
+    };
+    flags::flag(Hazard::Recreated, ObjectRef::Defined(name.clone()), "dropped and created again", cost)
+}
+
 /// What goes for good goes after what may lean on it.
 fn drop_phase(old: &Defined) -> Phase {
     match old {
@@ -617,21 +635,7 @@ impl Planner<'_> {
         if goes_along {
             // What is lost is lost with its relation.
         } else if again {
-            let cost = match old {
-                Defined::Made(made) => match made.id.kind {
-                    MadeKind::Range | MadeKind::Aggregate if self.options.knows_access => GRANTS_KEPT,
-                    MadeKind::Range | MadeKind::Aggregate => GRANTS_LOST,
-                    MadeKind::Collation | MadeKind::Operator | MadeKind::Cast => NOTHING_LOST,
-                },
-                Defined::View(_) | Defined::Routine(_) if self.options.knows_access => GRANTS_KEPT,
-                Defined::View(_) | Defined::Routine(_) => GRANTS_LOST,
-                Defined::Trigger(_)
-                | Defined::Policy(_)
-                | Defined::Rule(_)
-                | Defined::Statistics(_)
-                | Defined::EventTrigger(_) => NOTHING_LOST,
-            };
-            step.flags.push(flags::flag(Hazard::Recreated, object, "dropped and created again", cost));
+            step.flags.push(recreated(&name, self.options.knows_access));
         } else if let Defined::Policy(policy) = old {
             step.flags.push(policy_flag(object, Some(policy), None));
         }

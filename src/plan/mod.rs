@@ -227,8 +227,10 @@ fn by_way_of(
     }
     let middle = lineage::without(&top, old);
     let nothing = PlanOptions { renames: Renames::default(), ..options.clone() };
-    let first = there_and_back(old, &middle, &nothing)?;
-    let second = there_and_back(&middle, new, options)?;
+    let mut first = there_and_back(old, &middle, &nothing)?;
+    let mut second = there_and_back(&middle, new, options)?;
+    tell_what_returns(&mut first.up, new, options);
+    tell_what_returns(&mut second.down, old, options);
     // The bounds of a partition may name a label that is added on the way back, which takes a transaction of its own.
     let adds_labels = |steps: &[Step]| steps.iter().any(|step| matches!(step.action, Action::AddEnumValue { .. }));
     if adds_labels(&second.down) || adds_labels(&first.up) {
@@ -243,6 +245,25 @@ fn by_way_of(
 
 fn stage(title: &str, up: Vec<Step>, down: Vec<Step>) -> Stage {
     Stage { transactional: true, title: title.to_owned(), up, down }
+}
+
+/// Tells of what goes with a table that it is back in the end.
+fn tell_what_returns(steps: &mut [Step], end: &Schema, options: &PlanOptions) {
+    for step in steps {
+        match (&step.action, &step.object) {
+            (Action::DropDefined(name), ObjectRef::Defined(_)) if end.defined.contains_key(name) => {
+                if step.flags.iter().all(|flag| flag.hazard != Hazard::Recreated) {
+                    step.flags.push(defined::recreated(name, options.knows_access));
+                }
+            }
+            (Action::AlterTable { .. }, ObjectRef::Constraint { table, name }) => {
+                if end.tables.get(table).is_some_and(|table| table.constraint(name).is_some()) {
+                    step.flags.retain(|flag| flag.hazard != Hazard::ForeignKey);
+                }
+            }
+            _ => {}
+        }
+    }
 }
 
 /// Returns the old schema with the labels that enums only gain; `None` where none does. A label cannot be used in

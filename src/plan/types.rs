@@ -346,6 +346,22 @@ impl Planner<'_> {
             let cost = "every column of the domain moves to a new one";
             return vec![flags::flag(Hazard::TypeChange, ObjectRef::Domain(name.clone()), summary, cost)];
         }
+        if let (Some(from), Some(to)) = (old.domains.get(name), new.domains.get(name)) {
+            // Swapped because columns hold it inside of other values.
+            let fresh = to.checks.iter().filter(|check| !from.checks.contains(check));
+            let checks = fresh.map(|check| {
+                let before = from.checks.iter().find(|other| other.name == check.name);
+                let (before, after) = (flags::shown(before.map(|other| &other.expr)), flags::shown(Some(&check.expr)));
+                let cost = "rows that break it make the statement fail";
+                let on = domain_constraint(name, &check.name);
+                flags::flag(Hazard::CheckConstraint, on, flags::arrow(before, after), cost)
+            });
+            let mut flags: Vec<Flag> = checks.collect();
+            if to.not_null && !from.not_null {
+                flags.push(flags::not_null(ObjectRef::Domain(name.clone()), true));
+            }
+            return flags;
+        }
         if let (Some(from), Some(to)) = (old.composites.get(name), new.composites.get(name)) {
             let shape = |composite: &Composite| {
                 let attribute = |attribute: &Attribute| format!("{} {}", attribute.name, attribute.ty.text);
