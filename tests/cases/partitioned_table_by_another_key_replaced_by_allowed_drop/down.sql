@@ -3,18 +3,18 @@
 -- fingerprints: …
 --
 -- flags:
---   D1 foreign-key      fk_notes on app.notes: references app.events (id, at) -> none
+--   D1 recreated        app.recent: dropped and created again
 --   D2 data-loss        app.events_0: dropped with its 2 columns
 --   D3 data-loss        app.events: dropped with its 2 columns
 --   D4 scan             app.notes: every row is read
 --   D5 blocks-writes    app.notes: writes wait
 --   D6 may-fail-on-rows fk_notes on app.notes: fails on rows whose key points nowhere
 
+-- D1 recreated: app.recent dropped and created again
+--    it is created again further down; what was granted on it is not
 -- measured: ACCESS EXCLUSIVE on app.recent (reads and writes wait); no rewrite, no scan
 DROP VIEW app.recent;
 
--- D1 foreign-key: fk_notes on app.notes references app.events (id, at) -> none
---    integrity is no longer enforced; the drop locks both tables
 -- measured: ACCESS EXCLUSIVE on app.events, app.events_0, app.notes (reads and writes wait); no rewrite, no scan
 ALTER TABLE app.notes DROP CONSTRAINT fk_notes;
 

@@ -4,18 +4,18 @@
 -- proved: up and down on PostgreSQL …, 6 rows per table; no rows: app.notes (up fails on every row tried: insert or update on table "notes" violates foreign key constraint "fk_notes")
 --
 -- flags (sign off with: modelmig review 20260101000000):
---   F1 foreign-key      fk_notes on app.notes: references app.events (id, at) -> none
+--   F1 recreated        app.recent: dropped and created again
 --   F2 data-loss        app.events_2020: dropped with its 2 columns
 --   F3 data-loss        app.events: dropped with its 2 columns
 --   F4 scan             app.notes: every row is read
 --   F5 blocks-writes    app.notes: writes wait
 --   F6 may-fail-on-rows fk_notes on app.notes: fails on rows whose key points nowhere
 
+-- F1 recreated: app.recent dropped and created again
+--    it is created again further down; what was granted on it is not
 -- measured: ACCESS EXCLUSIVE on app.recent (reads and writes wait); no rewrite, no scan
 DROP VIEW app.recent;
 
--- F1 foreign-key: fk_notes on app.notes references app.events (id, at) -> none
---    integrity is no longer enforced; the drop locks both tables
 -- measured: ACCESS EXCLUSIVE on app.events, app.events_2020, app.notes (reads and writes wait); no rewrite, no scan
 ALTER TABLE app.notes DROP CONSTRAINT fk_notes;
 
