@@ -11,8 +11,8 @@ use super::query::{Letter, row};
 use super::tables::options;
 use crate::schema::ir::{
     ColumnRef, Composite, Defined, DefinedRef, Domain, Enum, EventTrigger, Expr, Firing, Index, Kind, Made, MadeKind,
-    MadeName, ObjectRef, Parameter, Policy, PolicyCommand, QName, Routine, RoutineKind, RoutineName, Rule, Statistics, Table,
-    Trigger, Unmodelled, Uses, View, ViewColumn,
+    MadeName, ObjectRef, Parameter, Policy, PolicyCommand, QName, Routine, RoutineKind, RoutineName, Rule, Statistics,
+    Table, Trigger, Unmodelled, Uses, View, ViewColumn,
 };
 
 row! {

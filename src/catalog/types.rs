@@ -75,7 +75,8 @@ pub(super) fn names(
     let many = ranges.iter().map(|row| (row.multirange_oid, row.multirange_array_oid, &row.namespace, &row.name));
     let rows = tables.iter().map(|row| (row.type_oid, row.array_oid, &row.namespace, &row.name));
     let mut names = Types::new();
-    for (oid, array_oid, namespace, name) in enums.chain(domains).chain(composites).chain(spans).chain(many).chain(rows) {
+    for (oid, array_oid, namespace, name) in enums.chain(domains).chain(composites).chain(spans).chain(many).chain(rows)
+    {
         let name = QName::new(namespace, name);
         names.insert(array_oid, name.clone());
         names.insert(oid, name);

@@ -31,8 +31,10 @@ pub(super) fn defined(object: &Defined) -> Vec<Fact<'_>> {
         Defined::View(view) => {
             let column = |column: &ViewColumn| {
                 let mut text = format!("{} {}", ident(&column.name), column.ty);
-                text += &column.default.as_ref().map(|default| format!(" default {}", default.text)).unwrap_or_default();
-                text += &column.storage.map(|storage| format!(" storage {storage:?}")).unwrap_or_default().to_lowercase();
+                text +=
+                    &column.default.as_ref().map(|default| format!(" default {}", default.text)).unwrap_or_default();
+                text +=
+                    &column.storage.map(|storage| format!(" storage {storage:?}")).unwrap_or_default().to_lowercase();
                 let compression = column.compression.map(|method| format!(" compression {method:?}"));
                 text += &compression.unwrap_or_default().to_lowercase();
                 text += &column.statistics.map(|target| format!(" statistics {target}")).unwrap_or_default();

@@ -5,9 +5,9 @@ use std::collections::BTreeSet;
 use super::graph::{Fact, Node, Phase};
 use super::{Action, Step, TableAct};
 use crate::schema::ir::{
-    Column, ColumnRef, Composite, Constraint, ConstraintKind, Defined, DefinedRef, Domain, Enum, Exclusion, Expr, Extension,
-    Generated, Index, IndexElement, IndexTerm, Key, MadeName, Namespace, ObjectRef, Options, QName, ReplicaIdentity,
-    RoutineName, RowSecurity, Schema, Sequence, SqlType, Table,
+    Column, ColumnRef, Composite, Constraint, ConstraintKind, Defined, DefinedRef, Domain, Enum, Exclusion, Expr,
+    Extension, Generated, Index, IndexElement, IndexTerm, Key, MadeName, Namespace, ObjectRef, Options, QName,
+    ReplicaIdentity, RoutineName, RowSecurity, Schema, Sequence, SqlType, Table,
 };
 
 /// Ranks inside the group of one table.
@@ -230,7 +230,8 @@ pub(super) fn table(new: &Table, schema: &Schema, is_parent: bool) -> Vec<Node> 
         nodes.extend(identity_comment(name, column));
     }
     nodes.extend(late_defaults.into_iter().map(|(column, default)| {
-        let (facts, value) = (expr_facts(&default), Fact::Value(ColumnRef { table: name.clone(), column: column.clone() }));
+        let (facts, value) =
+            (expr_facts(&default), Fact::Value(ColumnRef { table: name.clone(), column: column.clone() }));
         let act = TableAct::SetDefault { column: column.clone(), default };
         column_act(name, &column, act, Phase::CreateTable, 90).requires(facts).provides([value])
     }));

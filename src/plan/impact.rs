@@ -561,9 +561,9 @@ impl Impact {
         for (column, old, new) in sides.columns() {
             let Some(default) = &old.default else { continue };
             let converted = self.conversions.get(&column).is_some_and(|conversion| conversion.using.is_some());
-            let calls = self.calls_rebuilt(default) || new.default.as_ref() == Some(default) && self.calls_leaving(default);
-            if !self.recreated.contains(&column) && (converted || mentions(default, &self.swapped) || calls)
-            {
+            let calls =
+                self.calls_rebuilt(default) || new.default.as_ref() == Some(default) && self.calls_leaving(default);
+            if !self.recreated.contains(&column) && (converted || mentions(default, &self.swapped) || calls) {
                 self.defaults.insert(column);
             }
         }

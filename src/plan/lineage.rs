@@ -11,7 +11,9 @@ use super::graph::{Fact, Node, Phase};
 use super::impact::{Impact, Sides};
 use super::{Action, Blocked, PlanError, Step};
 use crate::diff::{self, Change, Cut, Kept, Link, TableEdit};
-use crate::schema::ir::{Column, ColumnRef, Constraint, ConstraintKind, Defined, DefinedRef, ObjectRef, Persistence, QName, Schema, Table};
+use crate::schema::ir::{
+    Column, ColumnRef, Constraint, ConstraintKind, Defined, DefinedRef, ObjectRef, Persistence, QName, Schema, Table,
+};
 
 /// Refuses what no statement can do to a partitioned table.
 pub(super) fn refuse(sides: Sides<'_>, changes: &[Change], impact: &Impact) -> Result<(), PlanError> {

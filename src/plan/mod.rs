@@ -215,12 +215,7 @@ fn there_and_back(old: &Schema, new: &Schema, options: &PlanOptions) -> Result<W
 
 /// Plans by way of a schema without the tables that Postgres has no statement for, where they may be dropped: all that
 /// leans on them goes with them, and comes back with the new ones.
-fn by_way_of(
-    old: &Schema,
-    new: &Schema,
-    options: &PlanOptions,
-    blocked: Vec<Blocked>,
-) -> Result<Vec<Ways>, PlanError> {
+fn by_way_of(old: &Schema, new: &Schema, options: &PlanOptions, blocked: Vec<Blocked>) -> Result<Vec<Ways>, PlanError> {
     let top: BTreeSet<QName> = blocked.iter().filter_map(|blocked| lineage::top(&blocked.object, old)).collect();
     if !top.iter().all(|table| options.remake.contains(table)) {
         return Err(PlanError::Blocked { blocked });

@@ -16,7 +16,8 @@ use super::sequences;
 use super::{Action, Step};
 use crate::diff::{Change, SequenceEdit, TableEdit};
 use crate::schema::ir::{
-    ColumnRef, Constraint, ConstraintKind, DefinedRef, Expr, ObjectRef, Persistence, QName, ReplicaIdentity, Sequence, Table,
+    ColumnRef, Constraint, ConstraintKind, DefinedRef, Expr, ObjectRef, Persistence, QName, ReplicaIdentity, Sequence,
+    Table,
 };
 
 impl Planner<'_> {
