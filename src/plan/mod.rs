@@ -245,16 +245,15 @@ fn stage(title: &str, up: Vec<Step>, down: Vec<Step>) -> Stage {
 /// Tells of what goes with a table that it is back in the end.
 fn tell_what_returns(steps: &mut [Step], end: &Schema, options: &PlanOptions) {
     for step in steps {
+        let known = step.flags.iter().any(|flag| flag.hazard == Hazard::Recreated);
         match (&step.action, &step.object) {
-            (Action::DropDefined(name), ObjectRef::Defined(_)) if end.defined.contains_key(name) => {
-                if step.flags.iter().all(|flag| flag.hazard != Hazard::Recreated) {
-                    step.flags.push(defined::recreated(name, options.knows_access));
-                }
+            (Action::DropDefined(name), _) if !known && end.defined.contains_key(name) => {
+                step.flags.push(defined::recreated(name, options.knows_access));
             }
-            (Action::AlterTable { .. }, ObjectRef::Constraint { table, name }) => {
-                if end.tables.get(table).is_some_and(|table| table.constraint(name).is_some()) {
-                    step.flags.retain(|flag| flag.hazard != Hazard::ForeignKey);
-                }
+            (Action::AlterTable { .. }, ObjectRef::Constraint { table, name })
+                if end.tables.get(table).is_some_and(|table| table.constraint(name).is_some()) =>
+            {
+                step.flags.retain(|flag| flag.hazard != Hazard::ForeignKey);
             }
             _ => {}
         }

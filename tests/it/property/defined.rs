@@ -68,7 +68,7 @@ fn view(dice: &mut Dice, table: &Table) -> Defined {
         storage: None,
         compression: None,
         statistics: None,
-        options: Options::new(),
+        options: [].into(),
         comment: None,
     };
     let options = if dice.chance(30) { [("security_barrier".to_owned(), "true".to_owned())].into() } else { [].into() };
