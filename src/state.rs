@@ -532,6 +532,11 @@ pub fn strip_undeclared(found: &mut Schema, declared: &Schema, managed: &Managed
             strip_table(table, declared, managed);
         }
     }
+    for (name, object) in &mut found.defined {
+        if let (Defined::View(view), Some(Defined::View(declared))) = (object, declared.defined.get(name)) {
+            strip_view(view, declared, managed);
+        }
+    }
     strip_access(found, declared, managed);
 }
 
@@ -555,6 +560,18 @@ pub fn strip_access(found: &mut Schema, declared: &Schema, managed: &Managed) {
 fn strip_comment(found: &mut Option<String>, declared: Option<&Option<String>>) {
     if matches!(declared, Some(None)) {
         *found = None;
+    }
+}
+
+fn strip_view(view: &mut View, declared: &View, managed: &Managed) {
+    if declared.clustered_on.is_none() && !managed.watches(Fact::Cluster) {
+        view.clustered_on = None;
+    }
+    for column in &mut view.columns {
+        let said = declared.columns.iter().find(|other| other.name == column.name);
+        if said.is_some_and(|said| said.statistics.is_none()) && !managed.watches(Fact::Statistics) {
+            column.statistics = None;
+        }
     }
 }
 

@@ -13,12 +13,12 @@ pub use hints::renames;
 pub use refuse::{Refusal, open_renames};
 
 use crate::catalog::{self, CatalogError};
-use crate::diff::{self, Change, ColumnEdit, DiffOptions, PossibleRename, Renames};
+use crate::diff::{self, Change, DiffOptions, PossibleRename, Renames};
 use crate::ownership::{Fact, Managed, Pattern};
 use crate::plan::{self, Flag, PlanError, PlanOptions};
 use crate::prove::{self, Proof, ProofError, ProofRequest, ProofStage};
 use crate::render;
-use crate::schema::ir::{ColumnRef, Schema};
+use crate::schema::ir::{ColumnRef, QName, Schema};
 use crate::scratch::{Recipe, Scratch, ScratchError};
 use crate::state::{self, Declared, StateError};
 
@@ -153,17 +153,28 @@ fn plan_options(comparison: &Comparison, settled: &Settled, major: u32) -> PlanO
     PlanOptions {
         renames: settled.renames.clone(),
         major,
-        recreate: recreated(&comparison.changes, settled),
+        recreate: recreated(comparison, settled),
+        remake: remade(comparison, settled),
         knows_access: [Fact::Owners, Fact::Grants].into_iter().all(|fact| settled.managed.watches(fact)),
     }
 }
 
-/// Returns the columns whose type changes and that may be dropped and added again where there is no cast.
-fn recreated(changes: &[Change], settled: &Settled) -> BTreeSet<ColumnRef> {
-    let retyped = changes.iter().filter_map(|change| {
-        let Change::AlterColumn { column, edit: ColumnEdit::Type { .. } } = change else { return None };
-        Some(column)
+/// Returns the columns that may be dropped and added again where nothing else leads to their type.
+fn recreated(comparison: &Comparison, settled: &Settled) -> BTreeSet<ColumnRef> {
+    let tables = comparison.old.tables.values().chain(comparison.new.tables.values());
+    let columns = tables.flat_map(|table| {
+        let of = |name: &String| ColumnRef { table: table.name.clone(), column: name.clone() };
+        table.columns.iter().map(move |column| of(&column.name))
     });
-    let allowed = |column: &&ColumnRef| settled.allow_drop.iter().any(|pattern| pattern.covers(&column.to_string()));
-    retyped.filter(allowed).cloned().collect()
+    columns.filter(|column| is_covered(settled, &column.to_string())).collect()
+}
+
+/// Returns the tables that may be dropped and created again where Postgres has no statement for what changes.
+fn remade(comparison: &Comparison, settled: &Settled) -> BTreeSet<QName> {
+    let names = comparison.old.tables.keys();
+    names.filter(|name| is_covered(settled, &name.to_string())).cloned().collect()
+}
+
+fn is_covered(settled: &Settled, name: &str) -> bool {
+    settled.allow_drop.iter().any(|pattern| pattern.covers(name))
 }

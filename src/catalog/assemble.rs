@@ -28,7 +28,7 @@ pub(super) fn schema(rows: Rows, major: u32, with: With) -> Result<Schema, Catal
     let mut comments = Comments::new(rows.comments);
     let relations = Relations::new(&rows.tables, rows.columns, rows.foreign_columns);
     let references = References::new(
-        types::names(&rows.enums, &rows.domains, &rows.composites, &rows.defined.ranges),
+        types::names(&rows.enums, &rows.domains, &rows.composites, &rows.defined.ranges, &rows.tables),
         sequences::names(&rows.sequences),
         defined::routine_names(&rows.defined.routines),
         defined::constructors(&rows.defined.ranges),
@@ -64,9 +64,12 @@ pub(super) fn schema(rows: Rows, major: u32, with: With) -> Result<Schema, Catal
     let tables = rows.tables.into_iter().filter(is_ours).map(|row| parts.table(row));
     let mut tables = by_name(tables.collect::<Result<Vec<Table>, CatalogError>>()?, |table| &table.name);
     read_rules(&mut tables);
-    let mut view_indexes = HashMap::new();
+    let (mut view_indexes, mut clustered) = (HashMap::new(), HashMap::new());
     for view in rows.defined.views.iter().filter(|view| view.materialized) {
-        let indexes = parts.carriers(view.oid)?.into_iter().map(|carrier| carrier.index);
+        let carriers = parts.carriers(view.oid)?;
+        let by = carriers.iter().find(|carrier| carrier.is_clustered);
+        clustered.extend(by.map(|carrier| (view.oid, carrier.index.name.clone())));
+        let indexes = carriers.into_iter().map(|carrier| carrier.index);
         view_indexes.insert(view.oid, indexes.collect::<Vec<Index>>());
     }
 
@@ -82,9 +85,10 @@ pub(super) fn schema(rows: Rows, major: u32, with: With) -> Result<Schema, Catal
     let around = defined::Surroundings {
         tables: relations.compared(),
         sequences: references.sequences.clone(),
-        types: defined::types(&references.types, &enums, &domains, &composites),
+        types: defined::types(&references.types, &enums, &domains, &composites, &tables),
         columns: &|oid| relations.columns(oid),
         indexes: view_indexes,
+        clustered,
         references: &references,
         comments: &mut comments,
     };

@@ -122,12 +122,13 @@ pub(super) fn column(
         default,
         generated,
         identity,
-        storage: row.storage.map(|letter| storage(letter, table)).transpose()?,
-        compression: match row.compression.0 {
-            'p' => Some(Compression::Pglz),
-            'l' => Some(Compression::Lz4),
-            _ => None,
+        storage: match row.storage {
+            Some(letter) => Some(storage(letter).ok_or_else(|| {
+                CatalogError::Inconsistent(format!("a column of {table} has the storage {:?}", letter.0))
+            })?),
+            None => None,
         },
+        compression: compression(row.compression),
         statistics: row.statistics,
         options: options(row.options.clone()),
         comment: comments.of_relation(row.relation_oid, row.number),
@@ -140,13 +141,21 @@ pub(super) fn column(
     })
 }
 
-fn storage(letter: Letter, table: &QName) -> Result<Storage, CatalogError> {
+pub(super) fn storage(letter: Letter) -> Option<Storage> {
     match letter.0 {
-        'p' => Ok(Storage::Plain),
-        'e' => Ok(Storage::External),
-        'x' => Ok(Storage::Extended),
-        'm' => Ok(Storage::Main),
-        other => Err(CatalogError::Inconsistent(format!("a column of {table} has the storage {other:?}"))),
+        'p' => Some(Storage::Plain),
+        'e' => Some(Storage::External),
+        'x' => Some(Storage::Extended),
+        'm' => Some(Storage::Main),
+        _ => None,
+    }
+}
+
+pub(super) fn compression(letter: Letter) -> Option<Compression> {
+    match letter.0 {
+        'p' => Some(Compression::Pglz),
+        'l' => Some(Compression::Lz4),
+        _ => None,
     }
 }
 

@@ -12,7 +12,7 @@ use super::tables::options;
 use crate::schema::ir::{
     ColumnRef, Composite, Defined, DefinedRef, Domain, Enum, EventTrigger, Expr, Firing, Index, Kind, Made, MadeKind,
     MadeName, ObjectRef, Parameter, Policy, PolicyCommand, QName, Routine, RoutineKind, RoutineName, Rule, Statistics,
-    Trigger, Unmodelled, Uses, View, ViewColumn,
+    Table, Trigger, Unmodelled, Uses, View, ViewColumn,
 };
 
 row! {
@@ -202,6 +202,8 @@ pub(super) struct Surroundings<'a> {
     pub columns: &'a dyn Fn(Oid) -> &'a [ColumnRow],
     /// The indexes of materialised views.
     pub indexes: HashMap<Oid, Vec<Index>>,
+    /// The indexes that `CLUSTER` goes by, by the materialised view.
+    pub clustered: HashMap<Oid, String>,
     pub references: &'a References,
     pub comments: &'a mut Comments,
 }
@@ -228,6 +230,7 @@ pub(super) fn defined(
             options: options(row.options),
             tablespace: row.tablespace,
             access_method: row.access_method.filter(|method| method != "heap"),
+            clustered_on: around.clustered.remove(&row.oid),
             indexes: around.indexes.remove(&row.oid).unwrap_or_default(),
             comment: around.comments.of_relation(row.oid, 0),
             uses: uses.take('v', row.oid),
@@ -422,6 +425,10 @@ fn view_column(row: &ColumnRow, references: &References, comments: &mut Comments
         ty: row.type_text.clone(),
         collation: columns::catalog_name(row.collation_namespace.clone(), row.collation_name.clone()),
         default: default.map(|text| references.expr(text, holder, &[])),
+        storage: row.storage.and_then(columns::storage),
+        compression: columns::compression(row.compression),
+        statistics: row.statistics,
+        options: options(row.options.clone()),
         comment: comments.of_relation(row.relation_oid, row.number),
     }
 }
@@ -501,6 +508,7 @@ pub(super) fn types(
     enums: &[Enum],
     domains: &[Domain],
     composites: &[Composite],
+    tables: &BTreeMap<QName, Table>,
 ) -> HashMap<Oid, ObjectRef> {
     let enums: BTreeSet<&QName> = enums.iter().map(|subject| &subject.name).collect();
     let domains: BTreeSet<&QName> = domains.iter().map(|domain| &domain.name).collect();
@@ -516,5 +524,7 @@ pub(super) fn types(
             range_ref(name)
         }
     };
-    names.iter().map(|(oid, name)| (*oid, object(name))).collect()
+    // The rows of a table lean on the table, which is found by itself.
+    let names = names.iter().filter(|(_, name)| !tables.contains_key(*name));
+    names.map(|(oid, name)| (*oid, object(name))).collect()
 }

@@ -235,7 +235,12 @@ fn definition(column: &Column) -> String {
 fn differing(old: &Schema, new: &Schema) -> Vec<Place> {
     let mut differing = Vec::new();
     let mut compare = |old: BTreeMap<Place, &Expr>, new: BTreeMap<Place, &Expr>| {
-        let differ = |(place, expr): (Place, &Expr)| (new.get(&place)?.text != expr.text).then_some(place);
+        // What calls other functions is another expression, whatever the server makes of the text where these are.
+        let calls = |expr: &Expr| (expr.routines.clone(), expr.objects.clone());
+        let differ = |(place, expr): (Place, &Expr)| {
+            let other = new.get(&place)?;
+            (other.text != expr.text && calls(other) == calls(expr)).then_some(place)
+        };
         differing.extend(old.into_iter().filter_map(differ));
     };
     for (name, new) in &new.tables {

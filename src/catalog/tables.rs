@@ -33,6 +33,8 @@ row! {
         oid: Oid,
         namespace: String,
         name: String,
+        type_oid: Oid,
+        array_oid: Oid,
         persistence: Letter,
         replica_identity: Letter,
         row_security: bool,

@@ -9,6 +9,7 @@ use super::comments::Comments;
 use super::defined::RangeRow;
 use super::expressions::{self, Holder, References, Types};
 use super::query::row;
+use super::tables::TableRow;
 use crate::schema::ir::{Attribute, Composite, Domain, DomainCheck, Enum, QName, SqlType};
 
 row! {
@@ -64,6 +65,7 @@ pub(super) fn names(
     domains: &[DomainRow],
     composites: &[CompositeRow],
     ranges: &[RangeRow],
+    tables: &[TableRow],
 ) -> Types {
     let enums = enums.iter().map(|row| (row.oid, row.array_oid, &row.namespace, &row.name));
     let domains = domains.iter().map(|row| (row.oid, row.array_oid, &row.namespace, &row.name));
@@ -71,8 +73,10 @@ pub(super) fn names(
     let spans = ranges.iter().map(|row| (row.oid, row.array_oid, &row.namespace, &row.name));
     // A multirange comes and goes with its range.
     let many = ranges.iter().map(|row| (row.multirange_oid, row.multirange_array_oid, &row.namespace, &row.name));
+    let rows = tables.iter().map(|row| (row.type_oid, row.array_oid, &row.namespace, &row.name));
     let mut names = Types::new();
-    for (oid, array_oid, namespace, name) in enums.chain(domains).chain(composites).chain(spans).chain(many) {
+    for (oid, array_oid, namespace, name) in enums.chain(domains).chain(composites).chain(spans).chain(many).chain(rows)
+    {
         let name = QName::new(namespace, name);
         names.insert(array_oid, name.clone());
         names.insert(oid, name);

@@ -30,8 +30,18 @@ pub(super) fn defined(object: &Defined) -> Vec<Fact<'_>> {
     match object {
         Defined::View(view) => {
             let column = |column: &ViewColumn| {
-                let default = column.default.as_ref().map(|default| format!(" default {}", default.text));
-                format!("{} {}{}", ident(&column.name), column.ty, default.unwrap_or_default())
+                let mut text = format!("{} {}", ident(&column.name), column.ty);
+                text +=
+                    &column.default.as_ref().map(|default| format!(" default {}", default.text)).unwrap_or_default();
+                text +=
+                    &column.storage.map(|storage| format!(" storage {storage:?}")).unwrap_or_default().to_lowercase();
+                let compression = column.compression.map(|method| format!(" compression {method:?}"));
+                text += &compression.unwrap_or_default().to_lowercase();
+                text += &column.statistics.map(|target| format!(" statistics {target}")).unwrap_or_default();
+                if !column.options.is_empty() {
+                    text += &format!(" ({})", options(&column.options));
+                }
+                text
             };
             vec![
                 ("columns", view.columns.iter().map(column).collect::<Vec<_>>().join(", ")),
@@ -39,6 +49,7 @@ pub(super) fn defined(object: &Defined) -> Vec<Fact<'_>> {
                 ("options", options(&view.options)),
                 ("tablespace", view.tablespace.clone().unwrap_or_default()),
                 ("access method", view.access_method.clone().unwrap_or_default()),
+                ("clustered on", view.clustered_on.clone().unwrap_or_default()),
                 ("indexes", view.indexes.iter().map(|index| ident(&index.name)).collect::<Vec<_>>().join(", ")),
             ]
         }

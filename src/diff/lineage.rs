@@ -430,7 +430,9 @@ fn follow(
     if from.statistics != to.statistics && !kept.alone(old, new, parent, |column| column.statistics) {
         column.statistics = to.statistics;
     }
-    match (from.not_null, to.not_null) {
+    // One that says NO INHERIT stays where it is.
+    let passes = |column: &Column| column.not_null && !column.not_null_no_inherit;
+    match (passes(from), passes(to)) {
         (false, true) if !column.not_null => {
             column.not_null = true;
             column.not_null_validated = to.not_null_validated;

@@ -465,7 +465,20 @@ impl Settle<'_> {
                 || of_parents.indexes.iter().any(|index| index.name == name.name)
                 || table.constraints.iter().chain(&of_parents.constraints).any(owns)
         };
+        let is_view = |object: &Defined| match object {
+            Defined::View(view) => {
+                view.name == *name || view.name.namespace == name.namespace && view.index(&name.name).is_some()
+            }
+            Defined::Routine(_)
+            | Defined::Trigger(_)
+            | Defined::Policy(_)
+            | Defined::Rule(_)
+            | Defined::Statistics(_)
+            | Defined::EventTrigger(_)
+            | Defined::Made(_) => false,
+        };
         self.schema.tables.contains_key(name)
+            || self.schema.defined.values().any(is_view)
             || self.schema.sequences.contains_key(name)
             || self.schema.composites.contains_key(name)
             || self.schema.tables.values().any(|table| table.name.namespace == name.namespace && inside(table))

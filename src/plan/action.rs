@@ -322,6 +322,8 @@ pub enum DefinedAct {
     },
     /// Of a materialised view.
     SetTablespace(Option<String>),
+    /// Of a materialised view: what is said of it as of a table.
+    OfTable(Box<TableAct>),
     /// Of a trigger, rule or event trigger.
     SetFiring(Firing),
     /// `ALTER POLICY` with all it can set.

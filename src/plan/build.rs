@@ -5,9 +5,9 @@ use std::collections::BTreeSet;
 use super::graph::{Fact, Node, Phase};
 use super::{Action, Step, TableAct};
 use crate::schema::ir::{
-    Column, ColumnRef, Composite, Constraint, ConstraintKind, DefinedRef, Domain, Enum, Exclusion, Expr, Extension,
-    Generated, Index, IndexElement, IndexTerm, Key, MadeName, Namespace, ObjectRef, Options, QName, ReplicaIdentity,
-    RowSecurity, Schema, Sequence, SqlType, Table,
+    Column, ColumnRef, Composite, Constraint, ConstraintKind, Defined, DefinedRef, Domain, Enum, Exclusion, Expr,
+    Extension, Generated, Index, IndexElement, IndexTerm, Key, MadeName, Namespace, ObjectRef, Options, QName,
+    ReplicaIdentity, RoutineName, RowSecurity, Schema, Sequence, SqlType, Table,
 };
 
 /// Ranks inside the group of one table.
@@ -181,8 +181,10 @@ pub(super) fn sequence_owner(name: &QName, owner: Option<&ColumnRef>) -> Node {
 /// `is_parent` says whether other tables of the schema are its children.
 pub(super) fn table(new: &Table, schema: &Schema, is_parent: bool) -> Vec<Node> {
     let name = &new.name;
-    let (inline, later) = inline_and_later(new);
-    let said = super::lineage::said(new, schema);
+    let waits = |expr: &Expr| expr.routines.iter().any(|routine| reaches(schema, routine, new, &mut BTreeSet::new()));
+    let (inline, later) = inline_and_later(new, &waits);
+    let mut said = super::lineage::said(new, schema);
+    let late_defaults = take_late_defaults(&mut said.table, &waits);
     let mut create = Node::new(
         Phase::CreateTable,
         name,
@@ -196,7 +198,9 @@ pub(super) fn table(new: &Table, schema: &Schema, is_parent: bool) -> Vec<Node> 
     .provides([Fact::Relation(name.clone()), Fact::Type(name.clone())])
     .makes(&name.name);
     for column in &new.columns {
-        create = create.requires(column_needs(column)).provides(column_makes(name, column));
+        let late = late_defaults.iter().any(|(late, _)| *late == column.name);
+        let said = Column { default: column.default.clone().filter(|_| !late), ..column.clone() };
+        create = create.requires(column_needs(&said)).provides(column_makes(name, &said));
     }
     for constraint in &inline {
         create = create.requires(constraint_needs(name, constraint)).provides(constraint_makes(name, constraint));
@@ -225,6 +229,12 @@ pub(super) fn table(new: &Table, schema: &Schema, is_parent: bool) -> Vec<Node> 
         nodes.extend(not_null_comment(name, column));
         nodes.extend(identity_comment(name, column));
     }
+    nodes.extend(late_defaults.into_iter().map(|(column, default)| {
+        let (facts, value) =
+            (expr_facts(&default), Fact::Value(ColumnRef { table: name.clone(), column: column.clone() }));
+        let act = TableAct::SetDefault { column: column.clone(), default };
+        column_act(name, &column, act, Phase::CreateTable, 90).requires(facts).provides([value])
+    }));
     nodes.extend(later.iter().map(|constraint| add_constraint(name, constraint)));
     nodes.extend(new.constraints.iter().flat_map(|constraint| constraint_comments(name, constraint)));
     for index in &new.indexes {
@@ -275,7 +285,7 @@ fn stands_in_create_table(constraint: &Constraint) -> bool {
 }
 
 /// Returns what stands in the definition of a new table and what is added to it, each in its order.
-fn inline_and_later(table: &Table) -> (Vec<Constraint>, Vec<Constraint>) {
+fn inline_and_later(table: &Table, waits: &dyn Fn(&Expr) -> bool) -> (Vec<Constraint>, Vec<Constraint>) {
     let mut constraints = table.constraints.clone();
     constraints.sort_by_key(|constraint| (kind_order(&constraint.kind), constraint.name.clone()));
     let mut keys = Vec::new();
@@ -283,8 +293,48 @@ fn inline_and_later(table: &Table) -> (Vec<Constraint>, Vec<Constraint>) {
         let key = merged_by(&constraint.kind);
         let merges = key.as_ref().is_some_and(|key| keys.contains(key));
         keys.extend(key);
-        stands_in_create_table(constraint) && !merges
+        let late = match &constraint.kind {
+            ConstraintKind::Check(check) => waits(&check.expr),
+            ConstraintKind::Exclusion(exclusion) => {
+                let terms = exclusion.elements.iter().filter_map(|element| match &element.term.term {
+                    IndexTerm::Expr(expr) => Some(expr),
+                    IndexTerm::Column(_) => None,
+                });
+                terms.chain(&exclusion.predicate).any(waits)
+            }
+            ConstraintKind::PrimaryKey(_) | ConstraintKind::Unique(_) | ConstraintKind::ForeignKey(_) => false,
+        };
+        stands_in_create_table(constraint) && !merges && !late
     })
+}
+
+/// Says whether a routine cannot be there before the table: its signature or what it is made of leads to the table, or
+/// its body names it.
+fn reaches(schema: &Schema, routine: &RoutineName, table: &Table, seen: &mut BTreeSet<DefinedRef>) -> bool {
+    let name = DefinedRef::Routine(routine.clone());
+    let Some(Defined::Routine(found)) = schema.defined.get(&name) else { return false };
+    let body = found.definition.split_once("\nAS ").map_or("", |(_, body)| body).to_lowercase();
+    let is_of_a_word = |c: char| c.is_alphanumeric() || c == '_';
+    body.split(|c| !is_of_a_word(c)).any(|word| word == table.name.name.to_lowercase())
+        || leads_to(schema, &name, &table.name, seen)
+}
+
+/// Says whether an object is made of the table, directly or by way of others.
+pub(super) fn leads_to(schema: &Schema, name: &DefinedRef, table: &QName, seen: &mut BTreeSet<DefinedRef>) -> bool {
+    if !seen.insert(name.clone()) {
+        return false;
+    }
+    let uses = schema.defined.get(name).map(|object| object.uses().iter()).into_iter().flatten();
+    uses.into_iter().any(|used| match used {
+        ObjectRef::Defined(name) => leads_to(schema, name, table, seen),
+        other => other.table() == Some(table),
+    })
+}
+
+/// Takes the defaults out of a definition that call what comes after the table.
+fn take_late_defaults(table: &mut Table, waits: &dyn Fn(&Expr) -> bool) -> Vec<(String, Expr)> {
+    let columns = table.columns.iter_mut().filter(|column| column.default.as_ref().is_some_and(waits));
+    columns.filter_map(|column| Some((column.name.clone(), column.default.take()?))).collect()
 }
 
 /// Returns what the server compares of the keys of one `CREATE TABLE`: of those that are alike in it, the first takes
@@ -501,6 +551,10 @@ pub(super) fn type_fact(ty: &SqlType) -> Vec<Fact> {
     ty.user.iter().map(|name| Fact::Type(name.clone())).collect()
 }
 
+pub(super) fn collation_fact(collation: Option<&QName>) -> Option<Fact> {
+    collation.map(|name| made_fact(&MadeName::collation(name)))
+}
+
 fn made_fact(name: &MadeName) -> Fact {
     super::defined::fact(&DefinedRef::Made(name.clone()))
 }
@@ -526,6 +580,7 @@ pub(super) fn column_facts<S: AsRef<str>>(table: &QName, columns: impl IntoItera
 /// Returns what a column definition rests on, apart from its table.
 pub(super) fn column_needs(column: &Column) -> Vec<Fact> {
     let mut facts = type_fact(&column.ty);
+    facts.extend(column.ty.user.iter().flat_map(|name| [Fact::Attributes(name.clone()), Fact::Old(name.clone())]));
     facts.extend(column.default.iter().flat_map(expr_facts));
     facts.extend(column.generated.iter().flat_map(|generated| expr_facts(&generated.expr)));
     facts

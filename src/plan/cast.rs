@@ -90,7 +90,7 @@ fn resolve(ty: &SqlType, schema: &Schema) -> (Base, bool) {
     }
     let base = if schema.enums.contains_key(name) {
         Base::Enum(name.clone())
-    } else if schema.composites.contains_key(name) {
+    } else if schema.composites.contains_key(name) || schema.tables.contains_key(name) {
         Base::Composite(name.clone())
     } else if schema.defined.contains_key(&DefinedRef::Made(MadeName::range(name))) {
         Base::Range(name.clone(), base_name(&ty.text))

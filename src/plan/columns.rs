@@ -3,7 +3,9 @@
 use std::collections::BTreeSet;
 
 use super::action::{Counter, TableAct, Using};
-use super::build::{self, column_facts, column_makes, column_needs, expr_facts, generated_facts, rank, type_fact};
+use super::build::{
+    self, collation_fact, column_facts, column_makes, column_needs, expr_facts, generated_facts, rank, type_fact,
+};
 use super::cast;
 use super::direction::{Planner, Way};
 use super::flags;
@@ -275,7 +277,9 @@ impl Planner<'_> {
             .requires(expr_facts(new))
             .requires(self.column_type_facts(column))
             .provides([Fact::Value(column.clone())]);
-        if let Some(old) = self.old_column(column).and_then(|old| old.default.clone()) {
+        let old = self.old_column(column).and_then(|old| old.default.clone());
+        // One that was dropped before has let go of it all.
+        if let Some(old) = old.filter(|_| !self.impact.defaults.contains(column)) {
             node = node.releases(expr_facts(&old));
         }
         node.releases = node.releases.difference(&node.requires).cloned().collect();
@@ -495,10 +499,11 @@ impl Planner<'_> {
             };
             let shape = Fact::Shape(column.clone());
             let node = Node::new(Phase::AlterTable, &column.table, rank::TYPE, &column.column, step)
-                .requires(type_fact(&new.ty))
-                .releases(type_fact(&old.ty))
-                .provides([shape.clone()])
-                .removes([shape]);
+                .requires(type_fact(&new.ty).into_iter().chain(collation_fact(new.collation.as_ref())))
+                .releases(type_fact(&old.ty).into_iter().chain(collation_fact(old.collation.as_ref())))
+                // Columns that hold rows of the table make way, and come back.
+                .provides([shape.clone(), Fact::Attributes(column.table.clone())])
+                .removes([shape, Fact::Old(column.table.clone())]);
             self.push(node);
             self.after_conversion(&column, &new);
         }

@@ -8,14 +8,14 @@ use super::build::{self, home};
 use super::columns::options_change;
 use super::direction::Planner;
 use super::flags;
-use super::graph::{Fact, Node, Phase};
+use super::graph::{Fact, Node, Overload, Phase};
 use super::hazard::{Flag, Hazard};
 use super::impact::{Impact, Sides};
-use super::{Action, Step};
+use super::{Action, Step, TableAct};
 use crate::diff::Change;
 use crate::schema::ir::{
     ColumnRef, Defined, DefinedRef, Firing, Made, MadeKind, MadeName, ObjectRef, Policy, QName, RoutineKind,
-    RoutineName, Schema, View,
+    RoutineName, Schema, SqlType, View, ViewColumn,
 };
 use crate::schema::quote::ident;
 
@@ -32,9 +32,13 @@ pub(super) fn fact(name: &DefinedRef) -> Fact {
         | DefinedRef::EventTrigger(_) => Fact::Defined(name.clone()),
         DefinedRef::Made(made) => match made.kind {
             MadeKind::Range => Fact::Type(made.name.clone()),
-            MadeKind::Aggregate | MadeKind::Collation | MadeKind::Operator | MadeKind::Cast => {
-                Fact::Defined(name.clone())
-            }
+            // An aggregate is a function like others.
+            MadeKind::Aggregate => routine_fact(&RoutineName {
+                kind: RoutineKind::Function,
+                name: made.name.clone(),
+                arguments: made.arguments.clone().unwrap_or_default(),
+            }),
+            MadeKind::Collation | MadeKind::Operator | MadeKind::Cast => Fact::Defined(name.clone()),
         },
     }
 }
@@ -122,6 +126,10 @@ fn named(node: Node, object: &Defined) -> Node {
         Defined::View(view) => node.makes(&view.name.name),
         Defined::Routine(routine) => {
             let node = node.makes(&routine.id.name.name);
+            let node = match &node.step.action {
+                Action::CreateDefined(_) => node.overload(Overload::Comes, &routine.id.name),
+                _ => node,
+            };
             match routine.definition.split_once("\nAS ") {
                 Some((_, body)) => node.reads(body),
                 None => node,
@@ -152,7 +160,8 @@ fn later_acts(new: &Defined) -> Vec<DefinedAct> {
                 let default = column.default.clone()?;
                 Some(DefinedAct::SetColumnDefault { column: column.name.clone(), default: Some(default) })
             };
-            view.columns.iter().filter_map(default).collect()
+            let stored = view.columns.iter().flat_map(|column| stored_acts(None, column));
+            view.columns.iter().filter_map(default).chain(stored).collect()
         }
         Defined::Trigger(trigger) => firing_act(trigger.firing),
         Defined::Rule(rule) => firing_act(rule.firing),
@@ -172,6 +181,24 @@ const GRANTS_KEPT: &str = "it is created again further down, with its owner and 
 
 /// What it costs to build again what nothing can be granted on.
 const NOTHING_LOST: &str = "it is created again further down, in the same transaction";
+
+/// Returns the flag of what is dropped and created again.
+pub(super) fn recreated(name: &DefinedRef, knows_access: bool) -> Flag {
+    let granted = if knows_access { GRANTS_KEPT } else { GRANTS_LOST };
+    let cost = match name {
+        DefinedRef::Made(made) => match made.kind {
+            MadeKind::Range | MadeKind::Aggregate => granted,
+            MadeKind::Collation | MadeKind::Operator | MadeKind::Cast => NOTHING_LOST,
+        },
+        DefinedRef::View(_) | DefinedRef::MaterializedView(_) | DefinedRef::Routine(_) => granted,
+        DefinedRef::Trigger { .. }
+        | DefinedRef::Policy { .. }
+        | DefinedRef::Rule { .. }
+        | DefinedRef::Statistics(_)
+        | DefinedRef::EventTrigger(_) => NOTHING_LOST,
+    };
+    flags::flag(Hazard::Recreated, ObjectRef::Defined(name.clone()), "dropped and created again", cost)
+}
 
 /// What goes for good goes after what may lean on it.
 fn drop_phase(old: &Defined) -> Phase {
@@ -202,6 +229,7 @@ fn view_parts(view: &View, phase: Phase) -> Vec<Node> {
         nodes.extend(build::create_index(&view.name, index, phase));
         nodes.extend(build::index_comment(&view.name, index, phase));
     }
+    nodes.extend(clustered(view));
     for (at, column) in view.columns.iter().enumerate() {
         let on = ObjectRef::column(&view.name, &column.name);
         nodes.extend(build::comment(on, column.comment.as_ref()).map(|step| {
@@ -390,6 +418,54 @@ fn view_way(old: &View, new: &View) -> Way {
     Way::Alter(acts)
 }
 
+/// Says whether others may wait for the new form of what is replaced: for a column that a view gains, or a default that
+/// an argument of a function gains.
+fn gains(old: &Defined, new: &Defined) -> bool {
+    match (old, new) {
+        (Defined::View(old), Defined::View(new)) => new.columns.len() > old.columns.len(),
+        (Defined::Routine(old), Defined::Routine(new)) => new.defaults > old.defaults,
+        _ => false,
+    }
+}
+
+fn of_table(act: TableAct) -> DefinedAct {
+    DefinedAct::OfTable(Box::new(act))
+}
+
+/// Returns what leads a column of a materialised view to how its values are stored and counted.
+fn stored_acts(old: Option<&ViewColumn>, new: &ViewColumn) -> Vec<DefinedAct> {
+    let column = || new.name.clone();
+    let mut acts = Vec::new();
+    if old.and_then(|old| old.storage) != new.storage {
+        let by_itself = || super::cast::storage(&SqlType::new(new.ty.clone()), &Schema::default());
+        acts.push(TableAct::SetStorage { column: column(), storage: new.storage.unwrap_or_else(by_itself) });
+    }
+    if old.and_then(|old| old.compression) != new.compression {
+        acts.push(TableAct::SetCompression { column: column(), compression: new.compression });
+    }
+    if old.and_then(|old| old.statistics) != new.statistics {
+        acts.push(TableAct::SetStatistics { column: column(), target: new.statistics });
+    }
+    let before = old.map(|old| old.options.clone()).unwrap_or_default();
+    let (set, reset) = options_change(&before, &new.options);
+    if !reset.is_empty() {
+        acts.push(TableAct::ResetColumnOptions { column: column(), names: reset });
+    }
+    if !set.is_empty() {
+        acts.push(TableAct::SetColumnOptions { column: column(), options: set });
+    }
+    acts.into_iter().map(of_table).collect()
+}
+
+/// Returns the node that marks the index a materialised view is clustered by, once it stands.
+fn clustered(view: &View) -> Option<Node> {
+    let index = view.clustered_on.as_ref()?;
+    let object = DefinedRef::MaterializedView(view.name.clone());
+    let action = Action::AlterDefined { object: object.clone(), act: of_table(TableAct::ClusterOn(index.clone())) };
+    let step = Step::new(ObjectRef::Defined(object), action);
+    Some(Node::new(Phase::Finish, &view.name, 0, "", step).requires([Fact::Relation(view.name.sibling(index))]))
+}
+
 fn option_acts(old: &View, new: &View) -> Vec<DefinedAct> {
     let (set, reset) = options_change(&old.options, &new.options);
     let reset = (!reset.is_empty()).then_some(DefinedAct::ResetOptions(reset));
@@ -416,6 +492,10 @@ fn materialized_way(old: &View, new: &View) -> Way {
     let mut acts = option_acts(old, new);
     if old.tablespace != new.tablespace {
         acts.push(DefinedAct::SetTablespace(new.tablespace.clone()));
+    }
+    acts.extend(old.columns.iter().zip(&new.columns).flat_map(|(old, new)| stored_acts(Some(old), new)));
+    if old.clustered_on.is_some() && new.clustered_on.is_none() {
+        acts.push(of_table(TableAct::SetWithoutCluster));
     }
     Way::Alter(acts)
 }
@@ -555,20 +635,7 @@ impl Planner<'_> {
         if goes_along {
             // What is lost is lost with its relation.
         } else if again {
-            let cost = match old {
-                Defined::Made(made) => match made.id.kind {
-                    MadeKind::Range | MadeKind::Aggregate => GRANTS_LOST,
-                    MadeKind::Collation | MadeKind::Operator | MadeKind::Cast => NOTHING_LOST,
-                },
-                Defined::View(_) | Defined::Routine(_) if self.options.knows_access => GRANTS_KEPT,
-                Defined::View(_) | Defined::Routine(_) => GRANTS_LOST,
-                Defined::Trigger(_)
-                | Defined::Policy(_)
-                | Defined::Rule(_)
-                | Defined::Statistics(_)
-                | Defined::EventTrigger(_) => NOTHING_LOST,
-            };
-            step.flags.push(flags::flag(Hazard::Recreated, object, "dropped and created again", cost));
+            step.flags.push(recreated(&name, self.options.knows_access));
         } else if let Defined::Policy(policy) = old {
             step.flags.push(policy_flag(object, Some(policy), None));
         }
@@ -579,9 +646,19 @@ impl Planner<'_> {
             node = node.removes(view.indexes.iter().map(|index| Fact::Relation(view.name.sibling(&index.name))));
             node = node.releases(self.needs_of_parts(&view.name));
         }
-        if !again {
+        let replaced = old.uses().iter().filter_map(|used| match used {
+            ObjectRef::Enum(name) | ObjectRef::Domain(name) | ObjectRef::Composite(name) => Some(name),
+            _ => None,
+        });
+        let replaced: Vec<Fact> =
+            replaced.filter(|name| self.is_replaced(name)).map(|name| Fact::Spelled(name.clone())).collect();
+        if !again && replaced.is_empty() {
             node.place.0 = drop_phase(old);
         }
+        if let (Defined::Routine(routine), false) = (old, again) {
+            node = node.overload(Overload::Goes, &routine.id.name);
+        }
+        node.releases.extend(replaced);
         node.releases = node.releases.difference(&node.removes).cloned().collect();
         self.push(node);
     }
@@ -706,12 +783,19 @@ impl Planner<'_> {
         let (old, new) = (needs(from), needs(to));
         let released: Vec<Fact> = old.into_iter().filter(|fact| !new.contains(fact)).collect();
         for (at, step) in steps.into_iter().enumerate() {
-            let node = named(Node::new(phase(to), group(to), 1, format!("{name} {at:03}"), step), to);
+            let mut node = named(Node::new(phase(to), group(to), 1, format!("{name} {at:03}"), step), to);
+            if matches!(node.step.action, Action::ReplaceDefined(_)) && gains(from, to) {
+                node = node.provides([fact(&name)]);
+            }
             self.push(node.requires(new.clone()).releases(released.clone()));
         }
         if let (Defined::View(old), Defined::View(new)) = (from, to)
             && new.materialized
         {
+            let is_new = |name: &String| self.impact.indexes.contains(&(new.name.clone(), name.clone()));
+            if old.clustered_on != new.clustered_on || new.clustered_on.as_ref().is_some_and(is_new) {
+                self.nodes.extend(clustered(new));
+            }
             for index in &new.indexes {
                 if let Some(before) = old.index(&index.name) {
                     self.alter_index(&new.name, before, index);

@@ -25,6 +25,8 @@ pub(super) enum Fact {
     Aside(QName),
     /// The old form of a replaced type exists.
     Old(QName),
+    /// The name of a replaced type still means its old form, also in the signatures of functions.
+    Spelled(QName),
     /// The name of a table, sequence or index is taken.
     Relation(QName),
     Column(ColumnRef),
@@ -108,6 +110,15 @@ pub(super) struct Node {
     pub makes: Option<String>,
     /// A text that the server reads when the step runs, and keeps no record of what it names: the body of a function.
     pub reads: Option<String>,
+    /// The name of a function that comes or goes, whatever its arguments.
+    pub overload: Option<(Overload, QName)>,
+}
+
+/// Whether one of the functions of a name comes or goes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Overload {
+    Comes,
+    Goes,
 }
 
 impl Node {
@@ -121,7 +132,13 @@ impl Node {
             removes: BTreeSet::new(),
             makes: None,
             reads: None,
+            overload: None,
         }
+    }
+
+    pub fn overload(mut self, overload: Overload, name: &QName) -> Self {
+        self.overload = Some((overload, name.clone()));
+        self
     }
 
     pub fn makes(mut self, name: &str) -> Self {
@@ -165,6 +182,7 @@ pub(super) struct Cycle {
 pub(super) fn order(mut nodes: Vec<Node>) -> Result<Vec<Step>, Cycle> {
     nodes.sort_by(|a, b| a.place.cmp(&b.place));
     let mut graph = edges(&nodes);
+    overloads_one_by_one(&mut graph, &nodes);
     readers_last(&mut graph, &nodes);
     let mut waiting: Vec<usize> =
         graph.node_indices().map(|node| graph.neighbors_directed(node, Direction::Incoming).count()).collect();
@@ -228,6 +246,26 @@ fn readers_last(graph: &mut DiGraph<(), ()>, nodes: &[Node]) {
             let (first, then) = (NodeIndex::new(maker), NodeIndex::new(reader));
             let is_named = maker != reader && other.makes.as_deref().is_some_and(named);
             if is_named && !has_path_connecting(&*graph, then, first, Some(&mut space)) {
+                graph.update_edge(first, then, ());
+            }
+        }
+    }
+}
+
+/// Lets a function go before another of its name comes, as far as nothing else asks for the opposite: with both there, a
+/// call may be ambiguous.
+fn overloads_one_by_one(graph: &mut DiGraph<(), ()>, nodes: &[Node]) {
+    let mut space = DfsSpace::new(&*graph);
+    let of = |wanted: Overload| {
+        let nodes = nodes.iter().enumerate();
+        nodes.filter_map(move |(at, node)| {
+            node.overload.as_ref().filter(|(overload, _)| *overload == wanted).map(|(_, name)| (at, name))
+        })
+    };
+    for (goes, name) in of(Overload::Goes) {
+        for (comes, _) in of(Overload::Comes).filter(|(_, other)| *other == name) {
+            let (first, then) = (NodeIndex::new(goes), NodeIndex::new(comes));
+            if !has_path_connecting(&*graph, then, first, Some(&mut space)) {
                 graph.update_edge(first, then, ());
             }
         }

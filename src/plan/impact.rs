@@ -85,6 +85,10 @@ pub(super) struct Impact {
     pub defaults: BTreeSet<ColumnRef>,
     /// Views, routines, … dropped and created again.
     pub rebuilt: BTreeSet<DefinedRef>,
+    /// Those that are dropped for good.
+    leaving: BTreeSet<DefinedRef>,
+    /// Domains whose default is dropped before and set after what it calls is built again.
+    pub domain_defaults: BTreeSet<QName>,
     /// Checks of domains that mention a swapped type.
     pub domain_checks: BTreeSet<Part>,
 }
@@ -115,9 +119,18 @@ pub(super) fn impact(
         all.push(column);
         all
     });
-    impact.gone = dropped.chain(impact.recreated.iter().cloned()).collect();
-    impact.conversions.retain(|column, _| !impact.recreated.contains(column));
-    impact.rebuilt = super::defined::rebuilt(sides, &impact);
+    let dropped: BTreeSet<ColumnRef> = dropped.collect();
+    let exists = |name: &&DefinedRef| sides.new.defined.contains_key(*name);
+    impact.leaving = sides.old.defined.keys().filter(|name| !exists(name)).cloned().collect();
+    loop {
+        impact.gone = dropped.union(&impact.recreated).cloned().collect();
+        impact.conversions.retain(|column, _| !impact.recreated.contains(column));
+        impact.rebuilt = super::defined::rebuilt(sides, &impact);
+        if !impact.generated_by_what_goes(sides) && !impact.recreate_users(sides, options) {
+            break;
+        }
+        impact.below(sides, kept);
+    }
     impact.in_use(sides)?;
     impact.promotions(sides);
     impact.parts(sides);
@@ -138,6 +151,19 @@ impl Impact {
         Ok(())
     }
 
+    /// Columns of a type that is dropped and created go with it where that is allowed. Says whether there are any.
+    fn recreate_users(&mut self, sides: Sides<'_>, options: &PlanOptions) -> bool {
+        let users = self.rebuilt.iter().flat_map(|name| users(sides, name, &self.gone));
+        let columns = users.filter_map(|user| match user {
+            ObjectRef::Column(column) if options.recreates(&column) => Some(column),
+            _ => None,
+        });
+        let columns: Vec<ColumnRef> = columns.collect();
+        let any = !columns.is_empty();
+        self.recreated.extend(columns);
+        any
+    }
+
     fn types(&mut self, sides: Sides<'_>, changes: &[Change]) {
         for change in changes {
             let name = match change {
@@ -151,6 +177,8 @@ impl Impact {
                 }
                 Change::AlterEnum { from, to } if !can_add_labels(sides, from, to) => &to.name,
                 Change::AlterDomain { domain, edit: DomainEdit::Type { .. } } => domain,
+                // Postgres checks no values inside of others.
+                Change::AlterDomain { domain, edit } if narrows(edit) && is_inside(sides, domain) => domain,
                 Change::AlterComposite { from, to } => {
                     if composite::can_alter(sides.old, from, to) {
                         if composite::dropped(from, to).next().is_some() {
@@ -311,6 +339,17 @@ impl Impact {
                 }
             }
         }
+        for (column, old, new) in sides.columns().filter(|(_, old, new)| old.ty == new.ty) {
+            let rows = old.ty.user.as_ref().filter(|name| sides.tables().any(|(table, _)| table.name == **name));
+            let changes = rows.is_some_and(|rows| self.conversions.keys().any(|converted| converted.table == *rows));
+            if changes && options.recreates(&column) {
+                self.recreated.insert(column);
+            } else if changes {
+                let to = format!("the new {}", new.ty.text);
+                let hint = "a table changes no types while columns hold its rows";
+                stuck.push(NoCast { column, from: old.ty.text.clone(), to, hint: Some(hint) });
+            }
+        }
         if stuck.is_empty() { Ok(()) } else { Err(PlanError::NoCast { columns: stuck }) }
     }
 
@@ -334,6 +373,20 @@ impl Impact {
                 self.recreated.insert(column);
             }
         }
+    }
+
+    /// A generated column cannot stay while a function it calls is dropped: its expression comes and goes with it alone.
+    /// Says whether there are such columns.
+    fn generated_by_what_goes(&mut self, sides: Sides<'_>) -> bool {
+        let calls = |from: &Expr, to: &Expr| self.calls_rebuilt(from) || from == to && self.calls_leaving(from);
+        let columns = sides.columns().filter(|(column, old, new)| {
+            let expressions = old.generated.as_ref().zip(new.generated.as_ref());
+            !self.recreated.contains(column) && expressions.is_some_and(|(from, to)| calls(&from.expr, &to.expr))
+        });
+        let columns: Vec<ColumnRef> = columns.map(|(column, ..)| column).collect();
+        let any = !columns.is_empty();
+        self.recreated.extend(columns);
+        any
     }
 
     /// A unique index that becomes a constraint of the same shape is not built again.
@@ -452,15 +505,18 @@ impl Impact {
         let column = |name: &String| ColumnRef { table: table.clone(), column: name.clone() };
         expr.types.iter().any(|name| self.swapped.contains(name))
             || self.calls_rebuilt(expr)
+            || self.calls_leaving(expr)
             || expr.columns.iter().map(column).any(|column| self.gone.contains(&column) || self.breaks(&column))
     }
 
     /// Says whether the expression calls a function, or makes a range, that is dropped and created again.
     fn calls_rebuilt(&self, expr: &Expr) -> bool {
-        let range = |name: &QName| DefinedRef::Made(MadeName::range(name));
-        expr.routines.iter().any(|name| self.rebuilt.contains(&DefinedRef::Routine(name.clone())))
-            || expr.types.iter().any(|name| self.rebuilt.contains(&range(name)))
-            || expr.objects.iter().any(|name| self.rebuilt.contains(&DefinedRef::Made(name.clone())))
+        calls(expr, &self.rebuilt)
+    }
+
+    /// Says whether the expression calls a function that goes for good: the same text then means another one.
+    fn calls_leaving(&self, expr: &Expr) -> bool {
+        calls(expr, &self.leaving)
     }
 
     fn hits_foreign_key(&self, table: &QName, key: &ForeignKey) -> bool {
@@ -502,24 +558,40 @@ impl Impact {
     /// Defaults and domain checks that would not live through what happens.
     fn expressions(&mut self, sides: Sides<'_>) {
         let mentions = |expr: &Expr, swapped: &BTreeSet<QName>| expr.types.iter().any(|name| swapped.contains(name));
-        for (column, old, _) in sides.columns() {
+        for (column, old, new) in sides.columns() {
             let Some(default) = &old.default else { continue };
             let converted = self.conversions.get(&column).is_some_and(|conversion| conversion.using.is_some());
-            if !self.recreated.contains(&column)
-                && (converted || mentions(default, &self.swapped) || self.calls_rebuilt(default))
-            {
+            let calls =
+                self.calls_rebuilt(default) || new.default.as_ref() == Some(default) && self.calls_leaving(default);
+            if !self.recreated.contains(&column) && (converted || mentions(default, &self.swapped) || calls) {
                 self.defaults.insert(column);
             }
         }
-        for domain in sides.old.domains.values().filter(|domain| !self.swapped.contains(&domain.name)) {
-            let checks = domain
-                .checks
-                .iter()
-                .filter(|check| mentions(&check.expr, &self.swapped) || self.calls_rebuilt(&check.expr));
+        for domain in sides.old.domains.values().filter(|domain| sides.new.domains.contains_key(&domain.name)) {
+            if self.swapped.contains(&domain.name) || self.remade.contains(&domain.name) {
+                continue;
+            }
+            let after = sides.new.domains.get(&domain.name).and_then(|new| new.default.as_ref());
+            let default = domain.default.as_ref().filter(|default| {
+                self.calls_rebuilt(default) || after == Some(*default) && self.calls_leaving(default)
+            });
+            self.domain_defaults.extend(default.map(|_| domain.name.clone()));
+            let checks = domain.checks.iter().filter(|check| {
+                let calls = self.calls_rebuilt(&check.expr) || self.calls_leaving(&check.expr);
+                mentions(&check.expr, &self.swapped) || calls
+            });
             let checks: Vec<_> = checks.collect();
             self.domain_checks.extend(checks.into_iter().map(|check| (domain.name.clone(), check.name.clone())));
         }
     }
+}
+
+/// Says whether the expression calls one of the functions, uses one of the operators, or makes one of the ranges.
+fn calls(expr: &Expr, what: &BTreeSet<DefinedRef>) -> bool {
+    let range = |name: &QName| DefinedRef::Made(MadeName::range(name));
+    expr.routines.iter().any(|name| what.contains(&DefinedRef::Routine(name.clone())))
+        || expr.types.iter().any(|name| what.contains(&range(name)))
+        || expr.objects.iter().any(|name| what.contains(&DefinedRef::Made(name.clone())))
 }
 
 /// Says whether labels are only added, and none of the new ones is needed before the transaction ends: a label
@@ -535,8 +607,31 @@ pub(super) fn can_add_labels(sides: Sides<'_>, from: &Enum, to: &Enum) -> bool {
         .filter(|label| !from.labels.contains(label))
         .map(|label| crate::schema::quote::literal(label))
         .collect();
-    let uses = |expr: &Expr| expr.types.contains(&to.name) && fresh.iter().any(|label| expr.text.contains(label));
+    let names_one = |text: &str| fresh.iter().any(|label| text.contains(label));
+    let uses = |expr: &Expr| expr.types.contains(&to.name) && names_one(&expr.text);
+    let is_mentioned = |object: &Defined| {
+        object.uses().contains(&ObjectRef::Enum(to.name.clone())) && defined_texts(object).into_iter().any(names_one)
+    };
+    let bounds = sides.new.tables.values().filter_map(|table| table.partition_of.as_ref());
     !expressions(sides.new).into_iter().any(uses)
+        && !sides.new.defined.values().any(is_mentioned)
+        && !bounds.into_iter().any(|partition| names_one(&partition.bounds))
+}
+
+/// Returns the texts that the server reads when it creates an object.
+fn defined_texts(object: &Defined) -> Vec<&str> {
+    match object {
+        Defined::View(view) => vec![&view.query],
+        Defined::Routine(routine) => vec![&routine.definition],
+        Defined::Trigger(trigger) => vec![&trigger.definition],
+        Defined::Policy(policy) => {
+            policy.using.iter().chain(&policy.with_check).map(|expr| expr.text.as_str()).collect()
+        }
+        Defined::Rule(rule) => vec![&rule.definition],
+        Defined::Statistics(statistics) => vec![&statistics.definition],
+        Defined::EventTrigger(_) => Vec::new(),
+        Defined::Made(made) => made.parameters.iter().map(|parameter| parameter.value.as_str()).collect(),
+    }
 }
 
 /// Returns every expression of a schema.
@@ -623,6 +718,31 @@ fn users(sides: Sides<'_>, name: &DefinedRef, gone: &BTreeSet<ColumnRef>) -> Vec
 
 fn has_type(schema: &Schema, name: &QName) -> bool {
     schema.enums.contains_key(name) || schema.domains.contains_key(name) || schema.composites.contains_key(name)
+}
+
+/// Says whether values of the domain would have to be read for the change.
+fn narrows(edit: &DomainEdit) -> bool {
+    match edit {
+        DomainEdit::NotNull { from, to } => from.is_none() && to.is_some(),
+        DomainEdit::AddCheck(check) => check.validated,
+        DomainEdit::AlterCheck { from, to } => to.validated && !(from.expr == to.expr && from.validated),
+        DomainEdit::Type { .. } | DomainEdit::Default { .. } | DomainEdit::DropCheck(_) => false,
+    }
+}
+
+/// Says whether columns that stay hold values of the domain inside of an array or a row.
+fn is_inside(sides: Sides<'_>, domain: &QName) -> bool {
+    fn holds(schema: &Schema, ty: &SqlType, domain: &QName, inside: bool) -> bool {
+        let inside = inside || ty.is_array();
+        let Some(name) = &ty.user else { return false };
+        if name == domain {
+            return inside;
+        }
+        let attributes = schema.composites.get(name).into_iter().flat_map(|composite| &composite.attributes);
+        schema.domains.get(name).is_some_and(|over| holds(schema, &over.ty, domain, inside))
+            || attributes.into_iter().any(|attribute| holds(schema, &attribute.ty, domain, true))
+    }
+    sides.columns().any(|(_, old, _)| holds(sides.old, &old.ty, domain, false))
 }
 
 /// Says whether a column, domain or composite of the schema is of the type.

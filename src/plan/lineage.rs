@@ -11,7 +11,9 @@ use super::graph::{Fact, Node, Phase};
 use super::impact::{Impact, Sides};
 use super::{Action, Blocked, PlanError, Step};
 use crate::diff::{self, Change, Cut, Kept, Link, TableEdit};
-use crate::schema::ir::{Column, ColumnRef, Constraint, ConstraintKind, ObjectRef, Persistence, QName, Schema, Table};
+use crate::schema::ir::{
+    Column, ColumnRef, Constraint, ConstraintKind, Defined, DefinedRef, ObjectRef, Persistence, QName, Schema, Table,
+};
 
 /// Refuses what no statement can do to a partitioned table.
 pub(super) fn refuse(sides: Sides<'_>, changes: &[Change], impact: &Impact) -> Result<(), PlanError> {
@@ -65,6 +67,68 @@ pub(super) fn refuse(sides: Sides<'_>, changes: &[Change], impact: &Impact) -> R
         }
     }
     if blocked.is_empty() { Ok(()) } else { Err(PlanError::Blocked { blocked }) }
+}
+
+/// Returns the table that is in the way: a partition alone, or of a column in its partition key the topmost one above,
+/// for it is one column in all of them.
+pub(super) fn top(object: &ObjectRef, schema: &Schema) -> Option<QName> {
+    let mut name = object.table()?.clone();
+    while let ObjectRef::Column(_) = object
+        && let Some(partition) = schema.tables.get(&name).and_then(|table| table.partition_of.as_ref())
+    {
+        name = partition.of.clone();
+    }
+    Some(name)
+}
+
+/// Returns the schema without these tables, all below them, and all that leans on one of them.
+pub(super) fn without(tables: &BTreeSet<QName>, schema: &Schema) -> Schema {
+    let mut schema = schema.clone();
+    let mut gone = tables.clone();
+    loop {
+        let below = |table: &&Table| table.parents().any(|parent| gone.contains(parent)) && !gone.contains(&table.name);
+        let below: Vec<QName> = schema.tables.values().filter(below).map(|table| table.name.clone()).collect();
+        if below.is_empty() {
+            break;
+        }
+        gone.extend(below);
+    }
+    let is_gone = |name: &QName| gone.contains(name);
+    schema.tables.retain(|name, _| !is_gone(name));
+    for table in schema.tables.values_mut() {
+        table.constraints.retain(|constraint| match &constraint.kind {
+            ConstraintKind::ForeignKey(key) => !is_gone(&key.references),
+            ConstraintKind::PrimaryKey(_)
+            | ConstraintKind::Unique(_)
+            | ConstraintKind::Check(_)
+            | ConstraintKind::Exclusion(_) => true,
+        });
+    }
+    schema.sequences.retain(|_, sequence| sequence.owned_by.as_ref().is_none_or(|owner| !is_gone(&owner.table)));
+    let mut dropped = BTreeSet::new();
+    loop {
+        let leans = |object: &Defined| {
+            object.part_of().is_some_and(&is_gone)
+                || object.uses().iter().any(|used| match used {
+                    ObjectRef::Defined(name) => dropped.contains(name),
+                    other => other.table().is_some_and(&is_gone),
+                })
+        };
+        let more: Vec<DefinedRef> =
+            schema.defined.iter().filter(|(_, object)| leans(object)).map(|(name, _)| name.clone()).collect();
+        if more.is_empty() {
+            break;
+        }
+        schema.defined.retain(|name, _| !more.contains(name));
+        dropped.extend(more);
+    }
+    let is_left = |object: &ObjectRef| match object {
+        ObjectRef::Defined(name) => !dropped.contains(name) && !name.relation().is_some_and(&is_gone),
+        ObjectRef::Sequence(name) => schema.sequences.contains_key(name),
+        other => !other.table().is_some_and(&is_gone),
+    };
+    schema.access.retain(is_left);
+    schema
 }
 
 /// How a new child is created.
@@ -347,6 +411,7 @@ fn carry(node: &mut Node, sides: Sides<'_>, kept: &Kept) {
             | Fact::Attributes(_)
             | Fact::Aside(_)
             | Fact::Old(_)
+            | Fact::Spelled(_)
             | Fact::Relation(_)
             | Fact::Value(_)
             | Fact::Settled(_)

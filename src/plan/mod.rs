@@ -47,6 +47,8 @@ pub struct PlanOptions {
     /// Columns that may be dropped and added again where their old type has no way to the new one; by their old or
     /// their new name.
     pub recreate: BTreeSet<ColumnRef>,
+    /// Tables that may be dropped and created again where Postgres has no statement for what changes.
+    pub remake: BTreeSet<QName>,
     /// Whether both schemas know every owner and every grant.
     pub knows_access: bool,
 }
@@ -142,7 +144,8 @@ fn objects(steps: &[Step]) -> String {
 fn blocked_lines(blocked: &[Blocked]) -> String {
     let lines: Vec<String> = blocked.iter().map(|blocked| format!("{}: {}", blocked.object, blocked.what)).collect();
     format!(
-        "{}\nPostgres has no statement for it: declare a new table beside the old one, move the rows by hand, and drop the old one then",
+        "{}\nPostgres has no statement for it: declare a new table beside the old one, move the rows by hand, and drop the old one then, \
+         or allow to drop the table and create it again, which loses its rows",
         lines.join("\n")
     )
 }
@@ -173,21 +176,88 @@ pub fn plan(old: &Schema, new: &Schema, options: &PlanOptions) -> Result<Plan, P
     let middle = with_added_labels(old, new, options);
     if let Some(middle) = &middle {
         let up = direction(Way::Up, old, middle, &Renames::default(), options)?;
-        let down = direction(Way::Down, middle, old, &Renames::default(), options)?;
-        stages.push(stage("enum values", up.steps, down.steps));
+        let down = match direction(Way::Down, middle, old, &Renames::default(), options) {
+            Ok(down) => down.steps,
+            // A label can be added under a partition key, and not be taken away: the proof says what remains.
+            Err(PlanError::Blocked { .. }) => Vec::new(),
+            Err(error) => return Err(error),
+        };
+        stages.push(stage("enum values", up.steps, down));
     }
     let old = middle.as_ref().unwrap_or(old);
     let options = PlanOptions { recreate: either_name(old, new, options), ..options.clone() };
-    let up = direction(Way::Up, old, new, &options.renames, &options)?;
-    let down = direction(Way::Down, new, old, &Renames::undoing(&up.renames), &options)?;
-    if !up.steps.is_empty() || !down.steps.is_empty() {
-        stages.push(stage("changes", up.steps, down.steps));
+    let ways = match there_and_back(old, new, &options) {
+        Err(PlanError::Blocked { blocked }) => by_way_of(old, new, &options, blocked)?,
+        other => vec![other?],
+    };
+    let mut renames = Vec::new();
+    for way in ways {
+        if !way.up.is_empty() || !way.down.is_empty() {
+            stages.push(stage("changes", way.up, way.down));
+        }
+        renames.extend(way.renames);
     }
-    Ok(Plan { stages, renames: up.renames })
+    Ok(Plan { stages, renames })
+}
+
+/// The steps both ways between two schemas.
+struct Ways {
+    up: Vec<Step>,
+    down: Vec<Step>,
+    renames: Vec<Change>,
+}
+
+fn there_and_back(old: &Schema, new: &Schema, options: &PlanOptions) -> Result<Ways, PlanError> {
+    let up = direction(Way::Up, old, new, &options.renames, options)?;
+    let down = direction(Way::Down, new, old, &Renames::undoing(&up.renames), options)?;
+    Ok(Ways { up: up.steps, down: down.steps, renames: up.renames })
+}
+
+/// Plans by way of a schema without the tables that Postgres has no statement for, where they may be dropped: all that
+/// leans on them goes with them, and comes back with the new ones.
+fn by_way_of(old: &Schema, new: &Schema, options: &PlanOptions, blocked: Vec<Blocked>) -> Result<Vec<Ways>, PlanError> {
+    let top: BTreeSet<QName> = blocked.iter().filter_map(|blocked| lineage::top(&blocked.object, old)).collect();
+    if !top.iter().all(|table| options.remake.contains(table)) {
+        return Err(PlanError::Blocked { blocked });
+    }
+    let middle = lineage::without(&top, old);
+    let nothing = PlanOptions { renames: Renames::default(), ..options.clone() };
+    let mut first = there_and_back(old, &middle, &nothing)?;
+    let mut second = there_and_back(&middle, new, options)?;
+    tell_what_returns(&mut first.up, new, options);
+    tell_what_returns(&mut second.down, old, options);
+    // The bounds of a partition may name a label that is added on the way back, which takes a transaction of its own.
+    let adds_labels = |steps: &[Step]| steps.iter().any(|step| matches!(step.action, Action::AddEnumValue { .. }));
+    if adds_labels(&second.down) || adds_labels(&first.up) {
+        return Ok(vec![first, second]);
+    }
+    Ok(vec![Ways {
+        up: [first.up, second.up].concat(),
+        down: [second.down, first.down].concat(),
+        renames: [first.renames, second.renames].concat(),
+    }])
 }
 
 fn stage(title: &str, up: Vec<Step>, down: Vec<Step>) -> Stage {
     Stage { transactional: true, title: title.to_owned(), up, down }
+}
+
+/// Tells of what goes with a table that it is back in the end.
+fn tell_what_returns(steps: &mut [Step], end: &Schema, options: &PlanOptions) {
+    for step in steps {
+        let known = step.flags.iter().any(|flag| flag.hazard == Hazard::Recreated);
+        match (&step.action, &step.object) {
+            (Action::DropDefined(name), _) if !known && end.defined.contains_key(name) => {
+                step.flags.push(defined::recreated(name, options.knows_access));
+            }
+            (Action::AlterTable { .. }, ObjectRef::Constraint { table, name })
+                if end.tables.get(table).is_some_and(|table| table.constraint(name).is_some()) =>
+            {
+                step.flags.retain(|flag| flag.hazard != Hazard::ForeignKey);
+            }
+            _ => {}
+        }
+    }
 }
 
 /// Returns the old schema with the labels that enums only gain; `None` where none does. A label cannot be used in

@@ -22,7 +22,7 @@ impl Planner<'_> {
     pub(super) fn take_down(&mut self) {
         for (table, name) in self.impact.constraints.clone() {
             let Some(old) = self.old_constraint(&table, &name) else { continue };
-            if !self.goes_with_columns(&table, &constraint_columns(&old)) {
+            if !self.goes_along(&table, &old) {
                 self.drop_constraint(&table, &old);
             }
         }
@@ -75,6 +75,23 @@ impl Planner<'_> {
         self.sides.new.tables.get(table)?.constraint(name)
     }
 
+    /// Says whether the constraint goes with its columns. A foreign key within one table does not where columns go that it
+    /// refers to: they could go first.
+    fn goes_along(&self, table: &QName, constraint: &Constraint) -> bool {
+        let refers_to_gone = match &constraint.kind {
+            ConstraintKind::ForeignKey(key) if key.references == *table => {
+                let column = |name: &String| ColumnRef { table: table.clone(), column: name.clone() };
+                key.referenced_columns.iter().map(column).any(|column| self.impact.gone.contains(&column))
+            }
+            ConstraintKind::ForeignKey(_)
+            | ConstraintKind::PrimaryKey(_)
+            | ConstraintKind::Unique(_)
+            | ConstraintKind::Check(_)
+            | ConstraintKind::Exclusion(_) => false,
+        };
+        !refers_to_gone && self.goes_with_columns(table, &constraint_columns(constraint))
+    }
+
     /// Says whether all these columns are dropped, so that what stands on them alone needs no statement.
     fn goes_with_columns(&self, table: &QName, columns: &BTreeSet<String>) -> bool {
         let gone =
@@ -91,7 +108,7 @@ impl Planner<'_> {
     pub(super) fn with_implicit_drops(&self, mut node: Node, table: &QName) -> Node {
         let Some(old) = self.sides.old.tables.get(table) else { return node };
         for constraint in old.constraints.iter().filter(|constraint| self.impact.takes_down(table, constraint)) {
-            if self.goes_with_columns(table, &constraint_columns(constraint)) {
+            if self.goes_along(table, constraint) {
                 let needs = constraint_needs(table, constraint).into_iter();
                 node = node
                     .removes(constraint_makes(table, constraint))
@@ -120,6 +137,7 @@ impl Planner<'_> {
             | Fact::Attributes(_)
             | Fact::Aside(_)
             | Fact::Old(_)
+            | Fact::Spelled(_)
             | Fact::Relation(_)
             | Fact::Key(..)
             | Fact::Constraint(..)

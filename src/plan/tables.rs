@@ -16,7 +16,8 @@ use super::sequences;
 use super::{Action, Step};
 use crate::diff::{Change, SequenceEdit, TableEdit};
 use crate::schema::ir::{
-    ColumnRef, Constraint, ConstraintKind, ObjectRef, Persistence, QName, ReplicaIdentity, Sequence, Table,
+    ColumnRef, Constraint, ConstraintKind, DefinedRef, Expr, ObjectRef, Persistence, QName, ReplicaIdentity, Sequence,
+    Table,
 };
 
 impl Planner<'_> {
@@ -108,7 +109,8 @@ impl Planner<'_> {
                 Some((table.name.clone(), (**table).clone()))
             })
             .collect();
-        let split = split_mutual_foreign_keys(&tables);
+        let mut split = split_mutual_foreign_keys(&tables);
+        split.extend(tables.values().flat_map(|table| self.checks_by_own_rows(table)));
         for (table, name) in &split {
             let Some(constraint) = tables.get(table).and_then(|table| table.constraint(name)) else { continue };
             let object = ObjectRef::constraint(table, name);
@@ -121,6 +123,24 @@ impl Planner<'_> {
         for table in tables.values() {
             self.drop_table(table, &split);
         }
+    }
+
+    /// Returns the checks that call functions over the rows of their own table: the functions go before the table, and
+    /// the checks before the functions.
+    fn checks_by_own_rows(&self, table: &Table) -> Vec<(QName, String)> {
+        let old = self.sides.old;
+        let calls = |expr: &Expr| {
+            let mut routines = expr.routines.iter().map(|name| DefinedRef::Routine(name.clone()));
+            routines.any(|routine| build::leads_to(old, &routine, &table.name, &mut BTreeSet::new()))
+        };
+        let checks = table.constraints.iter().filter(|constraint| match &constraint.kind {
+            ConstraintKind::Check(check) => calls(&check.expr),
+            ConstraintKind::PrimaryKey(_)
+            | ConstraintKind::Unique(_)
+            | ConstraintKind::Exclusion(_)
+            | ConstraintKind::ForeignKey(_) => false,
+        });
+        checks.map(|constraint| (table.name.clone(), constraint.name.clone())).collect()
     }
 
     /// Returns the partitions that a foreign key stands on through the table above them: none is dropped before it.

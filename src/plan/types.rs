@@ -69,6 +69,10 @@ impl Planner<'_> {
             DomainEdit::Default { from, to } => {
                 let act = to.clone().map_or(DomainAct::DropDefault, DomainAct::SetDefault);
                 let flag = flags::server_default(object.clone(), from.as_ref(), to.as_ref());
+                if self.impact.domain_defaults.contains(name) {
+                    self.domain_default_anew(name, from.as_ref(), to.as_ref(), vec![flag]);
+                    return;
+                }
                 let node = self.domain_act(name, "1", object, act, vec![flag]);
                 let (old, new) = (from.iter().flat_map(expr_facts), to.iter().flat_map(expr_facts));
                 self.push(node.releases(old).requires(new));
@@ -111,6 +115,17 @@ impl Planner<'_> {
                     self.add_domain_check(name, to, Some(Some(&from.expr)));
                 }
             }
+        }
+    }
+
+    /// Drops a default before what it calls goes, and sets one once that is back.
+    fn domain_default_anew(&mut self, name: &QName, from: Option<&Expr>, to: Option<&Expr>, flags: Vec<Flag>) {
+        let object = ObjectRef::Domain(name.clone());
+        let drop = self.domain_act(name, "0", object.clone(), DomainAct::DropDefault, Vec::new());
+        self.push(drop.releases(from.into_iter().flat_map(expr_facts)));
+        if let Some(to) = to {
+            let set = self.domain_act(name, "1", object, DomainAct::SetDefault(to.clone()), flags);
+            self.push(set.requires(expr_facts(to)));
         }
     }
 
@@ -210,6 +225,14 @@ impl Planner<'_> {
         for name in self.impact.swapped.clone() {
             self.swap(&name);
         }
+        for name in self.impact.domain_defaults.clone() {
+            let (old, new) = (self.sides.old.domains.get(&name), self.sides.new.domains.get(&name));
+            let default = old.zip(new).map(|(old, new)| (old.default.clone(), new.default.clone()));
+            // A changed one is set anyway.
+            if let Some((old, new)) = default.filter(|(old, new)| old == new) {
+                self.domain_default_anew(&name, old.as_ref(), new.as_ref(), Vec::new());
+            }
+        }
         for (domain, check) in self.impact.domain_checks.clone() {
             let find = |schema: &crate::schema::ir::Schema| {
                 let domain = schema.domains.get(&domain)?;
@@ -256,7 +279,7 @@ impl Planner<'_> {
         let old = self.old_type(name).unwrap_or(object);
         let rename = Action::Rename { from: old.clone(), to: aside.name.clone() };
         let rename = Node::new(Phase::Type, name, 0, "", Step::new(old, rename));
-        self.push(rename.provides([Fact::Aside(name.clone())]));
+        self.push(rename.provides([Fact::Aside(name.clone())]).removes([Fact::Spelled(name.clone())]));
         self.nodes.extend(nodes);
         self.drop_aside(name, &aside);
     }
@@ -322,6 +345,22 @@ impl Planner<'_> {
             let summary = flags::arrow(&from.ty.text, &to.ty.text);
             let cost = "every column of the domain moves to a new one";
             return vec![flags::flag(Hazard::TypeChange, ObjectRef::Domain(name.clone()), summary, cost)];
+        }
+        if let (Some(from), Some(to)) = (old.domains.get(name), new.domains.get(name)) {
+            // Swapped because columns hold it inside of other values.
+            let fresh = to.checks.iter().filter(|check| !from.checks.contains(check));
+            let checks = fresh.map(|check| {
+                let before = from.checks.iter().find(|other| other.name == check.name);
+                let (before, after) = (flags::shown(before.map(|other| &other.expr)), flags::shown(Some(&check.expr)));
+                let cost = "rows that break it make the statement fail";
+                let on = domain_constraint(name, &check.name);
+                flags::flag(Hazard::CheckConstraint, on, flags::arrow(before, after), cost)
+            });
+            let mut flags: Vec<Flag> = checks.collect();
+            if to.not_null && !from.not_null {
+                flags.push(flags::not_null(ObjectRef::Domain(name.clone()), true));
+            }
+            return flags;
         }
         if let (Some(from), Some(to)) = (old.composites.get(name), new.composites.get(name)) {
             let shape = |composite: &Composite| {

@@ -185,6 +185,10 @@ pub(super) fn alter(object: &DefinedRef, act: &DefinedAct) -> String {
         DefinedAct::SetTablespace(tablespace) => {
             format!("{} SET TABLESPACE {}", whole(), ident(tablespace.as_deref().unwrap_or("pg_default")))
         }
+        DefinedAct::OfTable(act) => match object.relation() {
+            Some(view) => format!("{} {}", whole(), super::table::act(view, act)),
+            None => whole(),
+        },
         DefinedAct::SetFiring(firing) => fire(object, *firing),
         DefinedAct::SetPolicy(policy) => format!("{}{}", whole(), policy_clauses(policy)),
         // -1 is the default on every release; DEFAULT as a word came with PostgreSQL 17.

@@ -226,8 +226,8 @@ structs! {
         comment
     } without {}
     IndexElement { term, collation, opclass, opclass_options, descending, nulls_first } without {}
-    View { name, materialized, query, columns, options, tablespace, access_method, indexes, comment } without { uses }
-    ViewColumn { name, ty, collation, default, comment } without {}
+    View { name, materialized, query, columns, options, tablespace, access_method, indexes, clustered_on, comment } without { uses }
+    ViewColumn { name, ty, collation, default, storage, compression, statistics, options, comment } without {}
     RoutineName { kind, name, arguments } without {}
     Routine { id, definition, parameters, defaults, returns, comment } without { uses }
     Trigger { name, on, definition, constraint, firing, comment } without { uses }

@@ -25,14 +25,18 @@ pub(super) async fn normalise(conn: &mut PgConnection, old: &mut Schema, new: &m
 /// Returns the objects whose texts differ.
 pub(super) fn differing(old: &Schema, new: &Schema) -> Vec<DefinedRef> {
     let differ = |name: &&DefinedRef| match (old.defined.get(name), new.defined.get(name)) {
-        (Some(one), Some(two)) => texts(&mut one.clone()) != texts(&mut two.clone()) && reads_the_same(one, old, new),
+        (Some(one), Some(two)) => {
+            texts(&mut one.clone()) != texts(&mut two.clone())
+                && one.uses() == two.uses()
+                && reads_the_same(one, old, new)
+        }
         _ => false,
     };
     new.defined.keys().filter(differ).cloned().collect()
 }
 
-/// Says whether what an object reads has one type on both sides. Where a column changes its type the same text means
-/// something else, and the object is made again anyway.
+/// Says whether what an object reads has one type on both sides. Where a column changes its type, or a function its
+/// result, the same text means something else, and the object is made again anyway.
 fn reads_the_same(object: &Defined, old: &Schema, new: &Schema) -> bool {
     object.uses().iter().all(|used| match used {
         ObjectRef::Column(column) => {
@@ -40,13 +44,17 @@ fn reads_the_same(object: &Defined, old: &Schema, new: &Schema) -> bool {
             ty(old) == ty(new)
         }
         ObjectRef::Defined(name) => {
-            let columns = |schema: &Schema| match schema.defined.get(name) {
+            let shape = |schema: &Schema| match schema.defined.get(name) {
                 Some(Defined::View(view)) => {
-                    view.columns.iter().map(|column| (column.name.clone(), column.ty.clone())).collect()
+                    view.columns.iter().flat_map(|column| [column.name.clone(), column.ty.clone()]).collect()
+                }
+                Some(Defined::Routine(routine)) => {
+                    let more = [routine.defaults.to_string(), routine.returns.clone().unwrap_or_default()];
+                    [routine.parameters.as_slice(), &more].concat()
                 }
                 _ => Vec::new(),
             };
-            columns(old) == columns(new)
+            shape(old) == shape(new)
         }
         _ => true,
     })

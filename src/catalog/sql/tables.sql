@@ -4,6 +4,8 @@ SELECT
   c.oid AS oid,
   n.nspname AS namespace,
   c.relname AS name,
+  c.reltype AS type_oid,
+  rowtype.typarray AS array_oid,
   c.relpersistence AS persistence,
   c.relreplident AS replica_identity,
   c.relrowsecurity AS row_security,
@@ -20,6 +22,7 @@ SELECT
   CASE WHEN c.relispartition THEN pg_catalog.pg_get_partition_constraintdef(c.oid) END AS partition_rule
 FROM pg_catalog.pg_class AS c
 JOIN pg_catalog.pg_namespace AS n ON n.oid = c.relnamespace
+JOIN pg_catalog.pg_type AS rowtype ON rowtype.oid = c.reltype
 LEFT JOIN pg_catalog.pg_class AS toast ON toast.oid = c.reltoastrelid AND toast.reloptions IS NOT NULL
 LEFT JOIN pg_catalog.pg_tablespace AS s ON s.oid = c.reltablespace
 LEFT JOIN pg_catalog.pg_am AS am ON am.oid = c.relam

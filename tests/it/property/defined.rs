@@ -65,6 +65,10 @@ fn view(dice: &mut Dice, table: &Table) -> Defined {
         ty: column.ty.text.clone(),
         collation: None,
         default: None,
+        storage: None,
+        compression: None,
+        statistics: None,
+        options: [].into(),
         comment: None,
     };
     let options = if dice.chance(30) { [("security_barrier".to_owned(), "true".to_owned())].into() } else { [].into() };
@@ -77,6 +81,7 @@ fn view(dice: &mut Dice, table: &Table) -> Defined {
         tablespace: None,
         access_method: None,
         indexes: Vec::new(),
+        clustered_on: None,
         comment: dice.chance(20).then(|| "a view".to_owned()),
         uses: Uses::default(),
     })

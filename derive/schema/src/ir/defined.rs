@@ -5,7 +5,7 @@
 use std::collections::BTreeSet;
 use std::fmt;
 
-use super::{Expr, Index, Kind, ObjectRef, Options, QName};
+use super::{Compression, Expr, Index, Kind, ObjectRef, Options, QName, Storage};
 use crate::quote;
 
 /// What an object leans on (from `pg_depend`). It follows from the definition and is never compared.
@@ -201,6 +201,8 @@ pub struct View {
     pub access_method: Option<String>,
     /// Of a materialised view, sorted by name.
     pub indexes: Vec<Index>,
+    /// The index of a materialised view that `CLUSTER` goes by.
+    pub clustered_on: Option<String>,
     pub comment: Option<String>,
     pub uses: Uses,
 }
@@ -222,6 +224,11 @@ pub struct ViewColumn {
     pub collation: Option<QName>,
     /// `ALTER VIEW … ALTER COLUMN … SET DEFAULT`, for views that are written through.
     pub default: Option<Expr>,
+    /// Of a materialised view, as of a table; `None` is what the type has by itself.
+    pub storage: Option<Storage>,
+    pub compression: Option<Compression>,
+    pub statistics: Option<i32>,
+    pub options: Options,
     pub comment: Option<String>,
 }
 

@@ -52,6 +52,7 @@ impl Lowering<'_> {
             tablespace: text(&model.tablespace),
             access_method: text(&model.access_method).filter(|method| method != "heap"),
             indexes,
+            clustered_on: text(&model.cluster),
             comment: self.comment(&model.docs),
             uses: Uses::default(),
         });

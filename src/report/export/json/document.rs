@@ -280,13 +280,21 @@ mirror!(View {
         tablespace: Option<String>,
         access_method: Option<String>,
         indexes: Vec<Index>,
+        clustered_on: Option<String>,
         comment: Option<String>,
         uses: Uses,
 });
 mirror!(ViewColumn {
     name: String,
     #[serde(rename = "type")] ty: String;
-    quiet collation: Option<QName>, default: Option<Expr>, comment: Option<String>,
+    quiet
+        collation: Option<QName>,
+        default: Option<Expr>,
+        storage: Option<Storage>,
+        compression: Option<Compression>,
+        statistics: Option<i32>,
+        options: BTreeMap<String, String>,
+        comment: Option<String>,
 });
 mirror!(Routine {
     id: RoutineName,

@@ -1,0 +1,5 @@
+CREATE SCHEMA app;
+CREATE TYPE app.e AS ENUM ('a', 'b');
+CREATE TABLE app.t (x app.e) PARTITION BY LIST (x);
+CREATE TABLE app.t_a PARTITION OF app.t FOR VALUES IN ('a');
+CREATE TABLE app.t_b PARTITION OF app.t FOR VALUES IN ('b');

@@ -1,0 +1,4 @@
+CREATE SCHEMA app;
+CREATE TYPE app.e AS ENUM ('a');
+CREATE TABLE app.t (x app.e) PARTITION BY LIST (x);
+CREATE TABLE app.t_a PARTITION OF app.t FOR VALUES IN ('a');

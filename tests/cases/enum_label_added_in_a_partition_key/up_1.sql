@@ -1,0 +1,15 @@
+-- modelmig revision 20260101000000: enum label added in a partition key
+-- revises: base
+-- group: 20260101000000 1/2
+-- fingerprints: …
+-- proved: up and down on PostgreSQL …, 6 rows per table
+--
+-- flags (sign off with: modelmig review 20260101000000):
+--   F1 enum-value   app.e: + b
+--   F2 irreversible app.e: app.e: + CREATE TYPE app.e AS ENUM ('a'); app.e: - CREATE TYPE app.e AS ENUM ('a', 'b')
+
+-- F1 enum-value: app.e + b
+--    code that does not know the label may read it
+-- F2 irreversible: app.e app.e: + CREATE TYPE app.e AS ENUM ('a'); app.e: - CREATE TYPE app.e AS ENUM ('a', 'b')
+--    down does not restore it
+ALTER TYPE app.e ADD VALUE 'b' AFTER 'a';

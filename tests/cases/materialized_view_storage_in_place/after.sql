@@ -1,0 +1,6 @@
+CREATE SCHEMA app;
+CREATE TABLE app.t (a integer, b text);
+CREATE MATERIALIZED VIEW app.m AS SELECT a, b FROM app.t;
+CREATE INDEX m_a ON app.m (a);
+ALTER MATERIALIZED VIEW app.m CLUSTER ON m_a;
+ALTER MATERIALIZED VIEW app.m ALTER COLUMN b SET STORAGE MAIN, ALTER COLUMN a SET (n_distinct = 7, n_distinct_inherited = 9);

@@ -1,0 +1,5 @@
+CREATE SCHEMA app;
+CREATE TABLE app.t (a integer, b text);
+CREATE MATERIALIZED VIEW app.m AS SELECT a, b FROM app.t;
+CREATE INDEX m_a ON app.m (a);
+ALTER MATERIALIZED VIEW app.m ALTER COLUMN b SET COMPRESSION pglz, ALTER COLUMN a SET (n_distinct = 5);

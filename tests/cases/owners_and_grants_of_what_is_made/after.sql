@@ -1,0 +1,12 @@
+CREATE SCHEMA app;
+CREATE AGGREGATE app.total(integer) (sfunc = int4pl, stype = integer);
+CREATE TYPE app.span AS RANGE (subtype = integer);
+CREATE COLLATION app.c FROM "C";
+CREATE OPERATOR app.@+@ (leftarg = integer, rightarg = integer, function = int4pl);
+ALTER AGGREGATE app.total(integer) OWNER TO deploy;
+ALTER TYPE app.span OWNER TO deploy;
+ALTER COLLATION app.c OWNER TO deploy;
+ALTER OPERATOR app.@+@ (integer, integer) OWNER TO deploy;
+REVOKE EXECUTE ON FUNCTION app.total(integer) FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION app.total(integer) TO reader;
+GRANT USAGE ON TYPE app.span TO reader;
