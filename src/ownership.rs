@@ -114,7 +114,9 @@ impl Managed {
             | Kind::Aggregate
             | Kind::Collation
             | Kind::Operator
-            | Kind::Cast => self.kinds.as_ref().is_none_or(|kinds| kinds.contains(&kind)),
+            | Kind::Cast
+            | Kind::TextSearchDictionary
+            | Kind::TextSearchConfiguration => self.kinds.as_ref().is_none_or(|kinds| kinds.contains(&kind)),
         }
     }
 

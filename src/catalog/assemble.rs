@@ -152,6 +152,10 @@ fn objects(rows: &Rows) -> access::Objects {
         ((Comments::STATISTICS, row.oid, 0), ObjectRef::Defined(DefinedRef::Statistics(name)))
     });
     objects.extend(statistics);
+    let made = defined::made_names(&rows.defined).into_iter();
+    // Of aggregates it is a matter of what can be granted, too.
+    let made = made.filter(|((class, _), _)| *class != Comments::ROUTINE);
+    objects.extend(made.map(|((class, oid), name)| ((class, oid, 0), ObjectRef::Defined(DefinedRef::Made(name)))));
     let namespaces = rows.namespaces.iter();
     objects.extend(namespaces.map(|row| ((Comments::NAMESPACE, row.oid, 0), ObjectRef::Namespace(row.name.clone()))));
     objects

@@ -129,7 +129,7 @@ fn rename_in(object: &mut Defined, from: &QName, to: &QName) {
         }
         _ => String::new(),
     };
-    texts(object).into_iter().for_each(|sql| super::rewrite::rename_relation(sql, from, to));
+    texts(object).into_iter().for_each(|sql| super::rewrite::rename_named(sql, from, to));
     if let Defined::Routine(routine) = object {
         routine.definition += &body;
     }

@@ -671,7 +671,11 @@ impl Settle<'_> {
     fn rename_made(&mut self, from: &MadeName, to: &MadeName) {
         match from.kind {
             MadeKind::Range => self.rename_type(&from.name, &to.name),
-            MadeKind::Aggregate | MadeKind::Operator | MadeKind::Cast => {}
+            MadeKind::Aggregate
+            | MadeKind::Operator
+            | MadeKind::Cast
+            | MadeKind::TextSearchDictionary
+            | MadeKind::TextSearchConfiguration => {}
             MadeKind::Collation => each_collation(&mut self.schema, |collation| {
                 if collation.as_ref() == Some(&from.name) {
                     *collation = Some(to.name.clone());
@@ -680,6 +684,12 @@ impl Settle<'_> {
         }
         each_expr(&mut self.schema, |expr| rewrite::rename_made(expr, from, to));
         super::defined::rename_made(&mut self.schema, from, to);
+        let made = |name: &MadeName| ObjectRef::Defined(DefinedRef::Made(name.clone()));
+        self.schema.access.rename(|object| {
+            if *object == made(from) {
+                *object = made(to);
+            }
+        });
     }
 
     fn rename_sequence(&mut self, from: &QName, to: &QName) {
@@ -736,7 +746,10 @@ fn acts_on_made(old: &Schema, new: &Schema, from: &QName, to: &QName) -> Vec<(Ma
         let can = match made.kind {
             // What belongs to a range type does not move along.
             MadeKind::Range => from.namespace == to.namespace,
-            MadeKind::Aggregate | MadeKind::Collation => true,
+            MadeKind::Aggregate
+            | MadeKind::Collation
+            | MadeKind::TextSearchDictionary
+            | MadeKind::TextSearchConfiguration => true,
             MadeKind::Operator | MadeKind::Cast => false,
         };
         can && made.name == *from && !has(old, &after) && has(new, &after) && !has(new, made)

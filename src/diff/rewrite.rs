@@ -55,6 +55,7 @@ pub(super) fn rename_made(expr: &mut Expr, from: &MadeName, to: &MadeName) {
         *name = to.clone();
         expr.objects.sort();
         rename_qualified(expr, &from.name, &to.name);
+        rename_literal(expr, &from.name, &to.name);
     }
 }
 
@@ -63,9 +64,22 @@ pub(super) fn rename_sequence(expr: &mut Expr, from: &QName, to: &QName) {
     if let Some(name) = expr.sequences.iter_mut().find(|name| *name == from) {
         *name = to.clone();
         expr.sequences.sort();
-        let (from, to) = (literal(&from.to_string()), literal(&to.to_string()));
-        rewrite(expr, |pieces, at| (pieces[at] == Piece::Text(&from)).then(|| (1, to.clone())));
+        rename_literal(expr, from, to);
     }
+}
+
+/// Renames what a literal names, as in `'app.search'::regconfig`.
+fn rename_literal(expr: &mut Expr, from: &QName, to: &QName) {
+    let (from, to) = (literal(&from.to_string()), literal(&to.to_string()));
+    rewrite(expr, |pieces, at| (pieces[at] == Piece::Text(&from)).then(|| (1, to.clone())));
+}
+
+/// Renames what SQL that the server deparsed mentions, by a qualified name or by a literal.
+pub(super) fn rename_named(sql: &mut String, from: &QName, to: &QName) {
+    let mut expr = Expr::new(std::mem::take(sql));
+    rename_qualified(&mut expr, from, to);
+    rename_literal(&mut expr, from, to);
+    *sql = expr.text;
 }
 
 /// Renames a label of an enum the expression mentions.

@@ -3,7 +3,7 @@
 
 use std::collections::BTreeSet;
 
-use super::action::DefinedAct;
+use super::action::{DefinedAct, Mapping};
 use super::build::{self, home};
 use super::columns::options_change;
 use super::direction::Planner;
@@ -14,8 +14,8 @@ use super::impact::{Impact, Sides};
 use super::{Action, Step};
 use crate::diff::Change;
 use crate::schema::ir::{
-    ColumnRef, Defined, DefinedRef, Firing, Made, MadeKind, MadeName, ObjectRef, Policy, QName, RoutineKind,
-    RoutineName, Schema, View,
+    ColumnRef, Defined, DefinedRef, Expr, Firing, Generated, GeneratedKind, Made, MadeKind, MadeName, ObjectRef,
+    Parameter, Policy, QName, RoutineKind, RoutineName, Schema, View,
 };
 use crate::schema::quote::ident;
 
@@ -32,9 +32,12 @@ pub(super) fn fact(name: &DefinedRef) -> Fact {
         | DefinedRef::EventTrigger(_) => Fact::Defined(name.clone()),
         DefinedRef::Made(made) => match made.kind {
             MadeKind::Range => Fact::Type(made.name.clone()),
-            MadeKind::Aggregate | MadeKind::Collation | MadeKind::Operator | MadeKind::Cast => {
-                Fact::Defined(name.clone())
-            }
+            MadeKind::Aggregate
+            | MadeKind::Collation
+            | MadeKind::Operator
+            | MadeKind::Cast
+            | MadeKind::TextSearchDictionary
+            | MadeKind::TextSearchConfiguration => Fact::Defined(name.clone()),
         },
     }
 }
@@ -88,7 +91,9 @@ fn phase(object: &Defined) -> Phase {
             MadeKind::Range => Phase::Type,
             MadeKind::Aggregate | MadeKind::Operator => Phase::Routine,
             MadeKind::Cast => Phase::Cast,
-            MadeKind::Collation => Phase::Collation,
+            MadeKind::Collation | MadeKind::TextSearchDictionary | MadeKind::TextSearchConfiguration => {
+                Phase::Collation
+            }
         },
     }
 }
@@ -127,7 +132,22 @@ fn named(node: Node, object: &Defined) -> Node {
                 None => node,
             }
         }
-        Defined::Made(made) => node.makes(&made.id.name.name),
+        Defined::Made(made) => {
+            let node = node.makes(&made.id.name.name);
+            match made.id.kind {
+                // A thesaurus names another dictionary, which the server looks up when it is created.
+                MadeKind::TextSearchDictionary => {
+                    let values = made.parameters.iter().map(|parameter| parameter.value.as_str());
+                    node.reads(&values.collect::<Vec<_>>().join(" "))
+                }
+                MadeKind::Range
+                | MadeKind::Aggregate
+                | MadeKind::Collation
+                | MadeKind::Operator
+                | MadeKind::Cast
+                | MadeKind::TextSearchConfiguration => node,
+            }
+        }
         Defined::Trigger(_)
         | Defined::Policy(_)
         | Defined::Rule(_)
@@ -160,6 +180,10 @@ fn later_acts(new: &Defined) -> Vec<DefinedAct> {
         Defined::Statistics(statistics) => {
             statistics.target.map(|target| DefinedAct::SetStatistics(Some(target))).into_iter().collect()
         }
+        Defined::Made(made) if made.id.kind == MadeKind::TextSearchConfiguration => {
+            let bare = Made { parameters: made.parameters.iter().take(1).cloned().collect(), ..made.clone() };
+            mapping_acts(&bare, made)
+        }
         Defined::Routine(_) | Defined::Policy(_) | Defined::Made(_) => Vec::new(),
     }
 }
@@ -180,7 +204,9 @@ fn drop_phase(old: &Defined) -> Phase {
         Defined::Made(made) => match made.id.kind {
             MadeKind::Range => Phase::DropType,
             MadeKind::Aggregate | MadeKind::Operator | MadeKind::Cast => Phase::DropRoutine,
-            MadeKind::Collation => Phase::DropCollation,
+            MadeKind::Collation | MadeKind::TextSearchDictionary | MadeKind::TextSearchConfiguration => {
+                Phase::DropCollation
+            }
         },
         Defined::View(_)
         | Defined::Trigger(_)
@@ -305,8 +331,47 @@ fn made_way(old: &Made, new: &Made) -> Way {
             if shape(old) == shape(new) { Way::Replace } else { Way::Rebuild }
         }
         MadeKind::Operator => operator_way(old, new),
-        MadeKind::Collation | MadeKind::Cast => Way::Rebuild,
+        MadeKind::TextSearchDictionary if old.parameter("template") == new.parameter("template") => {
+            let changed = |parameter: &&Parameter| old.parameter(&parameter.name) != Some(&parameter.value);
+            let gone = |parameter: &&Parameter| new.parameter(&parameter.name).is_none();
+            let set = new.parameters.iter().filter(changed).cloned().collect();
+            let reset = old.parameters.iter().filter(gone).map(|parameter| parameter.name.clone()).collect();
+            Way::Alter(vec![DefinedAct::SetParameters { set, reset }])
+        }
+        MadeKind::TextSearchConfiguration if old.parameter("parser") == new.parameter("parser") => {
+            Way::Alter(mapping_acts(old, new))
+        }
+        MadeKind::Collation | MadeKind::Cast | MadeKind::TextSearchDictionary | MadeKind::TextSearchConfiguration => {
+            Way::Rebuild
+        }
     }
+}
+
+/// Returns what leads from the mappings of a text search configuration to others, tokens of one list together.
+fn mapping_acts(old: &Made, new: &Made) -> Vec<DefinedAct> {
+    let mut groups: Vec<(Mapping, String, Vec<String>)> = Vec::new();
+    let mut add = |mapping: Mapping, token: &str, dictionaries: &str| {
+        let same = groups.iter_mut().find(|group| (group.0, group.1.as_str()) == (mapping, dictionaries));
+        match same {
+            Some((.., tokens)) => tokens.push(token.to_owned()),
+            None => groups.push((mapping, dictionaries.to_owned(), vec![token.to_owned()])),
+        }
+    };
+    for Parameter { name, .. } in &old.parameters {
+        if new.parameter(name).is_none() {
+            add(Mapping::Drop, name, "");
+        }
+    }
+    for Parameter { name, value } in &new.parameters {
+        match old.parameter(name) {
+            None => add(Mapping::Add, name, value),
+            Some(before) if before != value => add(Mapping::Alter, name, value),
+            Some(_) => {}
+        }
+    }
+    groups.sort_by_key(|(mapping, ..)| *mapping);
+    let act = |(mapping, dictionaries, tokens)| DefinedAct::SetMapping { mapping, tokens, dictionaries };
+    groups.into_iter().map(act).collect()
 }
 
 /// Only the estimators change in place. What it is linked with follows when the other operator comes or goes.
@@ -358,7 +423,12 @@ pub(super) fn rename_constructors(from: &MadeName, to: &Made) -> Vec<Step> {
             let signatures = [format!("{subtype}, {subtype}"), format!("{subtype}, {subtype}, text")];
             constructors(&to.id, &from.name, &to.id.name.name, signatures)
         }
-        MadeKind::Aggregate | MadeKind::Collation | MadeKind::Operator | MadeKind::Cast => Vec::new(),
+        MadeKind::Aggregate
+        | MadeKind::Collation
+        | MadeKind::Operator
+        | MadeKind::Cast
+        | MadeKind::TextSearchDictionary
+        | MadeKind::TextSearchConfiguration => Vec::new(),
     }
 }
 
@@ -558,7 +628,11 @@ impl Planner<'_> {
             let cost = match old {
                 Defined::Made(made) => match made.id.kind {
                     MadeKind::Range | MadeKind::Aggregate => GRANTS_LOST,
-                    MadeKind::Collation | MadeKind::Operator | MadeKind::Cast => NOTHING_LOST,
+                    MadeKind::Collation
+                    | MadeKind::Operator
+                    | MadeKind::Cast
+                    | MadeKind::TextSearchDictionary
+                    | MadeKind::TextSearchConfiguration => NOTHING_LOST,
                 },
                 Defined::View(_) | Defined::Routine(_) if self.options.knows_access => GRANTS_KEPT,
                 Defined::View(_) | Defined::Routine(_) => GRANTS_LOST,
@@ -655,6 +729,45 @@ impl Planner<'_> {
             || view(self.sides.new).is_some_and(|view| !self.impact.rebuilt.contains(&view))
     }
 
+    /// Returns the flags on what was made with a text search object that changes, and holds on to the words of before.
+    fn keeping_words(&self, changed: &Made) -> Vec<Flag> {
+        let is_text_search = match changed.id.kind {
+            MadeKind::TextSearchDictionary | MadeKind::TextSearchConfiguration => true,
+            MadeKind::Range | MadeKind::Aggregate | MadeKind::Collation | MadeKind::Operator | MadeKind::Cast => false,
+        };
+        if !is_text_search {
+            return Vec::new();
+        }
+        let itself = ObjectRef::Defined(DefinedRef::Made(changed.id.clone()));
+        let above = |name: &MadeName| {
+            let object = self.sides.new.defined.get(&DefinedRef::Made(name.clone()));
+            object.is_some_and(|object| object.uses().contains(&itself))
+        };
+        let reads = |expr: &Expr| expr.objects.iter().any(|name| *name == changed.id || above(name));
+        let mut flags = Vec::new();
+        for (old, new) in self.sides.tables() {
+            for column in new.columns.iter().filter(|column| old.column(&column.name).is_some()) {
+                let on = ColumnRef { table: new.name.clone(), column: column.name.clone() };
+                let stored = |generated: &&Generated| generated.kind == GeneratedKind::Stored;
+                let generated = column.generated.as_ref().filter(stored);
+                if generated.is_some_and(|generated| reads(&generated.expr)) && !self.impact.recreated.contains(&on) {
+                    let cost = "rows keep the words that are stored until they are written again";
+                    flags.push((ObjectRef::Column(on), cost));
+                }
+            }
+            for index in new.indexes.iter().filter(|index| old.index(&index.name).is_some()) {
+                let is_built = self.impact.indexes.contains(&(new.name.clone(), index.name.clone()));
+                if super::impact::index_expressions(index).into_iter().any(reads) && !is_built {
+                    let cost = "the index keeps the words it was built with until REINDEX";
+                    flags.push((ObjectRef::index(&new.name, &index.name), cost));
+                }
+            }
+        }
+        let summary = format!("made with {} {}", changed.id.kind.kind().word(), changed.id);
+        let flag = |(object, cost)| flags::flag(Hazard::NeedsReindex, object, &summary, cost);
+        flags.into_iter().map(flag).collect()
+    }
+
     fn alter_defined(&mut self, from: &Defined, to: &Defined) {
         let name = to.name();
         let object = ObjectRef::Defined(name.clone());
@@ -684,6 +797,9 @@ impl Planner<'_> {
         }
         if let (Defined::Policy(old), Defined::Policy(new), Some(first)) = (from, to, steps.first_mut()) {
             first.flags.push(policy_flag(object.clone(), Some(old), Some(new)));
+        }
+        if let (Defined::Made(made), Some(first)) = (to, steps.first_mut()) {
+            first.flags.extend(self.keeping_words(made));
         }
         let mut functions = Vec::new();
         for step in &mut steps {

@@ -60,6 +60,7 @@ pub(super) enum Phase {
     /// What goes from a table that stays: constraints, indexes, defaults, columns.
     Drop,
     DropTable,
+    /// Collations, text search: what expressions name, and what leans on no table.
     Collation,
     /// Enums, domains, composite types, ranges, as their dependencies ask.
     Type,

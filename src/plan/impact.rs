@@ -115,9 +115,18 @@ pub(super) fn impact(
         all.push(column);
         all
     });
-    impact.gone = dropped.chain(impact.recreated.iter().cloned()).collect();
-    impact.conversions.retain(|column, _| !impact.recreated.contains(column));
-    impact.rebuilt = super::defined::rebuilt(sides, &impact);
+    let dropped: BTreeSet<ColumnRef> = dropped.collect();
+    loop {
+        impact.gone = dropped.union(&impact.recreated).cloned().collect();
+        impact.conversions.retain(|column, _| !impact.recreated.contains(column));
+        impact.rebuilt = super::defined::rebuilt(sides, &impact);
+        let above = impact.generated_over_rebuilt(sides);
+        if above.is_empty() {
+            break;
+        }
+        impact.recreated.extend(above);
+        impact.below(sides, kept);
+    }
     impact.in_use(sides)?;
     impact.promotions(sides);
     impact.parts(sides);
@@ -334,6 +343,15 @@ impl Impact {
                 self.recreated.insert(column);
             }
         }
+    }
+
+    /// Returns the generated columns whose expressions use what is dropped and created again.
+    fn generated_over_rebuilt(&self, sides: Sides<'_>) -> Vec<ColumnRef> {
+        let stands = |(column, old, new): (ColumnRef, &Column, &Column)| {
+            let from = old.generated.as_ref().filter(|_| new.generated.is_some())?;
+            (self.calls_rebuilt(&from.expr) && !self.recreated.contains(&column)).then_some(column)
+        };
+        sides.columns().filter_map(stands).collect()
     }
 
     /// A unique index that becomes a constraint of the same shape is not built again.
@@ -568,7 +586,7 @@ fn constraint_expressions(kind: &ConstraintKind) -> Vec<&Expr> {
     }
 }
 
-fn index_expressions(index: &Index) -> Vec<&Expr> {
+pub(super) fn index_expressions(index: &Index) -> Vec<&Expr> {
     index.predicate.iter().chain(index.elements.iter().filter_map(term_expr)).collect()
 }
 
@@ -589,7 +607,11 @@ fn users(sides: Sides<'_>, name: &DefinedRef, gone: &BTreeSet<ColumnRef>) -> Vec
     let DefinedRef::Made(made) = name else { return Vec::new() };
     type Typed<'a> = (&'a SqlType, &'a Option<QName>);
     let holds = |old: Typed<'_>, new: Typed<'_>| match made.kind {
-        MadeKind::Aggregate | MadeKind::Operator | MadeKind::Cast => false,
+        MadeKind::Aggregate
+        | MadeKind::Operator
+        | MadeKind::Cast
+        | MadeKind::TextSearchDictionary
+        | MadeKind::TextSearchConfiguration => false,
         MadeKind::Range => [&old.0, &new.0].iter().all(|ty| ty.user.as_ref() == Some(&made.name)),
         MadeKind::Collation => [&old.1, &new.1].iter().all(|collation| collation.as_ref() == Some(&made.name)),
     };

@@ -2,7 +2,7 @@
 //! parameters.
 
 use super::{option_names, options};
-use crate::plan::{DefinedAct, followed};
+use crate::plan::{DefinedAct, Mapping, followed};
 use crate::schema::ir::{
     Defined, DefinedRef, EventTrigger, Expr, Firing, Kind, Made, MadeKind, Parameter, Policy, PolicyCommand, View,
 };
@@ -103,6 +103,12 @@ fn made(made: &Made, replace: bool) -> String {
             format!("CREATE TYPE {} AS RANGE ({})", made.id, listed(&list))
         }
         MadeKind::Collation => format!("CREATE COLLATION {} ({})", made.id, list()),
+        MadeKind::TextSearchDictionary => format!("CREATE TEXT SEARCH DICTIONARY {} ({})", made.id, list()),
+        // Its mappings are statements of their own.
+        MadeKind::TextSearchConfiguration => {
+            let parser = made.parameter("parser").unwrap_or_default();
+            format!("CREATE TEXT SEARCH CONFIGURATION {} (parser = {parser})", made.id)
+        }
         MadeKind::Operator => {
             let name = &made.id.name;
             format!("CREATE OPERATOR {}.{} ({})", ident(&name.namespace), name.name, list())
@@ -147,9 +153,16 @@ pub(super) fn sql_name(object: &DefinedRef) -> String {
         | DefinedRef::EventTrigger(_) => object.to_string(),
         DefinedRef::Made(made) => match (made.kind, made.arguments.as_deref()) {
             (MadeKind::Aggregate, Some("")) => format!("{}(*)", made.name),
-            (MadeKind::Aggregate | MadeKind::Range | MadeKind::Collation | MadeKind::Operator | MadeKind::Cast, _) => {
-                object.to_string()
-            }
+            (
+                MadeKind::Aggregate
+                | MadeKind::Range
+                | MadeKind::Collation
+                | MadeKind::Operator
+                | MadeKind::Cast
+                | MadeKind::TextSearchDictionary
+                | MadeKind::TextSearchConfiguration,
+                _,
+            ) => object.to_string(),
         },
     }
 }
@@ -170,6 +183,8 @@ pub(super) fn word(object: &DefinedRef) -> &'static str {
         Kind::Collation => "COLLATION",
         Kind::Operator => "OPERATOR",
         Kind::Cast => "CAST",
+        Kind::TextSearchDictionary => "TEXT SEARCH DICTIONARY",
+        Kind::TextSearchConfiguration => "TEXT SEARCH CONFIGURATION",
         _ => "VIEW",
     }
 }
@@ -187,13 +202,25 @@ pub(super) fn alter(object: &DefinedRef, act: &DefinedAct) -> String {
         }
         DefinedAct::SetFiring(firing) => fire(object, *firing),
         DefinedAct::SetPolicy(policy) => format!("{}{}", whole(), policy_clauses(policy)),
-        // -1 is the default on every release; DEFAULT as a word came with PostgreSQL 17.
+        DefinedAct::SetParameters { set, reset } => {
+            let list: Vec<String> = parameters(set).into_iter().chain(reset.iter().cloned()).collect();
+            format!("{} ({})", whole(), list.join(", "))
+        }
+        DefinedAct::SetMapping { mapping, tokens, dictionaries } => {
+            let tokens = idents(tokens);
+            match mapping {
+                Mapping::Drop => format!("{} DROP MAPPING FOR {tokens}", whole()),
+                Mapping::Alter => format!("{} ALTER MAPPING FOR {tokens} WITH {dictionaries}", whole()),
+                Mapping::Add => format!("{} ADD MAPPING FOR {tokens} WITH {dictionaries}", whole()),
+            }
+        }
         DefinedAct::SetEstimators { restrict, join } => {
             let parts = [("RESTRICT", restrict), ("JOIN", join)];
             let parts = parts.iter().filter_map(|(word, to)| Some(format!("{word} = {}", to.as_ref()?)));
             format!("{} SET ({})", whole(), parts.collect::<Vec<_>>().join(", "))
         }
         DefinedAct::RenameMultirange { from, to } => format!("ALTER TYPE {from} RENAME TO {}", ident(to)),
+        // -1 is the default on every release; DEFAULT as a word came with PostgreSQL 17.
         DefinedAct::SetStatistics(target) => format!("{} SET STATISTICS {}", whole(), target.unwrap_or(-1)),
     }
 }

@@ -71,14 +71,6 @@ WITH
     FROM pg_catalog.pg_conversion AS o
     JOIN namespace AS n ON n.oid = o.connamespace
     UNION ALL
-    SELECT 'pg_catalog.pg_ts_config'::pg_catalog.regclass, o.oid, NULL
-    FROM pg_catalog.pg_ts_config AS o
-    JOIN namespace AS n ON n.oid = o.cfgnamespace
-    UNION ALL
-    SELECT 'pg_catalog.pg_ts_dict'::pg_catalog.regclass, o.oid, NULL
-    FROM pg_catalog.pg_ts_dict AS o
-    JOIN namespace AS n ON n.oid = o.dictnamespace
-    UNION ALL
     SELECT 'pg_catalog.pg_ts_parser'::pg_catalog.regclass, o.oid, NULL
     FROM pg_catalog.pg_ts_parser AS o
     JOIN namespace AS n ON n.oid = o.prsnamespace

@@ -1,7 +1,8 @@
 -- One row per thing that a view, routine, trigger, policy, rule, statistics object, event trigger or what is made of
--- parameters leans on: a relation or a column of it, a type, a routine, a collation, an operator. A view's dependencies are those of its rule. An array
--- stands for its element, the row type of a relation for the relation. Left out: what initdb made, and an object's
--- dependency on its own relation as a whole where the columns are named as well.
+-- parameters leans on: a relation or a column of it, a type, a routine, a collation, an operator, a text search object.
+-- A view's dependencies are those of its rule. An array stands for its element, the row type of a relation for the
+-- relation. Left out: what initdb made, and an object's dependency on its own relation as a whole where the columns are
+-- named as well.
 WITH
   used AS (
     SELECT
@@ -21,7 +22,9 @@ WITH
         ('pg_catalog.pg_event_trigger'::pg_catalog.regclass, 'e'),
         ('pg_catalog.pg_type'::pg_catalog.regclass, 'n'),
         ('pg_catalog.pg_operator'::pg_catalog.regclass, 'o'),
-        ('pg_catalog.pg_cast'::pg_catalog.regclass, 'c')
+        ('pg_catalog.pg_cast'::pg_catalog.regclass, 'c'),
+        ('pg_catalog.pg_ts_dict'::pg_catalog.regclass, 'd'),
+        ('pg_catalog.pg_ts_config'::pg_catalog.regclass, 'x')
     ) AS k (class, letter) ON k.class = d.classid
     LEFT JOIN pg_catalog.pg_rewrite AS w
       ON d.classid = 'pg_catalog.pg_rewrite'::pg_catalog.regclass AND w.oid = d.objid
@@ -35,7 +38,9 @@ WITH
         'pg_catalog.pg_type'::pg_catalog.regclass,
         'pg_catalog.pg_proc'::pg_catalog.regclass,
         'pg_catalog.pg_collation'::pg_catalog.regclass,
-        'pg_catalog.pg_operator'::pg_catalog.regclass
+        'pg_catalog.pg_operator'::pg_catalog.regclass,
+        'pg_catalog.pg_ts_config'::pg_catalog.regclass,
+        'pg_catalog.pg_ts_dict'::pg_catalog.regclass
       )
       AND (w.oid IS NULL OR w.rulename <> '_RETURN' OR d.refobjid <> w.ev_class)
   )

@@ -714,6 +714,7 @@ async fn what_is_not_compared_is_named() {
         CREATE OPERATOR app.=== (leftarg = int, rightarg = int, function = int4eq);
         CREATE COLLATION app.coll FROM \"C\";
         CREATE TEXT SEARCH CONFIGURATION app.search (copy = simple);
+        CREATE TEXT SEARCH TEMPLATE app.words (init = dsimple_init, lexize = dsimple_lexize);
         CREATE PUBLICATION pub FOR TABLE app.t;
         CREATE FOREIGN DATA WRAPPER fdw;
         CREATE SERVER elsewhere FOREIGN DATA WRAPPER fdw;
@@ -734,7 +735,7 @@ async fn what_is_not_compared_is_named() {
             "foreign-data wrapper: fdw",
             "publication: pub",
             "range type: app.span",
-            "text search configuration: app.search",
+            "text search template: app.words",
             "user mapping: public on server elsewhere",
         ];
         assert_eq!(found, expected);

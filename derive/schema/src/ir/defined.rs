@@ -365,11 +365,20 @@ pub enum MadeKind {
     Collation,
     Operator,
     Cast,
+    TextSearchDictionary,
+    TextSearchConfiguration,
 }
 
 impl MadeKind {
-    pub const ALL: &[MadeKind] =
-        &[MadeKind::Range, MadeKind::Aggregate, MadeKind::Collation, MadeKind::Operator, MadeKind::Cast];
+    pub const ALL: &[MadeKind] = &[
+        MadeKind::Range,
+        MadeKind::Aggregate,
+        MadeKind::Collation,
+        MadeKind::Operator,
+        MadeKind::Cast,
+        MadeKind::TextSearchDictionary,
+        MadeKind::TextSearchConfiguration,
+    ];
 
     pub fn kind(self) -> Kind {
         match self {
@@ -378,6 +387,8 @@ impl MadeKind {
             Self::Collation => Kind::Collation,
             Self::Operator => Kind::Operator,
             Self::Cast => Kind::Cast,
+            Self::TextSearchDictionary => Kind::TextSearchDictionary,
+            Self::TextSearchConfiguration => Kind::TextSearchConfiguration,
         }
     }
 }
@@ -410,20 +421,25 @@ impl fmt::Display for MadeName {
             // The name of an operator is never quoted.
             MadeKind::Operator => write!(f, "{}.{}{arguments}", quote::ident(&self.name.namespace), self.name.name),
             MadeKind::Cast => f.write_str(&arguments),
-            MadeKind::Range | MadeKind::Aggregate | MadeKind::Collation => write!(f, "{}{arguments}", self.name),
+            MadeKind::Range
+            | MadeKind::Aggregate
+            | MadeKind::Collation
+            | MadeKind::TextSearchDictionary
+            | MadeKind::TextSearchConfiguration => write!(f, "{}{arguments}", self.name),
         }
     }
 }
 
 /// An object that its statement makes of parameters: `CREATE TYPE … AS RANGE (subtype = integer)`.
-#[derive(Debug, Clone, PartialEq, Eq)]
+/// Two are equal whatever the order of their parameters.
+#[derive(Debug, Clone)]
 pub struct Made {
     pub id: MadeName,
     /// Of an aggregate, its arguments as they are declared.
     pub signature: Option<String>,
     /// Of an aggregate, the type of its result.
     pub returns: Option<String>,
-    /// In the order in which they are written; those that say what goes without saying are left out.
+    /// In the order in which they are written, which is never compared; those that say what goes without saying are left out.
     pub parameters: Vec<Parameter>,
     /// Of a range type, the multirange type that comes with it.
     pub multirange: Option<QName>,
@@ -431,7 +447,25 @@ pub struct Made {
     pub uses: Uses,
 }
 
+impl PartialEq for Made {
+    fn eq(&self, other: &Self) -> bool {
+        let Self { id, signature, returns, parameters: _, multirange, comment, uses: _ } = self;
+        (id, signature, returns) == (&other.id, &other.signature, &other.returns)
+            && (multirange, comment) == (&other.multirange, &other.comment)
+            && self.sorted_parameters() == other.sorted_parameters()
+    }
+}
+
+impl Eq for Made {}
+
 impl Made {
+    /// Returns the parameters by name.
+    pub fn sorted_parameters(&self) -> Vec<&Parameter> {
+        let mut sorted: Vec<&Parameter> = self.parameters.iter().collect();
+        sorted.sort_by(|a, b| (&a.name, &a.value).cmp(&(&b.name, &b.value)));
+        sorted
+    }
+
     /// Returns the value of a parameter.
     pub fn parameter(&self, name: &str) -> Option<&str> {
         self.parameters.iter().find(|parameter| parameter.name == name).map(|parameter| parameter.value.as_str())

@@ -32,6 +32,8 @@ pub enum Kind {
     Collation,
     Operator,
     Cast,
+    TextSearchDictionary,
+    TextSearchConfiguration,
     DefaultPrivileges,
 }
 
@@ -61,6 +63,8 @@ impl Kind {
         Kind::Collation,
         Kind::Operator,
         Kind::Cast,
+        Kind::TextSearchDictionary,
+        Kind::TextSearchConfiguration,
         Kind::DefaultPrivileges,
     ];
 
@@ -91,6 +95,8 @@ impl Kind {
             Kind::Collation => "collation",
             Kind::Operator => "operator",
             Kind::Cast => "cast",
+            Kind::TextSearchDictionary => "text search dictionary",
+            Kind::TextSearchConfiguration => "text search configuration",
             Kind::DefaultPrivileges => "default privileges",
         }
     }

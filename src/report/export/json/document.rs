@@ -337,7 +337,7 @@ mirror!(EventTrigger {
     quiet tags: Vec<String>, comment: Option<String>, uses: Uses,
 });
 
-words!(MadeKind { Range, Aggregate, Collation, Operator, Cast });
+words!(MadeKind { Range, Aggregate, Collation, Operator, Cast, TextSearchDictionary, TextSearchConfiguration });
 mirror!(MadeName { kind: MadeKind, name: QName; quiet arguments: Option<String> });
 mirror!(Parameter { name: String, value: String });
 mirror!(Made {
