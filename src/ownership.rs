@@ -116,7 +116,9 @@ impl Managed {
             | Kind::Operator
             | Kind::Cast
             | Kind::TextSearchDictionary
-            | Kind::TextSearchConfiguration => self.kinds.as_ref().is_none_or(|kinds| kinds.contains(&kind)),
+            | Kind::TextSearchConfiguration
+            | Kind::OperatorFamily
+            | Kind::OperatorClass => self.kinds.as_ref().is_none_or(|kinds| kinds.contains(&kind)),
         }
     }
 

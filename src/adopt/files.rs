@@ -170,7 +170,7 @@ fn place(object: &ObjectRef, schema: &Schema) -> &'static str {
         Kind::Table | Kind::Column | Kind::Constraint | Kind::Index => "tables",
         Kind::View | Kind::MaterializedView => "views",
         Kind::Function | Kind::Procedure | Kind::Aggregate => "functions",
-        Kind::Operator => "operators",
+        Kind::Operator | Kind::OperatorFamily | Kind::OperatorClass => "operators",
         Kind::Cast => "casts",
         Kind::TextSearchDictionary | Kind::TextSearchConfiguration => "text_search",
         Kind::Trigger => "triggers",

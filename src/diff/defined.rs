@@ -157,7 +157,8 @@ fn texts(object: &mut Defined) -> Vec<&mut String> {
         Defined::Statistics(statistics) => vec![&mut statistics.definition],
         Defined::EventTrigger(_) => Vec::new(),
         Defined::Made(made) => {
-            let values = made.parameters.iter_mut().map(|parameter| &mut parameter.value);
+            // The members of operator families are told apart by types.
+            let values = made.parameters.iter_mut().flat_map(|parameter| [&mut parameter.name, &mut parameter.value]);
             let names = made.id.arguments.iter_mut().chain(&mut made.signature).chain(&mut made.returns);
             names.chain(values).collect()
         }

@@ -333,6 +333,9 @@ pub enum DefinedAct {
         set: Vec<Parameter>,
         reset: Vec<String>,
     },
+    /// Members of an operator family that go: `OPERATOR 1 (integer, bigint)`.
+    DropMembers(Vec<String>),
+    AddMembers(Vec<Parameter>),
     /// Which dictionaries a text search configuration asks about tokens.
     SetMapping {
         mapping: Mapping,

@@ -37,7 +37,9 @@ pub(super) fn fact(name: &DefinedRef) -> Fact {
             | MadeKind::Operator
             | MadeKind::Cast
             | MadeKind::TextSearchDictionary
-            | MadeKind::TextSearchConfiguration => Fact::Defined(name.clone()),
+            | MadeKind::TextSearchConfiguration
+            | MadeKind::OperatorFamily
+            | MadeKind::OperatorClass => Fact::Defined(name.clone()),
         },
     }
 }
@@ -91,6 +93,7 @@ fn phase(object: &Defined) -> Phase {
             MadeKind::Range => Phase::Type,
             MadeKind::Aggregate | MadeKind::Operator => Phase::Routine,
             MadeKind::Cast => Phase::Cast,
+            MadeKind::OperatorFamily | MadeKind::OperatorClass => Phase::OperatorClass,
             MadeKind::Collation | MadeKind::TextSearchDictionary | MadeKind::TextSearchConfiguration => {
                 Phase::Collation
             }
@@ -108,7 +111,9 @@ pub(super) fn create(new: &Defined) -> Vec<Node> {
     let mut nodes = vec![named(place(0, name.to_string(), step), new).requires(needs(new)).provides([own.clone()])];
     let acts = later_acts(new).into_iter().enumerate().map(|(at, act)| {
         let step = Step::new(object.clone(), Action::AlterDefined { object: name.clone(), act });
-        place(1, format!("{name} {at:03}"), step).requires([own.clone()])
+        let node = place(1, format!("{name} {at:03}"), step).requires([own.clone()]);
+        // A class comes when the family has what is its own.
+        if is_family(new) { node.provides([own.clone()]) } else { node }
     });
     nodes.extend(acts);
     let on = object.clone();
@@ -145,7 +150,9 @@ fn named(node: Node, object: &Defined) -> Node {
                 | MadeKind::Collation
                 | MadeKind::Operator
                 | MadeKind::Cast
-                | MadeKind::TextSearchConfiguration => node,
+                | MadeKind::TextSearchConfiguration
+                | MadeKind::OperatorFamily
+                | MadeKind::OperatorClass => node,
             }
         }
         Defined::Trigger(_)
@@ -184,6 +191,9 @@ fn later_acts(new: &Defined) -> Vec<DefinedAct> {
             let bare = Made { parameters: made.parameters.iter().take(1).cloned().collect(), ..made.clone() };
             mapping_acts(&bare, made)
         }
+        Defined::Made(made) if made.id.kind == MadeKind::OperatorFamily => {
+            member_acts(&Made { parameters: Vec::new(), ..made.clone() }, made)
+        }
         Defined::Routine(_) | Defined::Policy(_) | Defined::Made(_) => Vec::new(),
     }
 }
@@ -204,6 +214,8 @@ fn drop_phase(old: &Defined) -> Phase {
         Defined::Made(made) => match made.id.kind {
             MadeKind::Range => Phase::DropType,
             MadeKind::Aggregate | MadeKind::Operator | MadeKind::Cast => Phase::DropRoutine,
+            // Before another one becomes the default of its type.
+            MadeKind::OperatorFamily | MadeKind::OperatorClass => Phase::DropDefined,
             MadeKind::Collation | MadeKind::TextSearchDictionary | MadeKind::TextSearchConfiguration => {
                 Phase::DropCollation
             }
@@ -332,19 +344,47 @@ fn made_way(old: &Made, new: &Made) -> Way {
         }
         MadeKind::Operator => operator_way(old, new),
         MadeKind::TextSearchDictionary if old.parameter("template") == new.parameter("template") => {
-            let changed = |parameter: &&Parameter| old.parameter(&parameter.name) != Some(&parameter.value);
-            let gone = |parameter: &&Parameter| new.parameter(&parameter.name).is_none();
-            let set = new.parameters.iter().filter(changed).cloned().collect();
-            let reset = old.parameters.iter().filter(gone).map(|parameter| parameter.name.clone()).collect();
-            Way::Alter(vec![DefinedAct::SetParameters { set, reset }])
+            Way::Alter(vec![dictionary_act(old, new)])
         }
         MadeKind::TextSearchConfiguration if old.parameter("parser") == new.parameter("parser") => {
             Way::Alter(mapping_acts(old, new))
         }
-        MadeKind::Collation | MadeKind::Cast | MadeKind::TextSearchDictionary | MadeKind::TextSearchConfiguration => {
-            Way::Rebuild
-        }
+        MadeKind::OperatorFamily => Way::Alter(member_acts(old, new)),
+        MadeKind::Collation
+        | MadeKind::Cast
+        | MadeKind::TextSearchDictionary
+        | MadeKind::TextSearchConfiguration
+        | MadeKind::OperatorClass => Way::Rebuild,
     }
+}
+
+fn is_family(object: &Defined) -> bool {
+    matches!(object, Defined::Made(made) if made.id.kind == MadeKind::OperatorFamily)
+}
+
+/// Returns what leads from the members of an operator family to others. One that changes goes and comes.
+fn member_acts(old: &Made, new: &Made) -> Vec<DefinedAct> {
+    let lacks = |made: &Made, member: &Parameter| made.parameter(&member.name) != Some(&member.value);
+    let gone = old.parameters.iter().filter(|member| lacks(new, member));
+    let gone: Vec<String> = gone.map(|member| member.name.clone()).collect();
+    let added: Vec<Parameter> = new.parameters.iter().filter(|member| lacks(old, member)).cloned().collect();
+    let gone = (!gone.is_empty()).then_some(DefinedAct::DropMembers(gone));
+    gone.into_iter().chain((!added.is_empty()).then_some(DefinedAct::AddMembers(added))).collect()
+}
+
+/// Returns what leads from the options of a text search dictionary to others. What is set stands last afterwards: what
+/// stands behind it in the new form is set again, so that they come in the order they would have in a new dictionary.
+fn dictionary_act(old: &Made, new: &Made) -> DefinedAct {
+    let gone = |parameter: &&Parameter| new.parameter(&parameter.name).is_none();
+    let reset = old.parameters.iter().filter(gone).map(|parameter| parameter.name.clone()).collect();
+    let leaves = |count: &usize| {
+        let (kept, set) = new.parameters.split_at(*count);
+        let is_set = |parameter: &Parameter| set.iter().any(|other| other.name == parameter.name);
+        let left = old.parameters.iter().filter(|parameter| !gone(parameter) && !is_set(parameter));
+        left.eq(kept)
+    };
+    let kept = (0..=new.parameters.len()).rev().find(leaves).unwrap_or_default();
+    DefinedAct::SetParameters { set: new.parameters[kept..].to_vec(), reset }
 }
 
 /// Returns what leads from the mappings of a text search configuration to others, tokens of one list together.
@@ -407,6 +447,50 @@ fn relinks(sides: Sides<'_>, old: &Made, new: &Made) -> bool {
     })
 }
 
+/// Says whether a view, a routine or a rule of the same text is another one: it sorts and groups with the operators of an operator class that
+/// nothing in it names.
+fn sorts_otherwise(old: &Defined, new: &Defined) -> bool {
+    let operators = |object: &Defined| {
+        let is_operator = |used: &&ObjectRef| match used {
+            ObjectRef::Defined(DefinedRef::Made(made)) => made.kind == MadeKind::Operator,
+            _ => false,
+        };
+        object.uses().iter().filter(is_operator).cloned().collect::<BTreeSet<ObjectRef>>()
+    };
+    match (old, new) {
+        (Defined::View(from), Defined::View(to)) => from.query == to.query && operators(old) != operators(new),
+        (Defined::Routine(from), Defined::Routine(to)) => {
+            from.definition == to.definition && operators(old) != operators(new)
+        }
+        (Defined::Rule(from), Defined::Rule(to)) => {
+            from.definition == to.definition && operators(old) != operators(new)
+        }
+        _ => false,
+    }
+}
+
+/// Says whether an operator class would take for its own what its family gets: the methods that look for such a class
+/// do so when a member of its type is added.
+fn takes_members(sides: Sides<'_>, class: &Defined) -> bool {
+    let Defined::Made(class) = class else { return false };
+    let looks = matches!(class.id.arguments.as_deref(), Some("btree" | "hash"));
+    if class.id.kind != MadeKind::OperatorClass || !looks {
+        return false;
+    }
+    let types = class.parameter("type").map(|ty| format!("({ty}, {ty})")).unwrap_or_default();
+    class.uses.0.iter().any(|used| {
+        let ObjectRef::Defined(name) = used else { return false };
+        let sides = (sides.old.defined.get(name), sides.new.defined.get(name));
+        let (Some(Defined::Made(old)), Some(Defined::Made(new))) = sides else { return false };
+        let is_taken = |member: &Parameter| {
+            let (kind, of) = member.name.split_once(" (").unwrap_or_default();
+            (kind.starts_with("OPERATOR ") || kind == "FUNCTION 1") && types == format!("({of}")
+        };
+        let is_new = |member: &&Parameter| old.parameter(&member.name) != Some(&member.value);
+        new.id.kind == MadeKind::OperatorFamily && new.parameters.iter().filter(is_new).any(is_taken)
+    })
+}
+
 /// Says whether the object is an operator of that name, whatever its arguments.
 fn is_operator(object: &Defined, name: &str) -> bool {
     let Defined::Made(Made { id: MadeName { kind: MadeKind::Operator, name: own, .. }, .. }) = object else {
@@ -428,7 +512,9 @@ pub(super) fn rename_constructors(from: &MadeName, to: &Made) -> Vec<Step> {
         | MadeKind::Operator
         | MadeKind::Cast
         | MadeKind::TextSearchDictionary
-        | MadeKind::TextSearchConfiguration => Vec::new(),
+        | MadeKind::TextSearchConfiguration
+        | MadeKind::OperatorFamily
+        | MadeKind::OperatorClass => Vec::new(),
     }
 }
 
@@ -500,11 +586,14 @@ pub(super) fn rebuilt(sides: Sides<'_>, impact: &Impact) -> BTreeSet<DefinedRef>
         for (name, old, new) in &both {
             let relinks = match (old, new) {
                 (Defined::Made(old), Defined::Made(new)) if new.id.kind == MadeKind::Operator => {
-                    relinks(sides, old, new)
+                    old != new && relinks(sides, old, new)
                 }
                 _ => false,
             };
-            let changes = old != new && (relinks || matches!(way(old, new), Way::Rebuild));
+            let changes = relinks
+                || sorts_otherwise(old, new)
+                || takes_members(sides, new)
+                || old != new && matches!(way(old, new), Way::Rebuild);
             if changes || must_make_way(sides, impact, &rebuilt, old, new) {
                 rebuilt.insert((*name).clone());
             }
@@ -632,7 +721,9 @@ impl Planner<'_> {
                     | MadeKind::Operator
                     | MadeKind::Cast
                     | MadeKind::TextSearchDictionary
-                    | MadeKind::TextSearchConfiguration => NOTHING_LOST,
+                    | MadeKind::TextSearchConfiguration
+                    | MadeKind::OperatorFamily
+                    | MadeKind::OperatorClass => NOTHING_LOST,
                 },
                 Defined::View(_) | Defined::Routine(_) if self.options.knows_access => GRANTS_KEPT,
                 Defined::View(_) | Defined::Routine(_) => GRANTS_LOST,
@@ -652,6 +743,7 @@ impl Planner<'_> {
         if let Defined::View(view) = old {
             node = node.removes(view.indexes.iter().map(|index| Fact::Relation(view.name.sibling(&index.name))));
             node = node.releases(self.needs_of_parts(&view.name));
+            node = node.releases(view.indexes.iter().flat_map(|index| build::used_facts(&index.uses)));
         }
         if !again {
             node.place.0 = drop_phase(old);
@@ -733,7 +825,13 @@ impl Planner<'_> {
     fn keeping_words(&self, changed: &Made) -> Vec<Flag> {
         let is_text_search = match changed.id.kind {
             MadeKind::TextSearchDictionary | MadeKind::TextSearchConfiguration => true,
-            MadeKind::Range | MadeKind::Aggregate | MadeKind::Collation | MadeKind::Operator | MadeKind::Cast => false,
+            MadeKind::Range
+            | MadeKind::Aggregate
+            | MadeKind::Collation
+            | MadeKind::Operator
+            | MadeKind::Cast
+            | MadeKind::OperatorFamily
+            | MadeKind::OperatorClass => false,
         };
         if !is_text_search {
             return Vec::new();
@@ -823,7 +921,12 @@ impl Planner<'_> {
         let released: Vec<Fact> = old.into_iter().filter(|fact| !new.contains(fact)).collect();
         for (at, step) in steps.into_iter().enumerate() {
             let node = named(Node::new(phase(to), group(to), 1, format!("{name} {at:03}"), step), to);
-            self.push(node.requires(new.clone()).releases(released.clone()));
+            let mut node = node.requires(new.clone()).releases(released.clone());
+            if is_family(to) {
+                // A class comes when members of the family have given up their numbers.
+                node = node.provides([fact(&name)]);
+            }
+            self.push(node);
         }
         if let (Defined::View(old), Defined::View(new)) = (from, to)
             && new.materialized

@@ -67,6 +67,8 @@ pub(super) enum Phase {
     Sequence,
     /// Casts, which the expressions of tables may need without naming them.
     Cast,
+    /// Operator families and classes: views sort and group with them without naming them.
+    OperatorClass,
     CreateTable,
     AlterTable,
     /// Children come to their parents.

@@ -109,6 +109,8 @@ fn made(made: &Made, replace: bool) -> String {
             let parser = made.parameter("parser").unwrap_or_default();
             format!("CREATE TEXT SEARCH CONFIGURATION {} (parser = {parser})", made.id)
         }
+        MadeKind::OperatorFamily => format!("CREATE OPERATOR FAMILY {}", made.id),
+        MadeKind::OperatorClass => operator_class(made),
         MadeKind::Operator => {
             let name = &made.id.name;
             format!("CREATE OPERATOR {}.{} ({})", ident(&name.namespace), name.name, list())
@@ -122,6 +124,48 @@ fn made(made: &Made, replace: bool) -> String {
             let signature = made.signature.as_deref().filter(|arguments| !arguments.is_empty()).unwrap_or("*");
             format!("{start} AGGREGATE {}({signature}) ({})", made.id.name, list())
         }
+    }
+}
+
+/// What the class holds stands behind AS, one to a line; there is always something.
+fn operator_class(made: &Made) -> String {
+    let parameter = |name: &str| made.parameter(name).unwrap_or_default();
+    let (ty, family) = (parameter("type"), parameter("family"));
+    let (method, name) = (made.id.arguments.as_deref().unwrap_or_default(), &made.id.name);
+    let default = if made.parameter("default").is_some() { "DEFAULT " } else { "" };
+    let own = format!("({ty}, {ty})");
+    let members = made.parameters.iter().filter(|member| member.name.contains(' '));
+    let mut items: Vec<String> = members.map(|each| member(each, &own)).collect();
+    items.extend(made.parameter("storage").map(|storage| format!("STORAGE {storage}")));
+    if items.is_empty() {
+        items.push(format!("STORAGE {ty}"));
+    }
+    format!(
+        "CREATE OPERATOR CLASS {name}\n    {default}FOR TYPE {ty} USING {method} FAMILY {family} AS\n    {}",
+        items.join(",\n    ")
+    )
+}
+
+/// Spells a member of an operator class or family. `own` are the types that an operator has where none are said.
+fn member(member: &Parameter, own: &str) -> String {
+    let (number, types) = member.name.split_once(" (").unwrap_or_default();
+    let types = format!("({types}");
+    if number.starts_with("FUNCTION") {
+        return format!("{number} {types} {}", member.value);
+    }
+    let (operator, order) = match member.value.split_once(" FOR ") {
+        Some((operator, order)) => (operator, format!(" FOR {order}")),
+        None => (member.value.as_str(), String::new()),
+    };
+    let types = if types == own { String::new() } else { format!(" {types}") };
+    format!("{number} {operator}{types}{order}")
+}
+
+/// Puts each member of an operator family on a line of its own, unless there is but one.
+fn members(list: &[String]) -> String {
+    match list {
+        [one] => format!(" {one}"),
+        many => format!("\n    {}", many.join(",\n    ")),
     }
 }
 
@@ -160,7 +204,9 @@ pub(super) fn sql_name(object: &DefinedRef) -> String {
                 | MadeKind::Operator
                 | MadeKind::Cast
                 | MadeKind::TextSearchDictionary
-                | MadeKind::TextSearchConfiguration,
+                | MadeKind::TextSearchConfiguration
+                | MadeKind::OperatorFamily
+                | MadeKind::OperatorClass,
                 _,
             ) => object.to_string(),
         },
@@ -185,6 +231,8 @@ pub(super) fn word(object: &DefinedRef) -> &'static str {
         Kind::Cast => "CAST",
         Kind::TextSearchDictionary => "TEXT SEARCH DICTIONARY",
         Kind::TextSearchConfiguration => "TEXT SEARCH CONFIGURATION",
+        Kind::OperatorFamily => "OPERATOR FAMILY",
+        Kind::OperatorClass => "OPERATOR CLASS",
         _ => "VIEW",
     }
 }
@@ -205,6 +253,11 @@ pub(super) fn alter(object: &DefinedRef, act: &DefinedAct) -> String {
         DefinedAct::SetParameters { set, reset } => {
             let list: Vec<String> = parameters(set).into_iter().chain(reset.iter().cloned()).collect();
             format!("{} ({})", whole(), list.join(", "))
+        }
+        DefinedAct::DropMembers(names) => format!("{} DROP{}", whole(), members(names)),
+        DefinedAct::AddMembers(added) => {
+            let added: Vec<String> = added.iter().map(|each| member(each, "")).collect();
+            format!("{} ADD{}", whole(), members(&added))
         }
         DefinedAct::SetMapping { mapping, tokens, dictionaries } => {
             let tokens = idents(tokens);

@@ -213,18 +213,18 @@ structs! {
     Generated { expr, kind } without {}
     Identity { always, sequence, options, comment } without {}
     Constraint { name, kind, comment, index_comment } without {}
-    Key { columns, include, nulls_not_distinct, without_overlaps, deferrable, options, tablespace } without {}
+    Key { columns, include, nulls_not_distinct, without_overlaps, deferrable, options, tablespace } without { uses }
     ForeignKey {
         columns, references, referenced_columns, on_delete, on_update, on_delete_columns, match_type, deferrable,
         validated, enforced, period
     } without {}
     Check { expr, no_inherit, validated, enforced } without {}
-    Exclusion { method, elements, include, predicate, deferrable, options, tablespace } without {}
+    Exclusion { method, elements, include, predicate, deferrable, options, tablespace } without { uses }
     Element { term, operator } without {}
     Index {
         name, method, unique, nulls_not_distinct, elements, include, predicate, options, tablespace, statistics, valid,
         comment
-    } without {}
+    } without { uses }
     IndexElement { term, collation, opclass, opclass_options, descending, nulls_first } without {}
     View { name, materialized, query, columns, options, tablespace, access_method, indexes, comment } without { uses }
     ViewColumn { name, ty, collation, default, comment } without {}
@@ -377,7 +377,7 @@ enums! {
     RoutineKind { Function, Procedure }
     Firing { Origin, Disabled, Replica, Always }
     PolicyCommand { All, Select, Insert, Update, Delete }
-    MadeKind { Range, Aggregate, Collation, Operator, Cast, TextSearchDictionary, TextSearchConfiguration }
+    MadeKind { Range, Aggregate, Collation, Operator, Cast, TextSearchDictionary, TextSearchConfiguration, OperatorFamily, OperatorClass }
     Defined {
         View(view), Routine(routine), Trigger(trigger), Policy(policy), Rule(rule), Statistics(statistics),
         EventTrigger(trigger), Made(made)

@@ -1,5 +1,5 @@
 -- One row per object of users that has an owner: schemas, relations, routines, types, extended statistics, collations,
--- operators, text search. The objects of initdb fall away by their OIDs, `public` among them: from PostgreSQL 15 on it
+-- operators, their families and classes, text search. The objects of initdb fall away by their OIDs, `public` among them: from PostgreSQL 15 on it
 -- belongs to whom the database does.
 SELECT o.class_oid AS class_oid, o.oid AS oid, r.rolname AS owner
 FROM (
@@ -38,6 +38,14 @@ FROM (
   SELECT 'pg_catalog.pg_ts_config'::pg_catalog.regclass, c.oid, c.cfgowner
   FROM pg_catalog.pg_ts_config AS c
   WHERE c.oid >= 16384
+  UNION ALL
+  SELECT 'pg_catalog.pg_opfamily'::pg_catalog.regclass, f.oid, f.opfowner
+  FROM pg_catalog.pg_opfamily AS f
+  WHERE f.oid >= 16384
+  UNION ALL
+  SELECT 'pg_catalog.pg_opclass'::pg_catalog.regclass, k.oid, k.opcowner
+  FROM pg_catalog.pg_opclass AS k
+  WHERE k.oid >= 16384
 ) AS o
 JOIN pg_catalog.pg_roles AS r ON r.oid = o.owner_oid
 ORDER BY o.class_oid, o.oid;

@@ -67,7 +67,10 @@ WHERE d.classid = 'pg_catalog.pg_class'::pg_catalog.regclass
   AND d.objsubid = 0
   AND d.refclassid IN (
     'pg_catalog.pg_type'::pg_catalog.regclass,
-    'pg_catalog.pg_proc'::pg_catalog.regclass
+    'pg_catalog.pg_proc'::pg_catalog.regclass,
+    'pg_catalog.pg_collation'::pg_catalog.regclass,
+    'pg_catalog.pg_operator'::pg_catalog.regclass,
+    'pg_catalog.pg_opclass'::pg_catalog.regclass
   )
 UNION
 SELECT 't'::"char", t.oid, 0, d.refclassid, d.refobjid, d.refobjsubid

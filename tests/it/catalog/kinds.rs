@@ -4,7 +4,7 @@ use modelmig::schema::ir::{
     Attribute, Check, Column, ColumnRef, Composite, Compression, Constraint, ConstraintKind, Deferrable, Domain,
     DomainCheck, Element, Enum, Exclusion, Expr, ForeignKey, ForeignKeyAction, Generated, GeneratedKind, Identity,
     Index, IndexElement, IndexTerm, Key, MatchType, Options, PartitionStrategy, Persistence, QName, ReplicaIdentity,
-    Schema, Sequence, SequenceOptions, SqlType, Storage, Table,
+    Schema, Sequence, SequenceOptions, SqlType, Storage, Table, Uses,
 };
 
 use super::{each, each_from, table};
@@ -63,6 +63,7 @@ fn index(name: &str, elements: Vec<IndexElement>) -> Index {
         statistics: Default::default(),
         valid: true,
         comment: None,
+        uses: Uses::default(),
     }
 }
 
@@ -584,6 +585,7 @@ async fn exclusions() {
             deferrable: Deferrable::Immediate,
             options: options([("fillfactor", "80")]),
             tablespace: None,
+            uses: Uses::default(),
         };
         assert_eq!(*kind(schema, "t", "ex"), ConstraintKind::Exclusion(expected));
         assert_eq!(table(schema, "t").indexes, []);

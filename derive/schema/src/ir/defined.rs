@@ -367,6 +367,8 @@ pub enum MadeKind {
     Cast,
     TextSearchDictionary,
     TextSearchConfiguration,
+    OperatorFamily,
+    OperatorClass,
 }
 
 impl MadeKind {
@@ -378,6 +380,8 @@ impl MadeKind {
         MadeKind::Cast,
         MadeKind::TextSearchDictionary,
         MadeKind::TextSearchConfiguration,
+        MadeKind::OperatorFamily,
+        MadeKind::OperatorClass,
     ];
 
     pub fn kind(self) -> Kind {
@@ -389,6 +393,8 @@ impl MadeKind {
             Self::Cast => Kind::Cast,
             Self::TextSearchDictionary => Kind::TextSearchDictionary,
             Self::TextSearchConfiguration => Kind::TextSearchConfiguration,
+            Self::OperatorFamily => Kind::OperatorFamily,
+            Self::OperatorClass => Kind::OperatorClass,
         }
     }
 }
@@ -399,7 +405,8 @@ pub struct MadeName {
     pub kind: MadeKind,
     /// Without a namespace where the kind has none.
     pub name: QName,
-    /// The types of the arguments as SQL, qualified, where they belong to the name; of a cast, all there is.
+    /// The types of the arguments as SQL, qualified, where they belong to the name; of a cast, all there is; of an operator
+    /// class or family, its access method.
     pub arguments: Option<String>,
 }
 
@@ -421,6 +428,9 @@ impl fmt::Display for MadeName {
             // The name of an operator is never quoted.
             MadeKind::Operator => write!(f, "{}.{}{arguments}", quote::ident(&self.name.namespace), self.name.name),
             MadeKind::Cast => f.write_str(&arguments),
+            MadeKind::OperatorFamily | MadeKind::OperatorClass => {
+                write!(f, "{} USING {}", self.name, self.arguments.as_deref().unwrap_or_default())
+            }
             MadeKind::Range
             | MadeKind::Aggregate
             | MadeKind::Collation

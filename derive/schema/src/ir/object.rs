@@ -34,6 +34,8 @@ pub enum Kind {
     Cast,
     TextSearchDictionary,
     TextSearchConfiguration,
+    OperatorFamily,
+    OperatorClass,
     DefaultPrivileges,
 }
 
@@ -65,6 +67,8 @@ impl Kind {
         Kind::Cast,
         Kind::TextSearchDictionary,
         Kind::TextSearchConfiguration,
+        Kind::OperatorFamily,
+        Kind::OperatorClass,
         Kind::DefaultPrivileges,
     ];
 
@@ -97,6 +101,8 @@ impl Kind {
             Kind::Cast => "cast",
             Kind::TextSearchDictionary => "text search dictionary",
             Kind::TextSearchConfiguration => "text search configuration",
+            Kind::OperatorFamily => "operator family",
+            Kind::OperatorClass => "operator class",
             Kind::DefaultPrivileges => "default privileges",
         }
     }
