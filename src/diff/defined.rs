@@ -1,7 +1,7 @@
 //! Compares views, routines, triggers, policies and the other objects that are one definition.
 
 use super::{Change, Pair, comment, pair_by_name};
-use crate::schema::ir::{ColumnRef, Defined, DefinedRef, MadeName, ObjectRef, QName, Schema};
+use crate::schema::ir::{ColumnRef, Defined, DefinedRef, MadeKind, MadeName, ObjectRef, QName, Schema};
 
 pub(super) fn diff(old: &Schema, new: &Schema, changes: &mut Vec<Change>) {
     for pair in pair_by_name(old.defined.values(), new.defined.values(), Defined::name) {
@@ -85,6 +85,57 @@ pub(super) fn rename_table(schema: &mut Schema, from: &QName, to: &QName) {
         (object.name(), object)
     });
     schema.defined = objects.collect();
+}
+
+/// Carries the rename of a type into the texts that mention it, and into the names that it is part of: those of functions
+/// and operators. Returns what these were and are called.
+pub(super) fn rename_type(schema: &mut Schema, from: &QName, to: &QName) -> Vec<(DefinedRef, DefinedRef)> {
+    let mut moved = Vec::new();
+    let objects = std::mem::take(&mut schema.defined).into_values().map(|mut object| {
+        let before = object.name();
+        // The server keeps no record of the types that the members of operator families are for.
+        let mut mentions = match &object {
+            Defined::Made(made) => made.id.kind == MadeKind::OperatorFamily,
+            Defined::View(_)
+            | Defined::Routine(_)
+            | Defined::Trigger(_)
+            | Defined::Policy(_)
+            | Defined::Rule(_)
+            | Defined::Statistics(_)
+            | Defined::EventTrigger(_) => false,
+        };
+        object.rename_used(|used| match used {
+            ObjectRef::Enum(name) | ObjectRef::Domain(name) | ObjectRef::Composite(name) if name == from => {
+                *name = to.clone();
+                mentions = true;
+            }
+            _ => {}
+        });
+        if mentions {
+            rename_in(&mut object, from, to);
+        }
+        let name = object.name();
+        if name != before {
+            moved.push((before, name.clone()));
+        }
+        (name, object)
+    });
+    schema.defined = objects.collect();
+    for object in schema.defined.values_mut() {
+        object.rename_used(|used| {
+            if let ObjectRef::Defined(name) = used {
+                follow(name, &moved);
+            }
+        });
+    }
+    moved
+}
+
+/// Gives an object the name it has now.
+pub(super) fn follow(name: &mut DefinedRef, moved: &[(DefinedRef, DefinedRef)]) {
+    if let Some((_, to)) = moved.iter().find(|(from, _)| from == name) {
+        *name = to.clone();
+    }
 }
 
 /// Carries the rename of an object that is made of parameters into the texts and the types that mention it.

@@ -660,7 +660,10 @@ impl Settle<'_> {
             }
         });
         each_expr(&mut self.schema, |expr| rewrite::rename_type(expr, from, to));
+        let moved = super::defined::rename_type(&mut self.schema, from, to);
+        each_expr(&mut self.schema, |expr| rewrite::follow(expr, &moved));
         self.schema.access.rename(|object| match object {
+            ObjectRef::Defined(name) => super::defined::follow(name, &moved),
             ObjectRef::Enum(name) | ObjectRef::Domain(name) | ObjectRef::Composite(name) if name == from => {
                 *name = to.clone();
             }

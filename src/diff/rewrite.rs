@@ -3,7 +3,7 @@
 //! This never decides what is equal in the database: a text that comes out wrong costs a needless rebuild of the
 //! object, and the proof compares catalogs anyway.
 
-use crate::schema::ir::{Expr, MadeName, QName};
+use crate::schema::ir::{DefinedRef, Expr, MadeName, QName};
 use crate::schema::quote::{ident, literal};
 
 /// A piece of SQL text.
@@ -57,6 +57,27 @@ pub(super) fn rename_made(expr: &mut Expr, from: &MadeName, to: &MadeName) {
         rename_qualified(expr, &from.name, &to.name);
         rename_literal(expr, &from.name, &to.name);
     }
+}
+
+/// Gives the functions and operators that the expression uses the names they have now; its text calls them without the
+/// types that these names end in.
+pub(super) fn follow(expr: &mut Expr, moved: &[(DefinedRef, DefinedRef)]) {
+    for routine in &mut expr.routines {
+        let mut name = DefinedRef::Routine(routine.clone());
+        super::defined::follow(&mut name, moved);
+        if let DefinedRef::Routine(name) = name {
+            *routine = name;
+        }
+    }
+    for object in &mut expr.objects {
+        let mut name = DefinedRef::Made(object.clone());
+        super::defined::follow(&mut name, moved);
+        if let DefinedRef::Made(name) = name {
+            *object = name;
+        }
+    }
+    expr.routines.sort();
+    expr.objects.sort();
 }
 
 /// Renames a sequence the expression reads.
