@@ -114,7 +114,11 @@ impl Managed {
             | Kind::Aggregate
             | Kind::Collation
             | Kind::Operator
-            | Kind::Cast => self.kinds.as_ref().is_none_or(|kinds| kinds.contains(&kind)),
+            | Kind::Cast
+            | Kind::TextSearchDictionary
+            | Kind::TextSearchConfiguration
+            | Kind::OperatorFamily
+            | Kind::OperatorClass => self.kinds.as_ref().is_none_or(|kinds| kinds.contains(&kind)),
         }
     }
 

@@ -214,6 +214,7 @@ impl Parts<'_> {
         let partition_by = tables::partition_key(&row, columns).map(|mut key| {
             let mentioned = self.references.expr(String::new(), Holder::PartitionKey(oid), columns);
             (key.elements.types, key.elements.routines) = (mentioned.types, mentioned.routines);
+            key.elements.objects = mentioned.objects;
             key
         });
         let (bounds, rule) = (row.partition_bounds.clone(), row.partition_rule.clone());

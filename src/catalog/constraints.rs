@@ -158,6 +158,7 @@ fn key(row: &ConstraintRow, columns: Vec<String>, index: Index, extras: &Extras)
         deferrable: deferrable(row),
         options: index.options,
         tablespace: index.tablespace,
+        uses: index.uses,
     }
 }
 
@@ -172,6 +173,7 @@ fn exclusion(row: &ConstraintRow, index: Index, extras: &Extras) -> Exclusion {
         deferrable: deferrable(row),
         options: index.options,
         tablespace: index.tablespace,
+        uses: index.uses,
     }
 }
 

@@ -161,6 +161,10 @@ pub(super) struct DefinedRows {
     pub collations: Vec<MadeRow>,
     pub operators: Vec<MadeRow>,
     pub casts: Vec<MadeRow>,
+    pub ts_dictionaries: Vec<MadeRow>,
+    pub ts_configurations: Vec<MadeRow>,
+    pub operator_families: Vec<MadeRow>,
+    pub operator_classes: Vec<MadeRow>,
     pub uses: Vec<UseRow>,
 }
 
@@ -328,6 +332,10 @@ pub(super) fn defined(
         (MadeKind::Collation, rows.collations),
         (MadeKind::Operator, rows.operators),
         (MadeKind::Cast, rows.casts),
+        (MadeKind::TextSearchDictionary, rows.ts_dictionaries),
+        (MadeKind::TextSearchConfiguration, rows.ts_configurations),
+        (MadeKind::OperatorFamily, rows.operator_families),
+        (MadeKind::OperatorClass, rows.operator_classes),
     ];
     for (kind, rows) in made_rows {
         for row in rows {
@@ -358,6 +366,10 @@ pub(super) fn made_names(rows: &DefinedRows) -> HashMap<(Oid, Oid), MadeName> {
         (MadeKind::Aggregate, PROC, &rows.aggregates),
         (MadeKind::Collation, COLLATION, &rows.collations),
         (MadeKind::Operator, OPERATOR, &rows.operators),
+        (MadeKind::TextSearchDictionary, TS_DICTIONARY, &rows.ts_dictionaries),
+        (MadeKind::TextSearchConfiguration, TS_CONFIGURATION, &rows.ts_configurations),
+        (MadeKind::OperatorFamily, OPERATOR_FAMILY, &rows.operator_families),
+        (MadeKind::OperatorClass, OPERATOR_CLASS, &rows.operator_classes),
     ];
     let of = |(kind, class, rows): (MadeKind, Oid, &Vec<MadeRow>)| {
         rows.iter().map(|row| ((class, row.oid), made_name(kind, row))).collect::<Vec<_>>()
@@ -383,6 +395,10 @@ fn letter(kind: MadeKind) -> char {
         MadeKind::Collation => 'l',
         MadeKind::Operator => 'o',
         MadeKind::Cast => 'c',
+        MadeKind::TextSearchDictionary => 'd',
+        MadeKind::TextSearchConfiguration => 'x',
+        MadeKind::OperatorFamily => 'y',
+        MadeKind::OperatorClass => 'q',
     }
 }
 
@@ -450,6 +466,14 @@ const COLLATION: Oid = Oid(3456);
 
 /// The catalog of operators.
 const OPERATOR: Oid = Oid(2617);
+
+/// The catalogs of operator families and classes.
+const OPERATOR_FAMILY: Oid = Oid(2753);
+pub(super) const OPERATOR_CLASS: Oid = Oid(2616);
+
+/// The catalogs of text search dictionaries and configurations.
+const TS_DICTIONARY: Oid = Oid(3600);
+const TS_CONFIGURATION: Oid = Oid(3602);
 
 /// What leans on what, by the letter and OID of the object that leans.
 struct Leanings(HashMap<(char, Oid), BTreeSet<ObjectRef>>);

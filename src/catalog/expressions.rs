@@ -7,7 +7,7 @@ use sqlx::postgres::types::Oid;
 use super::columns::ColumnRow;
 use super::comments::Comments;
 use super::query::{Letter, row};
-use crate::schema::ir::{Expr, MadeName, QName, RoutineName};
+use crate::schema::ir::{DefinedRef, Expr, MadeName, ObjectRef, QName, RoutineName, Uses};
 
 row! {
     /// One thing an expression mentions.
@@ -70,6 +70,13 @@ impl References {
             by_holder.entry(holder).or_default().push(row);
         }
         Self { types, sequences, routines, constructors, made, composites, by_holder }
+    }
+
+    /// Returns the operator classes of the schema among these.
+    pub fn opclasses(&self, oids: &[Oid]) -> Uses {
+        let named = |oid: &Oid| self.made.get(&(super::defined::OPERATOR_CLASS, *oid));
+        let object = |name: &MadeName| ObjectRef::Defined(DefinedRef::Made(name.clone()));
+        Uses(oids.iter().filter_map(named).map(object).collect())
     }
 
     /// Returns the expression with what it mentions; `columns` are those of its table.

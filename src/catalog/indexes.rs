@@ -159,6 +159,7 @@ pub(super) fn index(
             statistics,
             valid: row.valid,
             comment: comments.of_relation(row.oid, 0),
+            uses: references.opclasses(&row.opclasses),
             method: row.method,
             name: row.name,
         },

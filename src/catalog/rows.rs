@@ -111,6 +111,10 @@ impl Rows {
             (query!("own_collations"), &mut self.defined.collations),
             (query!("operators"), &mut self.defined.operators),
             (query!("casts"), &mut self.defined.casts),
+            (query!("ts_dictionaries"), &mut self.defined.ts_dictionaries),
+            (query!("ts_configurations"), &mut self.defined.ts_configurations),
+            (query!("operator_families"), &mut self.defined.operator_families),
+            (query!("operator_classes"), &mut self.defined.operator_classes),
             (query!("uses"), &mut self.defined.uses),
             (query!("unmodelled"), &mut self.unmodelled),
         ];

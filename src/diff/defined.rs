@@ -1,7 +1,7 @@
 //! Compares views, routines, triggers, policies and the other objects that are one definition.
 
 use super::{Change, Pair, comment, pair_by_name};
-use crate::schema::ir::{ColumnRef, Defined, DefinedRef, MadeName, ObjectRef, QName, Schema};
+use crate::schema::ir::{ColumnRef, Defined, DefinedRef, MadeKind, MadeName, ObjectRef, QName, Schema};
 
 pub(super) fn diff(old: &Schema, new: &Schema, changes: &mut Vec<Change>) {
     for pair in pair_by_name(old.defined.values(), new.defined.values(), Defined::name) {
@@ -87,6 +87,57 @@ pub(super) fn rename_table(schema: &mut Schema, from: &QName, to: &QName) {
     schema.defined = objects.collect();
 }
 
+/// Carries the rename of a type into the texts that mention it, and into the names that it is part of: those of functions
+/// and operators. Returns what these were and are called.
+pub(super) fn rename_type(schema: &mut Schema, from: &QName, to: &QName) -> Vec<(DefinedRef, DefinedRef)> {
+    let mut moved = Vec::new();
+    let objects = std::mem::take(&mut schema.defined).into_values().map(|mut object| {
+        let before = object.name();
+        // The server keeps no record of the types that the members of operator families are for.
+        let mut mentions = match &object {
+            Defined::Made(made) => made.id.kind == MadeKind::OperatorFamily,
+            Defined::View(_)
+            | Defined::Routine(_)
+            | Defined::Trigger(_)
+            | Defined::Policy(_)
+            | Defined::Rule(_)
+            | Defined::Statistics(_)
+            | Defined::EventTrigger(_) => false,
+        };
+        object.rename_used(|used| match used {
+            ObjectRef::Enum(name) | ObjectRef::Domain(name) | ObjectRef::Composite(name) if name == from => {
+                *name = to.clone();
+                mentions = true;
+            }
+            _ => {}
+        });
+        if mentions {
+            rename_in(&mut object, from, to);
+        }
+        let name = object.name();
+        if name != before {
+            moved.push((before, name.clone()));
+        }
+        (name, object)
+    });
+    schema.defined = objects.collect();
+    for object in schema.defined.values_mut() {
+        object.rename_used(|used| {
+            if let ObjectRef::Defined(name) = used {
+                follow(name, &moved);
+            }
+        });
+    }
+    moved
+}
+
+/// Gives an object the name it has now.
+pub(super) fn follow(name: &mut DefinedRef, moved: &[(DefinedRef, DefinedRef)]) {
+    if let Some((_, to)) = moved.iter().find(|(from, _)| from == name) {
+        *name = to.clone();
+    }
+}
+
 /// Carries the rename of an object that is made of parameters into the texts and the types that mention it.
 pub(super) fn rename_made(schema: &mut Schema, from: &MadeName, to: &MadeName) {
     let old = ObjectRef::Defined(DefinedRef::Made(from.clone()));
@@ -129,7 +180,7 @@ fn rename_in(object: &mut Defined, from: &QName, to: &QName) {
         }
         _ => String::new(),
     };
-    texts(object).into_iter().for_each(|sql| super::rewrite::rename_relation(sql, from, to));
+    texts(object).into_iter().for_each(|sql| super::rewrite::rename_named(sql, from, to));
     if let Defined::Routine(routine) = object {
         routine.definition += &body;
     }
@@ -157,7 +208,8 @@ fn texts(object: &mut Defined) -> Vec<&mut String> {
         Defined::Statistics(statistics) => vec![&mut statistics.definition],
         Defined::EventTrigger(_) => Vec::new(),
         Defined::Made(made) => {
-            let values = made.parameters.iter_mut().map(|parameter| &mut parameter.value);
+            // The members of operator families are told apart by types.
+            let values = made.parameters.iter_mut().flat_map(|parameter| [&mut parameter.name, &mut parameter.value]);
             let names = made.id.arguments.iter_mut().chain(&mut made.signature).chain(&mut made.returns);
             names.chain(values).collect()
         }

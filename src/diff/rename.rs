@@ -10,8 +10,8 @@ use std::collections::BTreeSet;
 use super::rewrite;
 use super::{Change, DiffOptions, aside, automatic, automatic_domain_not_null};
 use crate::schema::ir::{
-    ColumnRef, Composite, Constraint, ConstraintKind, Defined, DefinedRef, Expr, Index, IndexTerm, MadeKind, MadeName,
-    ObjectRef, QName, ReplicaIdentity, Schema, Sequence, SqlType, Table,
+    ColumnRef, Composite, Constraint, ConstraintKind, Defined, DefinedRef, Exclusion, Expr, Index, IndexElement,
+    IndexTerm, MadeKind, MadeName, ObjectRef, QName, ReplicaIdentity, Schema, Sequence, SqlType, Table, Uses,
 };
 use crate::schema::quote::ident;
 
@@ -673,7 +673,10 @@ impl Settle<'_> {
             }
         });
         each_expr(&mut self.schema, |expr| rewrite::rename_type(expr, from, to));
+        let moved = super::defined::rename_type(&mut self.schema, from, to);
+        each_expr(&mut self.schema, |expr| rewrite::follow(expr, &moved));
         self.schema.access.rename(|object| match object {
+            ObjectRef::Defined(name) => super::defined::follow(name, &moved),
             ObjectRef::Enum(name) | ObjectRef::Domain(name) | ObjectRef::Composite(name) if name == from => {
                 *name = to.clone();
             }
@@ -684,7 +687,13 @@ impl Settle<'_> {
     fn rename_made(&mut self, from: &MadeName, to: &MadeName) {
         match from.kind {
             MadeKind::Range => self.rename_type(&from.name, &to.name),
-            MadeKind::Aggregate | MadeKind::Operator | MadeKind::Cast => {}
+            MadeKind::Aggregate
+            | MadeKind::Operator
+            | MadeKind::Cast
+            | MadeKind::TextSearchDictionary
+            | MadeKind::TextSearchConfiguration
+            | MadeKind::OperatorFamily => {}
+            MadeKind::OperatorClass => self.rename_opclass(from, to),
             MadeKind::Collation => each_collation(&mut self.schema, |collation| {
                 if collation.as_ref() == Some(&from.name) {
                     *collation = Some(to.name.clone());
@@ -693,6 +702,27 @@ impl Settle<'_> {
         }
         each_expr(&mut self.schema, |expr| rewrite::rename_made(expr, from, to));
         super::defined::rename_made(&mut self.schema, from, to);
+        let made = |name: &MadeName| ObjectRef::Defined(DefinedRef::Made(name.clone()));
+        self.schema.access.rename(|object| {
+            if *object == made(from) {
+                *object = made(to);
+            }
+        });
+    }
+
+    /// An operator class is named in indexes and exclusion constraints, where it is not the default one.
+    fn rename_opclass(&mut self, from: &MadeName, to: &MadeName) {
+        let object = |name: &MadeName| ObjectRef::Defined(DefinedRef::Made(name.clone()));
+        each_index(&mut self.schema, |method, elements, uses| {
+            if uses.0.remove(&object(from)) {
+                uses.0.insert(object(to));
+            }
+            for element in elements {
+                let named = element.opclass.iter_mut();
+                let is_it = |name: &&mut QName| **name == from.name && Some(method) == from.arguments.as_deref();
+                named.filter(is_it).for_each(|name| *name = to.name.clone());
+            }
+        });
     }
 
     fn rename_sequence(&mut self, from: &QName, to: &QName) {
@@ -749,7 +779,12 @@ fn acts_on_made(old: &Schema, new: &Schema, from: &QName, to: &QName) -> Vec<(Ma
         let can = match made.kind {
             // What belongs to a range type does not move along.
             MadeKind::Range => from.namespace == to.namespace,
-            MadeKind::Aggregate | MadeKind::Collation => true,
+            MadeKind::Aggregate
+            | MadeKind::Collation
+            | MadeKind::TextSearchDictionary
+            | MadeKind::TextSearchConfiguration
+            | MadeKind::OperatorFamily
+            | MadeKind::OperatorClass => true,
             MadeKind::Operator | MadeKind::Cast => false,
         };
         can && made.name == *from && !has(old, &after) && has(new, &after) && !has(new, made)
@@ -854,6 +889,38 @@ fn each_collation(schema: &mut Schema, mut change: impl FnMut(&mut Option<QName>
             let elements = view.indexes.iter_mut().flat_map(|index| &mut index.elements);
             elements.for_each(|element| change(&mut element.collation));
         }
+    }
+}
+
+/// Changes every index of a schema, also those that carry a constraint: the method, the elements, what it uses.
+fn each_index(schema: &mut Schema, mut change: impl FnMut(&str, Vec<&mut IndexElement>, &mut Uses)) {
+    for table in schema.tables.values_mut() {
+        for constraint in table.constraints.iter_mut().chain(&mut table.inherited.0.constraints) {
+            match &mut constraint.kind {
+                ConstraintKind::PrimaryKey(key) | ConstraintKind::Unique(key) => {
+                    change("btree", Vec::new(), &mut key.uses);
+                }
+                ConstraintKind::Exclusion(Exclusion { method, elements, uses, .. }) => {
+                    change(method, elements.iter_mut().map(|element| &mut element.term).collect(), uses);
+                }
+                ConstraintKind::Check(_) | ConstraintKind::ForeignKey(_) => {}
+            }
+        }
+    }
+    let of_tables = schema.tables.values_mut();
+    let of_tables = of_tables.flat_map(|table| table.indexes.iter_mut().chain(&mut table.inherited.0.indexes));
+    let of_views = schema.defined.values_mut().filter_map(|object| match object {
+        Defined::View(view) => Some(&mut view.indexes),
+        Defined::Routine(_)
+        | Defined::Trigger(_)
+        | Defined::Policy(_)
+        | Defined::Rule(_)
+        | Defined::Statistics(_)
+        | Defined::EventTrigger(_)
+        | Defined::Made(_) => None,
+    });
+    for Index { method, elements, uses, .. } in of_tables.chain(of_views.flatten()) {
+        change(method, elements.iter_mut().collect(), uses);
     }
 }
 

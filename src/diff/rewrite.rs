@@ -3,7 +3,7 @@
 //! This never decides what is equal in the database: a text that comes out wrong costs a needless rebuild of the
 //! object, and the proof compares catalogs anyway.
 
-use crate::schema::ir::{Expr, MadeName, QName};
+use crate::schema::ir::{DefinedRef, Expr, MadeName, QName};
 use crate::schema::quote::{ident, literal};
 
 /// A piece of SQL text.
@@ -55,7 +55,29 @@ pub(super) fn rename_made(expr: &mut Expr, from: &MadeName, to: &MadeName) {
         *name = to.clone();
         expr.objects.sort();
         rename_qualified(expr, &from.name, &to.name);
+        rename_literal(expr, &from.name, &to.name);
     }
+}
+
+/// Gives the functions and operators that the expression uses the names they have now; its text calls them without the
+/// types that these names end in.
+pub(super) fn follow(expr: &mut Expr, moved: &[(DefinedRef, DefinedRef)]) {
+    for routine in &mut expr.routines {
+        let mut name = DefinedRef::Routine(routine.clone());
+        super::defined::follow(&mut name, moved);
+        if let DefinedRef::Routine(name) = name {
+            *routine = name;
+        }
+    }
+    for object in &mut expr.objects {
+        let mut name = DefinedRef::Made(object.clone());
+        super::defined::follow(&mut name, moved);
+        if let DefinedRef::Made(name) = name {
+            *object = name;
+        }
+    }
+    expr.routines.sort();
+    expr.objects.sort();
 }
 
 /// Renames a sequence the expression reads.
@@ -63,9 +85,22 @@ pub(super) fn rename_sequence(expr: &mut Expr, from: &QName, to: &QName) {
     if let Some(name) = expr.sequences.iter_mut().find(|name| *name == from) {
         *name = to.clone();
         expr.sequences.sort();
-        let (from, to) = (literal(&from.to_string()), literal(&to.to_string()));
-        rewrite(expr, |pieces, at| (pieces[at] == Piece::Text(&from)).then(|| (1, to.clone())));
+        rename_literal(expr, from, to);
     }
+}
+
+/// Renames what a literal names, as in `'app.search'::regconfig`.
+fn rename_literal(expr: &mut Expr, from: &QName, to: &QName) {
+    let (from, to) = (literal(&from.to_string()), literal(&to.to_string()));
+    rewrite(expr, |pieces, at| (pieces[at] == Piece::Text(&from)).then(|| (1, to.clone())));
+}
+
+/// Renames what SQL that the server deparsed mentions, by a qualified name or by a literal.
+pub(super) fn rename_named(sql: &mut String, from: &QName, to: &QName) {
+    let mut expr = Expr::new(std::mem::take(sql));
+    rename_qualified(&mut expr, from, to);
+    rename_literal(&mut expr, from, to);
+    *sql = expr.text;
 }
 
 /// Renames a label of an enum the expression mentions.

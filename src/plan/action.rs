@@ -2,7 +2,7 @@
 
 use crate::schema::ir::{
     Attribute, Column, ColumnRef, Constraint, Deferrable, Defined, DefinedRef, Domain, DomainCheck, Expr, Extension,
-    Firing, Identity, Index, ObjectRef, Options, Persistence, Policy, QName, ReplicaIdentity, Sequence,
+    Firing, Identity, Index, ObjectRef, Options, Parameter, Persistence, Policy, QName, ReplicaIdentity, Sequence,
     SequenceOptions, SqlType, Storage, Table,
 };
 use crate::schema::ir::{Composite, Compression, Grantee, Privilege};
@@ -330,6 +330,20 @@ pub enum DefinedAct {
     SetPolicy(Box<Policy>),
     /// The target of extended statistics.
     SetStatistics(Option<i32>),
+    /// Options of a text search dictionary; those of `reset` go back to what goes without saying.
+    SetParameters {
+        set: Vec<Parameter>,
+        reset: Vec<String>,
+    },
+    /// Members of an operator family that go: `OPERATOR 1 (integer, bigint)`.
+    DropMembers(Vec<String>),
+    AddMembers(Vec<Parameter>),
+    /// Which dictionaries a text search configuration asks about tokens.
+    SetMapping {
+        mapping: Mapping,
+        tokens: Vec<String>,
+        dictionaries: String,
+    },
     /// The estimators of an operator; `NONE` for none.
     SetEstimators {
         restrict: Option<String>,
@@ -340,6 +354,13 @@ pub enum DefinedAct {
         from: QName,
         to: String,
     },
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Mapping {
+    Drop,
+    Alter,
+    Add,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -7,7 +7,7 @@ use super::{Action, Step, TableAct};
 use crate::schema::ir::{
     Column, ColumnRef, Composite, Constraint, ConstraintKind, Defined, DefinedRef, Domain, Enum, Exclusion, Expr,
     Extension, Generated, Index, IndexElement, IndexTerm, Key, MadeName, Namespace, ObjectRef, Options, QName,
-    ReplicaIdentity, RoutineName, RowSecurity, Schema, Sequence, SqlType, Table,
+    ReplicaIdentity, RoutineName, RowSecurity, Schema, Sequence, SqlType, Table, Uses,
 };
 
 /// Ranks inside the group of one table.
@@ -627,6 +627,7 @@ pub(super) fn constraint_needs(table: &QName, constraint: &Constraint) -> Vec<Fa
             let elements = exclusion.elements.iter().map(|element| &element.term);
             let mut facts = elements_facts(table, elements, exclusion.predicate.as_ref());
             facts.extend(column_facts(table, &exclusion.include));
+            facts.extend(used_facts(&exclusion.uses));
             facts
         }
         ConstraintKind::ForeignKey(key) => {
@@ -642,7 +643,29 @@ pub(super) fn constraint_needs(table: &QName, constraint: &Constraint) -> Vec<Fa
 }
 
 fn key_needs(table: &QName, key: &Key) -> Vec<Fact> {
-    column_facts(table, key.columns.iter().chain(&key.include))
+    let mut facts = column_facts(table, key.columns.iter().chain(&key.include));
+    facts.extend(used_facts(&key.uses));
+    facts
+}
+
+/// Returns the operator classes of the schema that an index is made with.
+pub(super) fn used_facts(uses: &Uses) -> impl Iterator<Item = Fact> {
+    uses.0.iter().filter_map(|used| match used {
+        ObjectRef::Defined(name) => Some(super::defined::fact(name)),
+        ObjectRef::Namespace(_)
+        | ObjectRef::Extension(_)
+        | ObjectRef::Enum(_)
+        | ObjectRef::Domain(_)
+        | ObjectRef::DomainConstraint { .. }
+        | ObjectRef::Composite(_)
+        | ObjectRef::Attribute { .. }
+        | ObjectRef::Sequence(_)
+        | ObjectRef::Table(_)
+        | ObjectRef::Column(_)
+        | ObjectRef::Constraint { .. }
+        | ObjectRef::Index { .. }
+        | ObjectRef::DefaultPrivileges(_) => None,
+    })
 }
 
 pub(super) fn constraint_makes(table: &QName, constraint: &Constraint) -> Vec<Fact> {
@@ -667,6 +690,7 @@ pub(super) fn key_fact(table: &QName, columns: &[String]) -> Fact {
 pub(super) fn index_facts(table: &QName, index: &Index) -> Vec<Fact> {
     let mut facts = elements_facts(table, &index.elements, index.predicate.as_ref());
     facts.extend(column_facts(table, &index.include));
+    facts.extend(used_facts(&index.uses));
     facts
 }
 

@@ -3,7 +3,7 @@
 
 use std::collections::BTreeSet;
 
-use super::action::DefinedAct;
+use super::action::{DefinedAct, Mapping};
 use super::build::{self, home};
 use super::columns::options_change;
 use super::direction::Planner;
@@ -14,8 +14,8 @@ use super::impact::{Impact, Sides};
 use super::{Action, Step, TableAct};
 use crate::diff::Change;
 use crate::schema::ir::{
-    ColumnRef, Defined, DefinedRef, Firing, Made, MadeKind, MadeName, ObjectRef, Policy, QName, RoutineKind,
-    RoutineName, Schema, SqlType, View, ViewColumn,
+    ColumnRef, Defined, DefinedRef, Expr, Firing, Generated, GeneratedKind, Grantable, Made, MadeKind, MadeName,
+    ObjectRef, Parameter, Policy, QName, RoutineKind, RoutineName, Schema, SqlType, View, ViewColumn,
 };
 use crate::schema::quote::ident;
 
@@ -38,7 +38,13 @@ pub(super) fn fact(name: &DefinedRef) -> Fact {
                 name: made.name.clone(),
                 arguments: made.arguments.clone().unwrap_or_default(),
             }),
-            MadeKind::Collation | MadeKind::Operator | MadeKind::Cast => Fact::Defined(name.clone()),
+            MadeKind::Collation
+            | MadeKind::Operator
+            | MadeKind::Cast
+            | MadeKind::TextSearchDictionary
+            | MadeKind::TextSearchConfiguration
+            | MadeKind::OperatorFamily
+            | MadeKind::OperatorClass => Fact::Defined(name.clone()),
         },
     }
 }
@@ -92,7 +98,10 @@ fn phase(object: &Defined) -> Phase {
             MadeKind::Range => Phase::Type,
             MadeKind::Aggregate | MadeKind::Operator => Phase::Routine,
             MadeKind::Cast => Phase::Cast,
-            MadeKind::Collation => Phase::Collation,
+            MadeKind::OperatorFamily | MadeKind::OperatorClass => Phase::OperatorClass,
+            MadeKind::Collation | MadeKind::TextSearchDictionary | MadeKind::TextSearchConfiguration => {
+                Phase::Collation
+            }
         },
     }
 }
@@ -107,7 +116,9 @@ pub(super) fn create(new: &Defined) -> Vec<Node> {
     let mut nodes = vec![named(place(0, name.to_string(), step), new).requires(needs(new)).provides([own.clone()])];
     let acts = later_acts(new).into_iter().enumerate().map(|(at, act)| {
         let step = Step::new(object.clone(), Action::AlterDefined { object: name.clone(), act });
-        place(1, format!("{name} {at:03}"), step).requires([own.clone()])
+        let node = place(1, format!("{name} {at:03}"), step).requires([own.clone()]);
+        // A class comes when the family has what is its own.
+        if is_family(new) { node.provides([own.clone()]) } else { node }
     });
     nodes.extend(acts);
     let on = object.clone();
@@ -135,7 +146,24 @@ fn named(node: Node, object: &Defined) -> Node {
                 None => node,
             }
         }
-        Defined::Made(made) => node.makes(&made.id.name.name),
+        Defined::Made(made) => {
+            let node = node.makes(&made.id.name.name);
+            match made.id.kind {
+                // A thesaurus names another dictionary, which the server looks up when it is created.
+                MadeKind::TextSearchDictionary => {
+                    let values = made.parameters.iter().map(|parameter| parameter.value.as_str());
+                    node.reads(&values.collect::<Vec<_>>().join(" "))
+                }
+                MadeKind::Range
+                | MadeKind::Aggregate
+                | MadeKind::Collation
+                | MadeKind::Operator
+                | MadeKind::Cast
+                | MadeKind::TextSearchConfiguration
+                | MadeKind::OperatorFamily
+                | MadeKind::OperatorClass => node,
+            }
+        }
         Defined::Trigger(_)
         | Defined::Policy(_)
         | Defined::Rule(_)
@@ -169,6 +197,13 @@ fn later_acts(new: &Defined) -> Vec<DefinedAct> {
         Defined::Statistics(statistics) => {
             statistics.target.map(|target| DefinedAct::SetStatistics(Some(target))).into_iter().collect()
         }
+        Defined::Made(made) if made.id.kind == MadeKind::TextSearchConfiguration => {
+            let bare = Made { parameters: made.parameters.iter().take(1).cloned().collect(), ..made.clone() };
+            mapping_acts(&bare, made)
+        }
+        Defined::Made(made) if made.id.kind == MadeKind::OperatorFamily => {
+            member_acts(&Made { parameters: Vec::new(), ..made.clone() }, made)
+        }
         Defined::Routine(_) | Defined::Policy(_) | Defined::Made(_) => Vec::new(),
     }
 }
@@ -185,19 +220,9 @@ const NOTHING_LOST: &str = "it is created again further down, in the same transa
 /// Returns the flag of what is dropped and created again.
 pub(super) fn recreated(name: &DefinedRef, knows_access: bool) -> Flag {
     let granted = if knows_access { GRANTS_KEPT } else { GRANTS_LOST };
-    let cost = match name {
-        DefinedRef::Made(made) => match made.kind {
-            MadeKind::Range | MadeKind::Aggregate => granted,
-            MadeKind::Collation | MadeKind::Operator | MadeKind::Cast => NOTHING_LOST,
-        },
-        DefinedRef::View(_) | DefinedRef::MaterializedView(_) | DefinedRef::Routine(_) => granted,
-        DefinedRef::Trigger { .. }
-        | DefinedRef::Policy { .. }
-        | DefinedRef::Rule { .. }
-        | DefinedRef::Statistics(_)
-        | DefinedRef::EventTrigger(_) => NOTHING_LOST,
-    };
-    flags::flag(Hazard::Recreated, ObjectRef::Defined(name.clone()), "dropped and created again", cost)
+    let object = ObjectRef::Defined(name.clone());
+    let cost = if Grantable::of(&object).is_some() { granted } else { NOTHING_LOST };
+    flags::flag(Hazard::Recreated, object, "dropped and created again", cost)
 }
 
 /// What goes for good goes after what may lean on it.
@@ -207,7 +232,11 @@ fn drop_phase(old: &Defined) -> Phase {
         Defined::Made(made) => match made.id.kind {
             MadeKind::Range => Phase::DropType,
             MadeKind::Aggregate | MadeKind::Operator | MadeKind::Cast => Phase::DropRoutine,
-            MadeKind::Collation => Phase::DropCollation,
+            // Before another one becomes the default of its type.
+            MadeKind::OperatorFamily | MadeKind::OperatorClass => Phase::DropDefined,
+            MadeKind::Collation | MadeKind::TextSearchDictionary | MadeKind::TextSearchConfiguration => {
+                Phase::DropCollation
+            }
         },
         Defined::View(_)
         | Defined::Trigger(_)
@@ -333,8 +362,75 @@ fn made_way(old: &Made, new: &Made) -> Way {
             if shape(old) == shape(new) { Way::Replace } else { Way::Rebuild }
         }
         MadeKind::Operator => operator_way(old, new),
-        MadeKind::Collation | MadeKind::Cast => Way::Rebuild,
+        MadeKind::TextSearchDictionary if old.parameter("template") == new.parameter("template") => {
+            Way::Alter(vec![dictionary_act(old, new)])
+        }
+        MadeKind::TextSearchConfiguration if old.parameter("parser") == new.parameter("parser") => {
+            Way::Alter(mapping_acts(old, new))
+        }
+        MadeKind::OperatorFamily => Way::Alter(member_acts(old, new)),
+        MadeKind::Collation
+        | MadeKind::Cast
+        | MadeKind::TextSearchDictionary
+        | MadeKind::TextSearchConfiguration
+        | MadeKind::OperatorClass => Way::Rebuild,
     }
+}
+
+fn is_family(object: &Defined) -> bool {
+    matches!(object, Defined::Made(made) if made.id.kind == MadeKind::OperatorFamily)
+}
+
+/// Returns what leads from the members of an operator family to others. One that changes goes and comes.
+fn member_acts(old: &Made, new: &Made) -> Vec<DefinedAct> {
+    let lacks = |made: &Made, member: &Parameter| made.parameter(&member.name) != Some(&member.value);
+    let gone = old.parameters.iter().filter(|member| lacks(new, member));
+    let gone: Vec<String> = gone.map(|member| member.name.clone()).collect();
+    let added: Vec<Parameter> = new.parameters.iter().filter(|member| lacks(old, member)).cloned().collect();
+    let gone = (!gone.is_empty()).then_some(DefinedAct::DropMembers(gone));
+    gone.into_iter().chain((!added.is_empty()).then_some(DefinedAct::AddMembers(added))).collect()
+}
+
+/// Returns what leads from the options of a text search dictionary to others. What is set stands last afterwards: what
+/// stands behind it in the new form is set again, so that they come in the order they would have in a new dictionary.
+fn dictionary_act(old: &Made, new: &Made) -> DefinedAct {
+    let gone = |parameter: &&Parameter| new.parameter(&parameter.name).is_none();
+    let reset = old.parameters.iter().filter(gone).map(|parameter| parameter.name.clone()).collect();
+    let leaves = |count: &usize| {
+        let (kept, set) = new.parameters.split_at(*count);
+        let is_set = |parameter: &Parameter| set.iter().any(|other| other.name == parameter.name);
+        let left = old.parameters.iter().filter(|parameter| !gone(parameter) && !is_set(parameter));
+        left.eq(kept)
+    };
+    let kept = (0..=new.parameters.len()).rev().find(leaves).unwrap_or_default();
+    DefinedAct::SetParameters { set: new.parameters[kept..].to_vec(), reset }
+}
+
+/// Returns what leads from the mappings of a text search configuration to others, tokens of one list together.
+fn mapping_acts(old: &Made, new: &Made) -> Vec<DefinedAct> {
+    let mut groups: Vec<(Mapping, String, Vec<String>)> = Vec::new();
+    let mut add = |mapping: Mapping, token: &str, dictionaries: &str| {
+        let same = groups.iter_mut().find(|group| (group.0, group.1.as_str()) == (mapping, dictionaries));
+        match same {
+            Some((.., tokens)) => tokens.push(token.to_owned()),
+            None => groups.push((mapping, dictionaries.to_owned(), vec![token.to_owned()])),
+        }
+    };
+    for Parameter { name, .. } in &old.parameters {
+        if new.parameter(name).is_none() {
+            add(Mapping::Drop, name, "");
+        }
+    }
+    for Parameter { name, value } in &new.parameters {
+        match old.parameter(name) {
+            None => add(Mapping::Add, name, value),
+            Some(before) if before != value => add(Mapping::Alter, name, value),
+            Some(_) => {}
+        }
+    }
+    groups.sort_by_key(|(mapping, ..)| *mapping);
+    let act = |(mapping, dictionaries, tokens)| DefinedAct::SetMapping { mapping, tokens, dictionaries };
+    groups.into_iter().map(act).collect()
 }
 
 /// Only the estimators change in place. What it is linked with follows when the other operator comes or goes.
@@ -370,6 +466,50 @@ fn relinks(sides: Sides<'_>, old: &Made, new: &Made) -> bool {
     })
 }
 
+/// Says whether a view, a routine or a rule of the same text is another one: it sorts and groups with the operators of an operator class that
+/// nothing in it names.
+fn sorts_otherwise(old: &Defined, new: &Defined) -> bool {
+    let operators = |object: &Defined| {
+        let is_operator = |used: &&ObjectRef| match used {
+            ObjectRef::Defined(DefinedRef::Made(made)) => made.kind == MadeKind::Operator,
+            _ => false,
+        };
+        object.uses().iter().filter(is_operator).cloned().collect::<BTreeSet<ObjectRef>>()
+    };
+    match (old, new) {
+        (Defined::View(from), Defined::View(to)) => from.query == to.query && operators(old) != operators(new),
+        (Defined::Routine(from), Defined::Routine(to)) => {
+            from.definition == to.definition && operators(old) != operators(new)
+        }
+        (Defined::Rule(from), Defined::Rule(to)) => {
+            from.definition == to.definition && operators(old) != operators(new)
+        }
+        _ => false,
+    }
+}
+
+/// Says whether an operator class would take for its own what its family gets: the methods that look for such a class
+/// do so when a member of its type is added.
+fn takes_members(sides: Sides<'_>, class: &Defined) -> bool {
+    let Defined::Made(class) = class else { return false };
+    let looks = matches!(class.id.arguments.as_deref(), Some("btree" | "hash"));
+    if class.id.kind != MadeKind::OperatorClass || !looks {
+        return false;
+    }
+    let types = class.parameter("type").map(|ty| format!("({ty}, {ty})")).unwrap_or_default();
+    class.uses.0.iter().any(|used| {
+        let ObjectRef::Defined(name) = used else { return false };
+        let sides = (sides.old.defined.get(name), sides.new.defined.get(name));
+        let (Some(Defined::Made(old)), Some(Defined::Made(new))) = sides else { return false };
+        let is_taken = |member: &Parameter| {
+            let (kind, of) = member.name.split_once(" (").unwrap_or_default();
+            (kind.starts_with("OPERATOR ") || kind == "FUNCTION 1") && types == format!("({of}")
+        };
+        let is_new = |member: &&Parameter| old.parameter(&member.name) != Some(&member.value);
+        new.id.kind == MadeKind::OperatorFamily && new.parameters.iter().filter(is_new).any(is_taken)
+    })
+}
+
 /// Says whether the object is an operator of that name, whatever its arguments.
 fn is_operator(object: &Defined, name: &str) -> bool {
     let Defined::Made(Made { id: MadeName { kind: MadeKind::Operator, name: own, .. }, .. }) = object else {
@@ -386,7 +526,14 @@ pub(super) fn rename_constructors(from: &MadeName, to: &Made) -> Vec<Step> {
             let signatures = [format!("{subtype}, {subtype}"), format!("{subtype}, {subtype}, text")];
             constructors(&to.id, &from.name, &to.id.name.name, signatures)
         }
-        MadeKind::Aggregate | MadeKind::Collation | MadeKind::Operator | MadeKind::Cast => Vec::new(),
+        MadeKind::Aggregate
+        | MadeKind::Collation
+        | MadeKind::Operator
+        | MadeKind::Cast
+        | MadeKind::TextSearchDictionary
+        | MadeKind::TextSearchConfiguration
+        | MadeKind::OperatorFamily
+        | MadeKind::OperatorClass => Vec::new(),
     }
 }
 
@@ -510,11 +657,14 @@ pub(super) fn rebuilt(sides: Sides<'_>, impact: &Impact) -> BTreeSet<DefinedRef>
         for (name, old, new) in &both {
             let relinks = match (old, new) {
                 (Defined::Made(old), Defined::Made(new)) if new.id.kind == MadeKind::Operator => {
-                    relinks(sides, old, new)
+                    old != new && relinks(sides, old, new)
                 }
                 _ => false,
             };
-            let changes = old != new && (relinks || matches!(way(old, new), Way::Rebuild));
+            let changes = relinks
+                || sorts_otherwise(old, new)
+                || takes_members(sides, new)
+                || old != new && matches!(way(old, new), Way::Rebuild);
             if changes || must_make_way(sides, impact, &rebuilt, old, new) {
                 rebuilt.insert((*name).clone());
             }
@@ -645,6 +795,7 @@ impl Planner<'_> {
         if let Defined::View(view) = old {
             node = node.removes(view.indexes.iter().map(|index| Fact::Relation(view.name.sibling(&index.name))));
             node = node.releases(self.needs_of_parts(&view.name));
+            node = node.releases(view.indexes.iter().flat_map(|index| build::used_facts(&index.uses)));
         }
         let replaced = old.uses().iter().filter_map(|used| match used {
             ObjectRef::Enum(name) | ObjectRef::Domain(name) | ObjectRef::Composite(name) => Some(name),
@@ -732,6 +883,51 @@ impl Planner<'_> {
             || view(self.sides.new).is_some_and(|view| !self.impact.rebuilt.contains(&view))
     }
 
+    /// Returns the flags on what was made with a text search object that changes, and holds on to the words of before.
+    fn keeping_words(&self, changed: &Made) -> Vec<Flag> {
+        let is_text_search = match changed.id.kind {
+            MadeKind::TextSearchDictionary | MadeKind::TextSearchConfiguration => true,
+            MadeKind::Range
+            | MadeKind::Aggregate
+            | MadeKind::Collation
+            | MadeKind::Operator
+            | MadeKind::Cast
+            | MadeKind::OperatorFamily
+            | MadeKind::OperatorClass => false,
+        };
+        if !is_text_search {
+            return Vec::new();
+        }
+        let itself = ObjectRef::Defined(DefinedRef::Made(changed.id.clone()));
+        let above = |name: &MadeName| {
+            let object = self.sides.new.defined.get(&DefinedRef::Made(name.clone()));
+            object.is_some_and(|object| object.uses().contains(&itself))
+        };
+        let reads = |expr: &Expr| expr.objects.iter().any(|name| *name == changed.id || above(name));
+        let mut flags = Vec::new();
+        for (old, new) in self.sides.tables() {
+            for column in new.columns.iter().filter(|column| old.column(&column.name).is_some()) {
+                let on = ColumnRef { table: new.name.clone(), column: column.name.clone() };
+                let stored = |generated: &&Generated| generated.kind == GeneratedKind::Stored;
+                let generated = column.generated.as_ref().filter(stored);
+                if generated.is_some_and(|generated| reads(&generated.expr)) && !self.impact.recreated.contains(&on) {
+                    let cost = "rows keep the words that are stored until they are written again";
+                    flags.push((ObjectRef::Column(on), cost));
+                }
+            }
+            for index in new.indexes.iter().filter(|index| old.index(&index.name).is_some()) {
+                let is_built = self.impact.indexes.contains(&(new.name.clone(), index.name.clone()));
+                if super::impact::index_expressions(index).into_iter().any(reads) && !is_built {
+                    let cost = "the index keeps the words it was built with until REINDEX";
+                    flags.push((ObjectRef::index(&new.name, &index.name), cost));
+                }
+            }
+        }
+        let summary = format!("made with {} {}", changed.id.kind.kind().word(), changed.id);
+        let flag = |(object, cost)| flags::flag(Hazard::NeedsReindex, object, &summary, cost);
+        flags.into_iter().map(flag).collect()
+    }
+
     fn alter_defined(&mut self, from: &Defined, to: &Defined) {
         let name = to.name();
         let object = ObjectRef::Defined(name.clone());
@@ -762,6 +958,9 @@ impl Planner<'_> {
         if let (Defined::Policy(old), Defined::Policy(new), Some(first)) = (from, to, steps.first_mut()) {
             first.flags.push(policy_flag(object.clone(), Some(old), Some(new)));
         }
+        if let (Defined::Made(made), Some(first)) = (to, steps.first_mut()) {
+            first.flags.extend(self.keeping_words(made));
+        }
         let mut functions = Vec::new();
         for step in &mut steps {
             if let (Defined::Made(range), Action::AlterDefined { act: DefinedAct::RenameMultirange { from, to }, .. }) =
@@ -784,7 +983,8 @@ impl Planner<'_> {
         let released: Vec<Fact> = old.into_iter().filter(|fact| !new.contains(fact)).collect();
         for (at, step) in steps.into_iter().enumerate() {
             let mut node = named(Node::new(phase(to), group(to), 1, format!("{name} {at:03}"), step), to);
-            if matches!(node.step.action, Action::ReplaceDefined(_)) && gains(from, to) {
+            // A class comes when members of the family have given up their numbers.
+            if is_family(to) || matches!(node.step.action, Action::ReplaceDefined(_)) && gains(from, to) {
                 node = node.provides([fact(&name)]);
             }
             self.push(node.requires(new.clone()).releases(released.clone()));

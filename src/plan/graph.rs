@@ -62,12 +62,15 @@ pub(super) enum Phase {
     /// What goes from a table that stays: constraints, indexes, defaults, columns.
     Drop,
     DropTable,
+    /// Collations, text search: what expressions name, and what leans on no table.
     Collation,
     /// Enums, domains, composite types, ranges, as their dependencies ask.
     Type,
     Sequence,
     /// Casts, which the expressions of tables may need without naming them.
     Cast,
+    /// Operator families and classes: views sort and group with them without naming them.
+    OperatorClass,
     CreateTable,
     AlterTable,
     /// Children come to their parents.

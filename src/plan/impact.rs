@@ -13,7 +13,7 @@ use crate::diff::{Change, ColumnEdit, DomainEdit, Kept, same_but_validated};
 use crate::schema::ir::{
     Attribute, Column, ColumnRef, Composite, Constraint, ConstraintKind, Defined, DefinedRef, Domain, Enum, Exclusion,
     Expr, ForeignKey, GeneratedKind, Index, IndexElement, IndexTerm, Key, MadeKind, MadeName, ObjectRef, QName, Schema,
-    SqlType, Table, View,
+    SqlType, Table, Uses, View,
 };
 
 /// A part of a table: its table's name and its own.
@@ -422,6 +422,7 @@ impl Impact {
             for constraint in &old.constraints {
                 let differs = new.constraint(&constraint.name).is_none_or(|other| {
                     constraint.kind != other.kind && !changes_in_place(&constraint.kind, &other.kind)
+                        || opclasses(&constraint.kind) != opclasses(&other.kind)
                 });
                 let followed = new.constraint(&constraint.name).is_none_or(|other| {
                     follows(&constraint_expressions(&constraint.kind), &constraint_expressions(&other.kind))
@@ -442,8 +443,10 @@ impl Impact {
             }
         }
         for (old, new) in self.kept_materialized_views(sides) {
-            let differs =
-                |index: &&Index| new.index(&index.name).is_none_or(|other| !index_changes_in_place(index, other));
+            let differs = |index: &&Index| {
+                let changes = new.index(&index.name).is_none_or(|other| !index_changes_in_place(index, other));
+                changes || self.stands_on_rebuilt(&index.uses)
+            };
             let parts = old.indexes.iter().filter(differs).map(|index| (old.name.clone(), index.name.clone()));
             indexes.extend(parts);
         }
@@ -460,7 +463,9 @@ impl Impact {
     fn hits_constraint(&self, table: &QName, constraint: &Constraint) -> bool {
         match &constraint.kind {
             ConstraintKind::PrimaryKey(key) | ConstraintKind::Unique(key) => {
-                self.touches_gone(table, &key.columns) || self.touches_gone(table, &key.include)
+                self.touches_gone(table, &key.columns)
+                    || self.touches_gone(table, &key.include)
+                    || self.stands_on_rebuilt(&key.uses)
             }
             ConstraintKind::Check(check) => self.hits_expr(table, &check.expr),
             ConstraintKind::Exclusion(exclusion) => self.hits_exclusion(table, exclusion),
@@ -473,12 +478,18 @@ impl Impact {
         terms.any(|term| self.hits_element(table, term, true))
             || exclusion.predicate.as_ref().is_some_and(|expr| self.hits_expr(table, expr))
             || self.touches_gone(table, &exclusion.include)
+            || self.stands_on_rebuilt(&exclusion.uses)
     }
 
     fn hits_index(&self, table: &QName, index: &Index) -> bool {
         index.elements.iter().any(|element| self.hits_element(table, element, false))
             || index.predicate.as_ref().is_some_and(|expr| self.hits_expr(table, expr))
             || self.touches_gone(table, &index.include)
+            || self.stands_on_rebuilt(&index.uses)
+    }
+
+    fn stands_on_rebuilt(&self, uses: &Uses) -> bool {
+        uses.0.iter().any(|used| matches!(used, ObjectRef::Defined(name) if self.rebuilt.contains(name)))
     }
 
     fn hits_element(&self, table: &QName, element: &IndexElement, operator: bool) -> bool {
@@ -663,7 +674,7 @@ fn constraint_expressions(kind: &ConstraintKind) -> Vec<&Expr> {
     }
 }
 
-fn index_expressions(index: &Index) -> Vec<&Expr> {
+pub(super) fn index_expressions(index: &Index) -> Vec<&Expr> {
     index.predicate.iter().chain(index.elements.iter().filter_map(term_expr)).collect()
 }
 
@@ -684,7 +695,13 @@ fn users(sides: Sides<'_>, name: &DefinedRef, gone: &BTreeSet<ColumnRef>) -> Vec
     let DefinedRef::Made(made) = name else { return Vec::new() };
     type Typed<'a> = (&'a SqlType, &'a Option<QName>);
     let holds = |old: Typed<'_>, new: Typed<'_>| match made.kind {
-        MadeKind::Aggregate | MadeKind::Operator | MadeKind::Cast => false,
+        MadeKind::Aggregate
+        | MadeKind::Operator
+        | MadeKind::Cast
+        | MadeKind::TextSearchDictionary
+        | MadeKind::TextSearchConfiguration
+        | MadeKind::OperatorFamily
+        | MadeKind::OperatorClass => false,
         MadeKind::Range => [&old.0, &new.0].iter().all(|ty| ty.user.as_ref() == Some(&made.name)),
         MadeKind::Collation => [&old.1, &new.1].iter().all(|collation| collation.as_ref() == Some(&made.name)),
     };
@@ -713,6 +730,10 @@ fn users(sides: Sides<'_>, name: &DefinedRef, gone: &BTreeSet<ColumnRef>) -> Vec
             users.push(ObjectRef::Composite(name.clone()));
         }
     }
+    // No statement leads from one partition key to another.
+    let is_key = |table: &Table| table.partition_by.as_ref().is_some_and(|key| key.elements.objects.contains(made));
+    let partitioned = sides.tables().filter(|(old, new)| is_key(old) && is_key(new));
+    users.extend(partitioned.map(|(_, new)| ObjectRef::Table(new.name.clone())));
     users
 }
 
@@ -811,6 +832,7 @@ fn carries(index: &Index, key: &Key) -> bool {
         && index.include == key.include
         && index.options == key.options
         && index.tablespace == key.tablespace
+        && index.uses.0 == key.uses.0
         && index.elements.len() == key.columns.len()
         && index.elements.iter().zip(&key.columns).all(|(element, column)| plain(element, column))
 }
@@ -844,5 +866,15 @@ fn index_changes_in_place(from: &Index, to: &Index) -> bool {
         comment: to.comment.clone(),
         ..from.clone()
     };
-    like == *to
+    like == *to && from.uses.0 == to.uses.0
+}
+
+/// Returns the operator classes of the schema in the index of a constraint. Their names tell where a column got another
+/// default class.
+fn opclasses(kind: &ConstraintKind) -> Option<&BTreeSet<ObjectRef>> {
+    match kind {
+        ConstraintKind::PrimaryKey(key) | ConstraintKind::Unique(key) => Some(&key.uses.0),
+        ConstraintKind::Exclusion(exclusion) => Some(&exclusion.uses.0),
+        ConstraintKind::Check(_) | ConstraintKind::ForeignKey(_) => None,
+    }
 }

@@ -117,7 +117,7 @@ impl Planner<'_> {
         }
         for index in &old.indexes {
             if self.goes_with_columns(table, &index_columns(index)) {
-                node = node.removes(index_makes(table, index));
+                node = node.removes(index_makes(table, index)).releases(build::used_facts(&index.uses));
             }
         }
         node

@@ -184,8 +184,10 @@ impl Planner<'_> {
             }
         }
         for index in &table.indexes {
-            node = node.removes(index_makes(name, index));
+            node = node.removes(index_makes(name, index)).releases(build::used_facts(&index.uses));
         }
+        let key = table.partition_by.iter().flat_map(|key| build::expr_facts(&key.elements));
+        node = node.releases(key);
         node = node.releases(self.needs_of_parts(name));
         for sequence in self.sides.old.sequences.values() {
             let owned = sequence.owned_by.as_ref().is_some_and(|owner| owner.table == *name);

@@ -2,7 +2,7 @@
 //! parameters.
 
 use super::{option_names, options};
-use crate::plan::{DefinedAct, followed};
+use crate::plan::{DefinedAct, Mapping, followed};
 use crate::schema::ir::{
     Defined, DefinedRef, EventTrigger, Expr, Firing, Kind, Made, MadeKind, Parameter, Policy, PolicyCommand, View,
 };
@@ -103,6 +103,14 @@ fn made(made: &Made, replace: bool) -> String {
             format!("CREATE TYPE {} AS RANGE ({})", made.id, listed(&list))
         }
         MadeKind::Collation => format!("CREATE COLLATION {} ({})", made.id, list()),
+        MadeKind::TextSearchDictionary => format!("CREATE TEXT SEARCH DICTIONARY {} ({})", made.id, list()),
+        // Its mappings are statements of their own.
+        MadeKind::TextSearchConfiguration => {
+            let parser = made.parameter("parser").unwrap_or_default();
+            format!("CREATE TEXT SEARCH CONFIGURATION {} (parser = {parser})", made.id)
+        }
+        MadeKind::OperatorFamily => format!("CREATE OPERATOR FAMILY {}", made.id),
+        MadeKind::OperatorClass => operator_class(made),
         MadeKind::Operator => {
             let name = &made.id.name;
             format!("CREATE OPERATOR {}.{} ({})", ident(&name.namespace), name.name, list())
@@ -116,6 +124,48 @@ fn made(made: &Made, replace: bool) -> String {
             let signature = made.signature.as_deref().filter(|arguments| !arguments.is_empty()).unwrap_or("*");
             format!("{start} AGGREGATE {}({signature}) ({})", made.id.name, list())
         }
+    }
+}
+
+/// What the class holds stands behind AS, one to a line; there is always something.
+fn operator_class(made: &Made) -> String {
+    let parameter = |name: &str| made.parameter(name).unwrap_or_default();
+    let (ty, family) = (parameter("type"), parameter("family"));
+    let (method, name) = (made.id.arguments.as_deref().unwrap_or_default(), &made.id.name);
+    let default = if made.parameter("default").is_some() { "DEFAULT " } else { "" };
+    let own = format!("({ty}, {ty})");
+    let members = made.parameters.iter().filter(|member| member.name.contains(' '));
+    let mut items: Vec<String> = members.map(|each| member(each, &own)).collect();
+    items.extend(made.parameter("storage").map(|storage| format!("STORAGE {storage}")));
+    if items.is_empty() {
+        items.push(format!("STORAGE {ty}"));
+    }
+    format!(
+        "CREATE OPERATOR CLASS {name}\n    {default}FOR TYPE {ty} USING {method} FAMILY {family} AS\n    {}",
+        items.join(",\n    ")
+    )
+}
+
+/// Spells a member of an operator class or family. `own` are the types that an operator has where none are said.
+fn member(member: &Parameter, own: &str) -> String {
+    let (number, types) = member.name.split_once(" (").unwrap_or_default();
+    let types = format!("({types}");
+    if number.starts_with("FUNCTION") {
+        return format!("{number} {types} {}", member.value);
+    }
+    let (operator, order) = match member.value.split_once(" FOR ") {
+        Some((operator, order)) => (operator, format!(" FOR {order}")),
+        None => (member.value.as_str(), String::new()),
+    };
+    let types = if types == own { String::new() } else { format!(" {types}") };
+    format!("{number} {operator}{types}{order}")
+}
+
+/// Puts each member of an operator family on a line of its own, unless there is but one.
+fn members(list: &[String]) -> String {
+    match list {
+        [one] => format!(" {one}"),
+        many => format!("\n    {}", many.join(",\n    ")),
     }
 }
 
@@ -147,9 +197,18 @@ pub(super) fn sql_name(object: &DefinedRef) -> String {
         | DefinedRef::EventTrigger(_) => object.to_string(),
         DefinedRef::Made(made) => match (made.kind, made.arguments.as_deref()) {
             (MadeKind::Aggregate, Some("")) => format!("{}(*)", made.name),
-            (MadeKind::Aggregate | MadeKind::Range | MadeKind::Collation | MadeKind::Operator | MadeKind::Cast, _) => {
-                object.to_string()
-            }
+            (
+                MadeKind::Aggregate
+                | MadeKind::Range
+                | MadeKind::Collation
+                | MadeKind::Operator
+                | MadeKind::Cast
+                | MadeKind::TextSearchDictionary
+                | MadeKind::TextSearchConfiguration
+                | MadeKind::OperatorFamily
+                | MadeKind::OperatorClass,
+                _,
+            ) => object.to_string(),
         },
     }
 }
@@ -170,6 +229,10 @@ pub(super) fn word(object: &DefinedRef) -> &'static str {
         Kind::Collation => "COLLATION",
         Kind::Operator => "OPERATOR",
         Kind::Cast => "CAST",
+        Kind::TextSearchDictionary => "TEXT SEARCH DICTIONARY",
+        Kind::TextSearchConfiguration => "TEXT SEARCH CONFIGURATION",
+        Kind::OperatorFamily => "OPERATOR FAMILY",
+        Kind::OperatorClass => "OPERATOR CLASS",
         _ => "VIEW",
     }
 }
@@ -191,13 +254,30 @@ pub(super) fn alter(object: &DefinedRef, act: &DefinedAct) -> String {
         },
         DefinedAct::SetFiring(firing) => fire(object, *firing),
         DefinedAct::SetPolicy(policy) => format!("{}{}", whole(), policy_clauses(policy)),
-        // -1 is the default on every release; DEFAULT as a word came with PostgreSQL 17.
+        DefinedAct::SetParameters { set, reset } => {
+            let list: Vec<String> = parameters(set).into_iter().chain(reset.iter().cloned()).collect();
+            format!("{} ({})", whole(), list.join(", "))
+        }
+        DefinedAct::DropMembers(names) => format!("{} DROP{}", whole(), members(names)),
+        DefinedAct::AddMembers(added) => {
+            let added: Vec<String> = added.iter().map(|each| member(each, "")).collect();
+            format!("{} ADD{}", whole(), members(&added))
+        }
+        DefinedAct::SetMapping { mapping, tokens, dictionaries } => {
+            let tokens = idents(tokens);
+            match mapping {
+                Mapping::Drop => format!("{} DROP MAPPING FOR {tokens}", whole()),
+                Mapping::Alter => format!("{} ALTER MAPPING FOR {tokens} WITH {dictionaries}", whole()),
+                Mapping::Add => format!("{} ADD MAPPING FOR {tokens} WITH {dictionaries}", whole()),
+            }
+        }
         DefinedAct::SetEstimators { restrict, join } => {
             let parts = [("RESTRICT", restrict), ("JOIN", join)];
             let parts = parts.iter().filter_map(|(word, to)| Some(format!("{word} = {}", to.as_ref()?)));
             format!("{} SET ({})", whole(), parts.collect::<Vec<_>>().join(", "))
         }
         DefinedAct::RenameMultirange { from, to } => format!("ALTER TYPE {from} RENAME TO {}", ident(to)),
+        // -1 is the default on every release; DEFAULT as a word came with PostgreSQL 17.
         DefinedAct::SetStatistics(target) => format!("{} SET STATISTICS {}", whole(), target.unwrap_or(-1)),
     }
 }

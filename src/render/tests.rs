@@ -3,7 +3,7 @@
 use super::*;
 use crate::schema::ir::{
     Check, Column, ColumnRef, Constraint, ConstraintKind, Enum, Expr, ForeignKey, ForeignKeyAction, Identity, Index,
-    IndexElement, IndexTerm, Key, Namespace, QName, Sequence, SequenceOptions, SqlType, Table,
+    IndexElement, IndexTerm, Key, Namespace, QName, Sequence, SequenceOptions, SqlType, Table, Uses,
 };
 use crate::schema::ir::{Deferrable, MatchType, Persistence};
 
@@ -69,6 +69,7 @@ fn users() -> Table {
             statistics: Default::default(),
             valid: true,
             comment: None,
+            uses: Uses::default(),
         }],
         comment: Some("it's".to_owned()),
         ..Table::new(name)

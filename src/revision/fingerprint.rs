@@ -213,18 +213,18 @@ structs! {
     Generated { expr, kind } without {}
     Identity { always, sequence, options, comment } without {}
     Constraint { name, kind, comment, index_comment } without {}
-    Key { columns, include, nulls_not_distinct, without_overlaps, deferrable, options, tablespace } without {}
+    Key { columns, include, nulls_not_distinct, without_overlaps, deferrable, options, tablespace } without { uses }
     ForeignKey {
         columns, references, referenced_columns, on_delete, on_update, on_delete_columns, match_type, deferrable,
         validated, enforced, period
     } without {}
     Check { expr, no_inherit, validated, enforced } without {}
-    Exclusion { method, elements, include, predicate, deferrable, options, tablespace } without {}
+    Exclusion { method, elements, include, predicate, deferrable, options, tablespace } without { uses }
     Element { term, operator } without {}
     Index {
         name, method, unique, nulls_not_distinct, elements, include, predicate, options, tablespace, statistics, valid,
         comment
-    } without {}
+    } without { uses }
     IndexElement { term, collation, opclass, opclass_options, descending, nulls_first } without {}
     View { name, materialized, query, columns, options, tablespace, access_method, indexes, clustered_on, comment } without { uses }
     ViewColumn { name, ty, collation, default, storage, compression, statistics, options, comment } without {}
@@ -235,9 +235,37 @@ structs! {
     Rule { name, on, definition, firing, comment } without { uses }
     Statistics { name, on, definition, target, comment } without { uses }
     EventTrigger { name, event, tags, function, firing, comment } without { uses }
-    Made { id, signature, returns, parameters, multirange, comment } without { uses }
     MadeName { kind, name, arguments } without {}
     Parameter { name, value } without {}
+}
+
+/// Prints what does not go without saying.
+fn print_facts<const N: usize>(facts: [(&str, &dyn Fact); N], out: &mut String) {
+    out.push('(');
+    for (key, fact) in facts.into_iter().filter(|(_, fact)| !fact.is_plain()) {
+        out.push_str(key);
+        out.push('=');
+        fact.print(out);
+        out.push(';');
+    }
+    out.push(')');
+}
+
+/// As their equality says: whatever the order of the parameters.
+impl Fact for Made {
+    fn print(&self, out: &mut String) {
+        let Made { id, signature, returns, parameters: _, multirange, comment, uses: _ } = self;
+        let parameters = self.sorted_parameters();
+        let facts: [(&str, &dyn Fact); 6] = [
+            ("id", id),
+            ("signature", signature),
+            ("returns", returns),
+            ("parameters", &parameters),
+            ("multirange", multirange),
+            ("comment", comment),
+        ];
+        print_facts(facts, out);
+    }
 }
 
 impl Fact for Table {
@@ -282,14 +310,7 @@ impl Fact for Table {
             ("row_security", &row_security),
             ("comment", comment),
         ];
-        out.push('(');
-        for (key, fact) in facts.into_iter().filter(|(_, fact)| !fact.is_plain()) {
-            out.push_str(key);
-            out.push('=');
-            fact.print(out);
-            out.push(';');
-        }
-        out.push(')');
+        print_facts(facts, out);
     }
 }
 
@@ -297,14 +318,7 @@ impl Fact for Access {
     fn print(&self, out: &mut String) {
         let Access { owners, grants, defaults, creator: _, major: _ } = self;
         let facts: [(&str, &dyn Fact); 3] = [("owners", owners), ("grants", grants), ("defaults", defaults)];
-        out.push('(');
-        for (key, fact) in facts.into_iter().filter(|(_, fact)| !fact.is_plain()) {
-            out.push_str(key);
-            out.push('=');
-            fact.print(out);
-            out.push(';');
-        }
-        out.push(')');
+        print_facts(facts, out);
     }
 
     fn is_plain(&self) -> bool {
@@ -363,7 +377,7 @@ enums! {
     RoutineKind { Function, Procedure }
     Firing { Origin, Disabled, Replica, Always }
     PolicyCommand { All, Select, Insert, Update, Delete }
-    MadeKind { Range, Aggregate, Collation, Operator, Cast }
+    MadeKind { Range, Aggregate, Collation, Operator, Cast, TextSearchDictionary, TextSearchConfiguration, OperatorFamily, OperatorClass }
     Defined {
         View(view), Routine(routine), Trigger(trigger), Policy(policy), Rule(rule), Statistics(statistics),
         EventTrigger(trigger), Made(made)

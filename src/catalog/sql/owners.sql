@@ -1,7 +1,7 @@
 -- One row per object of users that has an owner: schemas, relations, routines, types, extended statistics, collations,
--- operators. An event trigger belongs to a superuser, and no role of a scratch server is one but the one it starts with.
--- The objects of initdb fall away by their OIDs, `public` among them: from PostgreSQL 15 on it belongs to whom the
--- database does.
+-- operators, their families and classes, text search. An event trigger belongs to a superuser, and no role of a scratch
+-- server is one but the one it starts with. The objects of initdb fall away by their OIDs, `public` among them: from
+-- PostgreSQL 15 on it belongs to whom the database does.
 SELECT o.class_oid AS class_oid, o.oid AS oid, r.rolname AS owner
 FROM (
   SELECT 'pg_catalog.pg_namespace'::pg_catalog.regclass::pg_catalog.oid AS class_oid, n.oid AS oid, n.nspowner AS owner_oid
@@ -24,13 +24,29 @@ FROM (
   FROM pg_catalog.pg_statistic_ext AS s
   WHERE s.oid >= 16384
   UNION ALL
-  SELECT 'pg_catalog.pg_collation'::pg_catalog.regclass, c.oid, c.collowner
-  FROM pg_catalog.pg_collation AS c
+  SELECT 'pg_catalog.pg_collation'::pg_catalog.regclass, l.oid, l.collowner
+  FROM pg_catalog.pg_collation AS l
+  WHERE l.oid >= 16384
+  UNION ALL
+  SELECT 'pg_catalog.pg_operator'::pg_catalog.regclass, p.oid, p.oprowner
+  FROM pg_catalog.pg_operator AS p
+  WHERE p.oid >= 16384
+  UNION ALL
+  SELECT 'pg_catalog.pg_ts_dict'::pg_catalog.regclass, d.oid, d.dictowner
+  FROM pg_catalog.pg_ts_dict AS d
+  WHERE d.oid >= 16384
+  UNION ALL
+  SELECT 'pg_catalog.pg_ts_config'::pg_catalog.regclass, c.oid, c.cfgowner
+  FROM pg_catalog.pg_ts_config AS c
   WHERE c.oid >= 16384
   UNION ALL
-  SELECT 'pg_catalog.pg_operator'::pg_catalog.regclass, o.oid, o.oprowner
-  FROM pg_catalog.pg_operator AS o
-  WHERE o.oid >= 16384
+  SELECT 'pg_catalog.pg_opfamily'::pg_catalog.regclass, f.oid, f.opfowner
+  FROM pg_catalog.pg_opfamily AS f
+  WHERE f.oid >= 16384
+  UNION ALL
+  SELECT 'pg_catalog.pg_opclass'::pg_catalog.regclass, k.oid, k.opcowner
+  FROM pg_catalog.pg_opclass AS k
+  WHERE k.oid >= 16384
 ) AS o
 JOIN pg_catalog.pg_roles AS r ON r.oid = o.owner_oid
 ORDER BY o.class_oid, o.oid;

@@ -16,7 +16,9 @@ WHERE d.classid = 'pg_catalog.pg_class'::pg_catalog.regclass
     'pg_catalog.pg_type'::pg_catalog.regclass,
     'pg_catalog.pg_proc'::pg_catalog.regclass,
     'pg_catalog.pg_collation'::pg_catalog.regclass,
-    'pg_catalog.pg_operator'::pg_catalog.regclass
+    'pg_catalog.pg_operator'::pg_catalog.regclass,
+    'pg_catalog.pg_ts_config'::pg_catalog.regclass,
+    'pg_catalog.pg_ts_dict'::pg_catalog.regclass
   )
   AND d.deptype = 'a'
   AND (d.refobjid, d.refobjsubid) <> (a.attrelid, 0)

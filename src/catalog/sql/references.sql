@@ -1,8 +1,9 @@
--- One row per column, type, relation, routine, collation or operator that an expression mentions: defaults and generation expressions (holder
--- `d`, by table and column number), checks (`c`, by constraint), indexes with expressions or a predicate (`i`, by
--- index), defaults of domains (`t`, by type) and partition keys (`p`, by table). The referenced relation is a sequence, a table or the relation of a
--- composite type, whose attribute the expression reads; number 0 means the whole of it. Left out: a default's own
--- column; the columns of a check, which the constraint lists.
+-- One row per column, type, relation, routine, collation, operator or text search object that an expression mentions:
+-- defaults and generation expressions (holder `d`, by table and column number), checks (`c`, by constraint), indexes
+-- with expressions or a predicate (`i`, by index), defaults of domains (`t`, by type) and partition keys (`p`, by
+-- table). The referenced relation is a sequence, a table or the relation of a composite type, whose attribute the
+-- expression reads; number 0 means the whole of it. Left out: a default's own column; the columns of a check, which the
+-- constraint lists.
 SELECT
   'd'::"char" AS holder,
   ad.adrelid AS oid,
@@ -19,7 +20,9 @@ WHERE d.classid = 'pg_catalog.pg_attrdef'::pg_catalog.regclass
     'pg_catalog.pg_type'::pg_catalog.regclass,
     'pg_catalog.pg_proc'::pg_catalog.regclass,
     'pg_catalog.pg_collation'::pg_catalog.regclass,
-    'pg_catalog.pg_operator'::pg_catalog.regclass
+    'pg_catalog.pg_operator'::pg_catalog.regclass,
+    'pg_catalog.pg_ts_config'::pg_catalog.regclass,
+    'pg_catalog.pg_ts_dict'::pg_catalog.regclass
   )
   AND (d.refobjid, d.refobjsubid) <> (ad.adrelid, ad.adnum::pg_catalog.int4)
   AND c.relkind IN ('r', 'p', 'v')
@@ -33,7 +36,9 @@ WHERE d.classid = 'pg_catalog.pg_constraint'::pg_catalog.regclass
     'pg_catalog.pg_type'::pg_catalog.regclass,
     'pg_catalog.pg_proc'::pg_catalog.regclass,
     'pg_catalog.pg_collation'::pg_catalog.regclass,
-    'pg_catalog.pg_operator'::pg_catalog.regclass
+    'pg_catalog.pg_operator'::pg_catalog.regclass,
+    'pg_catalog.pg_ts_config'::pg_catalog.regclass,
+    'pg_catalog.pg_ts_dict'::pg_catalog.regclass
   )
   AND con.contype = 'c'
   AND d.refobjid NOT IN (con.conrelid, con.contypid)
@@ -48,7 +53,9 @@ WHERE d.classid = 'pg_catalog.pg_class'::pg_catalog.regclass
     'pg_catalog.pg_type'::pg_catalog.regclass,
     'pg_catalog.pg_proc'::pg_catalog.regclass,
     'pg_catalog.pg_collation'::pg_catalog.regclass,
-    'pg_catalog.pg_operator'::pg_catalog.regclass
+    'pg_catalog.pg_operator'::pg_catalog.regclass,
+    'pg_catalog.pg_ts_config'::pg_catalog.regclass,
+    'pg_catalog.pg_ts_dict'::pg_catalog.regclass
   )
   AND (i.indexprs IS NOT NULL OR i.indpred IS NOT NULL)
   AND c.relkind IN ('r', 'p', 'm')
@@ -60,7 +67,10 @@ WHERE d.classid = 'pg_catalog.pg_class'::pg_catalog.regclass
   AND d.objsubid = 0
   AND d.refclassid IN (
     'pg_catalog.pg_type'::pg_catalog.regclass,
-    'pg_catalog.pg_proc'::pg_catalog.regclass
+    'pg_catalog.pg_proc'::pg_catalog.regclass,
+    'pg_catalog.pg_collation'::pg_catalog.regclass,
+    'pg_catalog.pg_operator'::pg_catalog.regclass,
+    'pg_catalog.pg_opclass'::pg_catalog.regclass
   )
 UNION
 SELECT 't'::"char", t.oid, 0, d.refclassid, d.refobjid, d.refobjsubid
@@ -72,7 +82,9 @@ WHERE d.classid = 'pg_catalog.pg_type'::pg_catalog.regclass
     'pg_catalog.pg_type'::pg_catalog.regclass,
     'pg_catalog.pg_proc'::pg_catalog.regclass,
     'pg_catalog.pg_collation'::pg_catalog.regclass,
-    'pg_catalog.pg_operator'::pg_catalog.regclass
+    'pg_catalog.pg_operator'::pg_catalog.regclass,
+    'pg_catalog.pg_ts_config'::pg_catalog.regclass,
+    'pg_catalog.pg_ts_dict'::pg_catalog.regclass
   )
   AND t.typtype = 'd'
   AND d.refobjid <> t.typbasetype

@@ -59,25 +59,9 @@ WITH
     WHERE (t.typtype IN ('b', 'p') OR r.rngcanonical <> 0)
       AND NOT EXISTS (SELECT FROM pg_catalog.pg_type AS e WHERE e.typarray = t.oid)
     UNION ALL
-    SELECT 'pg_catalog.pg_opclass'::pg_catalog.regclass, o.oid, NULL
-    FROM pg_catalog.pg_opclass AS o
-    JOIN namespace AS n ON n.oid = o.opcnamespace
-    UNION ALL
-    SELECT 'pg_catalog.pg_opfamily'::pg_catalog.regclass, o.oid, NULL
-    FROM pg_catalog.pg_opfamily AS o
-    JOIN namespace AS n ON n.oid = o.opfnamespace
-    UNION ALL
     SELECT 'pg_catalog.pg_conversion'::pg_catalog.regclass, o.oid, NULL
     FROM pg_catalog.pg_conversion AS o
     JOIN namespace AS n ON n.oid = o.connamespace
-    UNION ALL
-    SELECT 'pg_catalog.pg_ts_config'::pg_catalog.regclass, o.oid, NULL
-    FROM pg_catalog.pg_ts_config AS o
-    JOIN namespace AS n ON n.oid = o.cfgnamespace
-    UNION ALL
-    SELECT 'pg_catalog.pg_ts_dict'::pg_catalog.regclass, o.oid, NULL
-    FROM pg_catalog.pg_ts_dict AS o
-    JOIN namespace AS n ON n.oid = o.dictnamespace
     UNION ALL
     SELECT 'pg_catalog.pg_ts_parser'::pg_catalog.regclass, o.oid, NULL
     FROM pg_catalog.pg_ts_parser AS o

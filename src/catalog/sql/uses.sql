@@ -1,7 +1,8 @@
 -- One row per thing that a view, routine, trigger, policy, rule, statistics object, event trigger or what is made of
--- parameters leans on: a relation or a column of it, a type, a routine, a collation, an operator. A view's dependencies are those of its rule. An array
--- stands for its element, the row type of a relation for the relation. Left out: what initdb made, and an object's
--- dependency on its own relation as a whole where the columns are named as well.
+-- parameters leans on: a relation or a column of it, a type, a routine, a collation, an operator, a text search object,
+-- an operator class or family. A view's dependencies are those of its rule. An array stands for its element, the row type
+-- of a relation for the relation. Left out: what initdb made, and an object's dependency on its own relation as a whole where the columns are
+-- named as well.
 WITH
   used AS (
     SELECT
@@ -21,7 +22,11 @@ WITH
         ('pg_catalog.pg_event_trigger'::pg_catalog.regclass, 'e'),
         ('pg_catalog.pg_type'::pg_catalog.regclass, 'n'),
         ('pg_catalog.pg_operator'::pg_catalog.regclass, 'o'),
-        ('pg_catalog.pg_cast'::pg_catalog.regclass, 'c')
+        ('pg_catalog.pg_cast'::pg_catalog.regclass, 'c'),
+        ('pg_catalog.pg_ts_dict'::pg_catalog.regclass, 'd'),
+        ('pg_catalog.pg_ts_config'::pg_catalog.regclass, 'x'),
+        ('pg_catalog.pg_opfamily'::pg_catalog.regclass, 'y'),
+        ('pg_catalog.pg_opclass'::pg_catalog.regclass, 'q')
     ) AS k (class, letter) ON k.class = d.classid
     LEFT JOIN pg_catalog.pg_rewrite AS w
       ON d.classid = 'pg_catalog.pg_rewrite'::pg_catalog.regclass AND w.oid = d.objid
@@ -35,9 +40,37 @@ WITH
         'pg_catalog.pg_type'::pg_catalog.regclass,
         'pg_catalog.pg_proc'::pg_catalog.regclass,
         'pg_catalog.pg_collation'::pg_catalog.regclass,
-        'pg_catalog.pg_operator'::pg_catalog.regclass
+        'pg_catalog.pg_operator'::pg_catalog.regclass,
+        'pg_catalog.pg_ts_config'::pg_catalog.regclass,
+        'pg_catalog.pg_ts_dict'::pg_catalog.regclass,
+        'pg_catalog.pg_opfamily'::pg_catalog.regclass,
+        'pg_catalog.pg_opclass'::pg_catalog.regclass
       )
       AND (w.oid IS NULL OR w.rulename <> '_RETURN' OR d.refobjid <> w.ev_class)
+    UNION ALL
+    -- Members of operator classes and families lean for what holds them. One that orders by another family leans on both.
+    SELECT
+      CASE WHEN h.refclassid = 'pg_catalog.pg_opclass'::pg_catalog.regclass THEN 'q' ELSE 'y' END::"char",
+      h.refobjid,
+      d.refclassid,
+      d.refobjid,
+      d.refobjsubid
+    FROM pg_catalog.pg_depend AS h
+    LEFT JOIN pg_catalog.pg_amop AS o
+      ON h.classid = 'pg_catalog.pg_amop'::pg_catalog.regclass AND o.oid = h.objid
+    LEFT JOIN pg_catalog.pg_amproc AS p
+      ON h.classid = 'pg_catalog.pg_amproc'::pg_catalog.regclass AND p.oid = h.objid
+    JOIN pg_catalog.pg_depend AS d
+      ON d.classid = h.classid AND d.objid = h.objid AND (d.refclassid, d.refobjid) <> (h.refclassid, h.refobjid)
+    WHERE h.objid >= 16384
+      AND (
+        h.refclassid = 'pg_catalog.pg_opclass'::pg_catalog.regclass
+        OR h.refclassid = 'pg_catalog.pg_opfamily'::pg_catalog.regclass
+          AND h.refobjid = COALESCE(o.amopfamily, p.amprocfamily)
+      )
+      AND h.classid IN ('pg_catalog.pg_amop'::pg_catalog.regclass, 'pg_catalog.pg_amproc'::pg_catalog.regclass)
+      AND d.refobjid >= 16384
+      AND d.deptype IN ('n', 'a')
   )
 SELECT DISTINCT
   u.holder AS holder,

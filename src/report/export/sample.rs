@@ -213,6 +213,7 @@ fn everything_constraints() -> Vec<Constraint> {
         deferrable: Deferrable::Deferred,
         options: options(&[("fillfactor", "90")]),
         tablespace: Some("fast".into()),
+        uses: Uses::default(),
     };
     let foreign = ForeignKey {
         on_delete: ForeignKeyAction::SetNull,
@@ -233,6 +234,7 @@ fn everything_constraints() -> Vec<Constraint> {
         deferrable: Deferrable::Immediate,
         options: options(&[("buffering", "off")]),
         tablespace: Some("fast".into()),
+        uses: Uses::default(),
     };
     let check = Check { expr: Expr::new("(no > 0)"), no_inherit: true, validated: false, enforced: false };
     let mut constraints = vec![
@@ -362,6 +364,7 @@ pub fn index(name: &str, term: IndexTerm) -> Index {
         statistics: BTreeMap::new(),
         valid: true,
         comment: None,
+        uses: Uses::default(),
     }
 }
 

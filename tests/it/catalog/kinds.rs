@@ -4,7 +4,7 @@ use modelmig::schema::ir::{
     Attribute, Check, Column, ColumnRef, Composite, Compression, Constraint, ConstraintKind, Deferrable, Domain,
     DomainCheck, Element, Enum, Exclusion, Expr, ForeignKey, ForeignKeyAction, Generated, GeneratedKind, Identity,
     Index, IndexElement, IndexTerm, Key, MatchType, Options, PartitionStrategy, Persistence, QName, ReplicaIdentity,
-    Schema, Sequence, SequenceOptions, SqlType, Storage, Table,
+    Schema, Sequence, SequenceOptions, SqlType, Storage, Table, Uses,
 };
 
 use super::{each, each_from, table};
@@ -63,6 +63,7 @@ fn index(name: &str, elements: Vec<IndexElement>) -> Index {
         statistics: Default::default(),
         valid: true,
         comment: None,
+        uses: Uses::default(),
     }
 }
 
@@ -584,6 +585,7 @@ async fn exclusions() {
             deferrable: Deferrable::Immediate,
             options: options([("fillfactor", "80")]),
             tablespace: None,
+            uses: Uses::default(),
         };
         assert_eq!(*kind(schema, "t", "ex"), ConstraintKind::Exclusion(expected));
         assert_eq!(table(schema, "t").indexes, []);
@@ -714,6 +716,7 @@ async fn what_is_not_compared_is_named() {
         CREATE OPERATOR app.=== (leftarg = int, rightarg = int, function = int4eq);
         CREATE COLLATION app.coll FROM \"C\";
         CREATE TEXT SEARCH CONFIGURATION app.search (copy = simple);
+        CREATE TEXT SEARCH TEMPLATE app.words (init = dsimple_init, lexize = dsimple_lexize);
         CREATE PUBLICATION pub FOR TABLE app.t;
         CREATE FOREIGN DATA WRAPPER fdw;
         CREATE SERVER elsewhere FOREIGN DATA WRAPPER fdw;
@@ -734,7 +737,7 @@ async fn what_is_not_compared_is_named() {
             "foreign-data wrapper: fdw",
             "publication: pub",
             "range type: app.span",
-            "text search configuration: app.search",
+            "text search template: app.words",
             "user mapping: public on server elsewhere",
         ];
         assert_eq!(found, expected);

@@ -3,7 +3,7 @@
 
 use modelmig::schema::ir::{
     Check, Column, Constraint, ConstraintKind, Deferrable, Expr, Implied, Index, IndexElement, IndexTerm, Key, Lineage,
-    Options, Partition, PartitionKey, PartitionStrategy, QName, ReplicaIdentity, Schema, SqlType, Table,
+    Options, Partition, PartitionKey, PartitionStrategy, QName, ReplicaIdentity, Schema, SqlType, Table, Uses,
 };
 
 use super::dice::Dice;
@@ -115,6 +115,7 @@ fn index(dice: &mut Dice, name: String, columns: &[&str]) -> Index {
         statistics: Default::default(),
         valid: true,
         comment: comment(dice, 15),
+        uses: Uses::default(),
     }
 }
 

@@ -458,6 +458,7 @@ pub fn key(dice: &mut Dice, server: Server, table: &Table, primary: bool) -> Key
         deferrable: deferrable(dice),
         options: fillfactor(dice),
         tablespace: None,
+        uses: Uses::default(),
     }
 }
 
@@ -546,6 +547,7 @@ fn exclusion(dice: &mut Dice, table: &Table) -> Option<Exclusion> {
         deferrable: deferrable(dice),
         options: fillfactor(dice),
         tablespace: None,
+        uses: Uses::default(),
     })
 }
 
@@ -580,6 +582,7 @@ pub fn index(dice: &mut Dice, server: Server, table: &Table, name: String) -> In
         statistics: BTreeMap::new(),
         valid: true,
         comment: comment(dice, 20),
+        uses: Uses::default(),
     };
     let column = dice.pick(&table.columns);
     match column.ty.text.as_str() {

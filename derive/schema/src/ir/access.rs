@@ -279,7 +279,13 @@ impl Grantable {
                 DefinedRef::Made(made) => match made.kind {
                     MadeKind::Range => Some(Self::Type),
                     MadeKind::Aggregate => Some(Self::Routine),
-                    MadeKind::Collation | MadeKind::Operator | MadeKind::Cast => None,
+                    MadeKind::Collation
+                    | MadeKind::Operator
+                    | MadeKind::Cast
+                    | MadeKind::TextSearchDictionary
+                    | MadeKind::TextSearchConfiguration
+                    | MadeKind::OperatorFamily
+                    | MadeKind::OperatorClass => None,
                 },
             },
             ObjectRef::Extension(_)

@@ -372,11 +372,24 @@ pub enum MadeKind {
     Collation,
     Operator,
     Cast,
+    TextSearchDictionary,
+    TextSearchConfiguration,
+    OperatorFamily,
+    OperatorClass,
 }
 
 impl MadeKind {
-    pub const ALL: &[MadeKind] =
-        &[MadeKind::Range, MadeKind::Aggregate, MadeKind::Collation, MadeKind::Operator, MadeKind::Cast];
+    pub const ALL: &[MadeKind] = &[
+        MadeKind::Range,
+        MadeKind::Aggregate,
+        MadeKind::Collation,
+        MadeKind::Operator,
+        MadeKind::Cast,
+        MadeKind::TextSearchDictionary,
+        MadeKind::TextSearchConfiguration,
+        MadeKind::OperatorFamily,
+        MadeKind::OperatorClass,
+    ];
 
     pub fn kind(self) -> Kind {
         match self {
@@ -385,6 +398,10 @@ impl MadeKind {
             Self::Collation => Kind::Collation,
             Self::Operator => Kind::Operator,
             Self::Cast => Kind::Cast,
+            Self::TextSearchDictionary => Kind::TextSearchDictionary,
+            Self::TextSearchConfiguration => Kind::TextSearchConfiguration,
+            Self::OperatorFamily => Kind::OperatorFamily,
+            Self::OperatorClass => Kind::OperatorClass,
         }
     }
 }
@@ -395,7 +412,8 @@ pub struct MadeName {
     pub kind: MadeKind,
     /// Without a namespace where the kind has none.
     pub name: QName,
-    /// The types of the arguments as SQL, qualified, where they belong to the name; of a cast, all there is.
+    /// The types of the arguments as SQL, qualified, where they belong to the name; of a cast, all there is; of an operator
+    /// class or family, its access method.
     pub arguments: Option<String>,
 }
 
@@ -417,20 +435,28 @@ impl fmt::Display for MadeName {
             // The name of an operator is never quoted.
             MadeKind::Operator => write!(f, "{}.{}{arguments}", quote::ident(&self.name.namespace), self.name.name),
             MadeKind::Cast => f.write_str(&arguments),
-            MadeKind::Range | MadeKind::Aggregate | MadeKind::Collation => write!(f, "{}{arguments}", self.name),
+            MadeKind::OperatorFamily | MadeKind::OperatorClass => {
+                write!(f, "{} USING {}", self.name, self.arguments.as_deref().unwrap_or_default())
+            }
+            MadeKind::Range
+            | MadeKind::Aggregate
+            | MadeKind::Collation
+            | MadeKind::TextSearchDictionary
+            | MadeKind::TextSearchConfiguration => write!(f, "{}{arguments}", self.name),
         }
     }
 }
 
 /// An object that its statement makes of parameters: `CREATE TYPE … AS RANGE (subtype = integer)`.
-#[derive(Debug, Clone, PartialEq, Eq)]
+/// Two are equal whatever the order of their parameters.
+#[derive(Debug, Clone)]
 pub struct Made {
     pub id: MadeName,
     /// Of an aggregate, its arguments as they are declared.
     pub signature: Option<String>,
     /// Of an aggregate, the type of its result.
     pub returns: Option<String>,
-    /// In the order in which they are written; those that say what goes without saying are left out.
+    /// In the order in which they are written, which is never compared; those that say what goes without saying are left out.
     pub parameters: Vec<Parameter>,
     /// Of a range type, the multirange type that comes with it.
     pub multirange: Option<QName>,
@@ -438,7 +464,25 @@ pub struct Made {
     pub uses: Uses,
 }
 
+impl PartialEq for Made {
+    fn eq(&self, other: &Self) -> bool {
+        let Self { id, signature, returns, parameters: _, multirange, comment, uses: _ } = self;
+        (id, signature, returns) == (&other.id, &other.signature, &other.returns)
+            && (multirange, comment) == (&other.multirange, &other.comment)
+            && self.sorted_parameters() == other.sorted_parameters()
+    }
+}
+
+impl Eq for Made {}
+
 impl Made {
+    /// Returns the parameters by name.
+    pub fn sorted_parameters(&self) -> Vec<&Parameter> {
+        let mut sorted: Vec<&Parameter> = self.parameters.iter().collect();
+        sorted.sort_by(|a, b| (&a.name, &a.value).cmp(&(&b.name, &b.value)));
+        sorted
+    }
+
     /// Returns the value of a parameter.
     pub fn parameter(&self, name: &str) -> Option<&str> {
         self.parameters.iter().find(|parameter| parameter.name == name).map(|parameter| parameter.value.as_str())

@@ -32,6 +32,10 @@ pub enum Kind {
     Collation,
     Operator,
     Cast,
+    TextSearchDictionary,
+    TextSearchConfiguration,
+    OperatorFamily,
+    OperatorClass,
     DefaultPrivileges,
 }
 
@@ -61,6 +65,10 @@ impl Kind {
         Kind::Collation,
         Kind::Operator,
         Kind::Cast,
+        Kind::TextSearchDictionary,
+        Kind::TextSearchConfiguration,
+        Kind::OperatorFamily,
+        Kind::OperatorClass,
         Kind::DefaultPrivileges,
     ];
 
@@ -91,6 +99,10 @@ impl Kind {
             Kind::Collation => "collation",
             Kind::Operator => "operator",
             Kind::Cast => "cast",
+            Kind::TextSearchDictionary => "text search dictionary",
+            Kind::TextSearchConfiguration => "text search configuration",
+            Kind::OperatorFamily => "operator family",
+            Kind::OperatorClass => "operator class",
             Kind::DefaultPrivileges => "default privileges",
         }
     }

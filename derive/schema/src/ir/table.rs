@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{Expr, QName, SequenceOptions, SqlType};
+use super::{Expr, QName, SequenceOptions, SqlType, Uses};
 
 /// Storage parameters (`WITH (fillfactor = 70)`): name to value, as `reloptions` holds them.
 /// Those of the TOAST table carry the prefix `toast.`.
@@ -344,6 +344,8 @@ pub struct Key {
     pub deferrable: Deferrable,
     pub options: Options,
     pub tablespace: Option<String>,
+    /// The operator classes of the schema that it is made with.
+    pub uses: Uses,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -409,6 +411,8 @@ pub struct Exclusion {
     pub deferrable: Deferrable,
     pub options: Options,
     pub tablespace: Option<String>,
+    /// The operator classes of the schema that it is made with.
+    pub uses: Uses,
 }
 
 /// One `term WITH operator` of an exclusion constraint.
@@ -436,6 +440,8 @@ pub struct Index {
     /// `false` after a failed `CREATE INDEX CONCURRENTLY`: it exists by name and is useless.
     pub valid: bool,
     pub comment: Option<String>,
+    /// The operator classes of the schema that it is made with.
+    pub uses: Uses,
 }
 
 /// One element of an index.

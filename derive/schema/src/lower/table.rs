@@ -4,7 +4,7 @@ use crate::diagnostic::{Code, Diagnostic, Span, Spanned};
 use crate::ir::{
     Check, Column, ColumnRef, Constraint, ConstraintKind, DefinedRef, Element, Exclusion, Expr, ForeignKey, Generated,
     Grantee, Identity, Index, IndexElement, IndexTerm, Key, ObjectRef, Options, Persistence, QName, ReplicaIdentity,
-    Sequence, SequenceOptions, Table,
+    Sequence, SequenceOptions, Table, Uses,
 };
 use crate::model::{
     ColumnModel, ElementModel, ForeignKeyModel, IndexModel, KeyModel, Label, Parameter, ReplicaIdentityModel,
@@ -138,6 +138,7 @@ impl Lowering<'_> {
                     deferrable: exclusion.deferrable,
                     options: options(&exclusion.options),
                     tablespace: text(&exclusion.tablespace),
+                    uses: Uses::default(),
                 }),
                 comment: text(&exclusion.label.comment),
                 index_comment: None,
@@ -269,6 +270,7 @@ impl Lowering<'_> {
             deferrable: model.deferrable,
             options: options(&model.options),
             tablespace: text(&model.tablespace),
+            uses: Uses::default(),
         };
         let kind = if model.primary { ConstraintKind::PrimaryKey(key) } else { ConstraintKind::Unique(key) };
         Constraint { name, kind, comment: text(&model.label.comment), index_comment: None }
@@ -329,6 +331,7 @@ impl Lowering<'_> {
             tablespace: text(&model.tablespace),
             valid: true,
             comment: text(&model.label.comment),
+            uses: Uses::default(),
         }
     }
 

@@ -345,7 +345,17 @@ mirror!(EventTrigger {
     quiet tags: Vec<String>, comment: Option<String>, uses: Uses,
 });
 
-words!(MadeKind { Range, Aggregate, Collation, Operator, Cast });
+words!(MadeKind {
+    Range,
+    Aggregate,
+    Collation,
+    Operator,
+    Cast,
+    TextSearchDictionary,
+    TextSearchConfiguration,
+    OperatorFamily,
+    OperatorClass,
+});
 mirror!(MadeName { kind: MadeKind, name: QName; quiet arguments: Option<String> });
 mirror!(Parameter { name: String, value: String });
 mirror!(Made {
@@ -523,6 +533,7 @@ mirror!(Key {
         without_overlaps: bool,
         options: BTreeMap<String, String>,
         tablespace: Option<String>,
+        uses: Uses,
 });
 words!(Deferrable { No, Immediate, Deferred });
 mirror!(ForeignKey {
@@ -554,6 +565,7 @@ mirror!(Exclusion {
         predicate: Option<Expr>,
         options: BTreeMap<String, String>,
         tablespace: Option<String>,
+        uses: Uses,
 });
 mirror!(Element { term: IndexElement, operator: QName });
 
@@ -571,6 +583,7 @@ mirror!(Index {
         tablespace: Option<String>,
         statistics: BTreeMap<i16, i32>,
         comment: Option<String>,
+        uses: Uses,
 });
 mirror!(IndexElement {
     term: IndexTerm,

@@ -1,0 +1,4 @@
+CREATE SCHEMA app;
+CREATE OPERATOR CLASS app.sizes FOR TYPE int USING btree AS
+    OPERATOR 1 <, OPERATOR 2 <=, OPERATOR 3 =, OPERATOR 4 >=, OPERATOR 5 >, FUNCTION 1 btint4cmp(int, int);
+CREATE TABLE app.t (a int) PARTITION BY RANGE (a app.sizes);

@@ -1,0 +1,69 @@
+-- modelmig revision 20260101000000 down: text search template changed under what uses it
+-- returns to: base
+-- fingerprints: …
+--
+-- flags:
+--   D1 recreated     app.find(text): dropped and created again
+--   D2 recreated     app.v: dropped and created again
+--   D3 recreated     app.search: dropped and created again
+--   D4 recreated     app."Words": dropped and created again
+--   D5 scan          app.t: every row is read
+--   D6 blocks-reads  app.t: reads and writes wait
+--   D7 scan          app.t: every row is read
+--   D8 blocks-writes app.t: writes wait
+
+-- D1 recreated: app.find(text) dropped and created again
+--    it is created again further down; what was granted on it is not
+DROP FUNCTION app.find(text);
+
+-- D2 recreated: app.v dropped and created again
+--    it is created again further down; what was granted on it is not
+-- measured: ACCESS EXCLUSIVE on app.v (reads and writes wait); no rewrite, no scan
+DROP VIEW app.v;
+
+-- measured: ACCESS EXCLUSIVE on app.t (reads and writes wait); no rewrite, no scan
+ALTER TABLE app.t DROP CONSTRAINT t_body_check;
+
+-- measured: ACCESS EXCLUSIVE on app.t (reads and writes wait); no rewrite, no scan
+DROP INDEX app.t_body;
+
+-- D3 recreated: app.search dropped and created again
+--    it is created again further down, in the same transaction
+DROP TEXT SEARCH CONFIGURATION app.search;
+
+-- D4 recreated: app."Words" dropped and created again
+--    it is created again further down, in the same transaction
+DROP TEXT SEARCH DICTIONARY app."Words";
+
+CREATE TEXT SEARCH DICTIONARY app."Words" (template = pg_catalog.simple);
+
+CREATE TEXT SEARCH CONFIGURATION app.search (parser = pg_catalog."default");
+
+ALTER TEXT SEARCH CONFIGURATION app.search ADD MAPPING FOR asciiword, word WITH app."Words";
+
+-- D5 scan: app.t every row is read
+-- D6 blocks-reads: app.t reads and writes wait
+--    ACCESS EXCLUSIVE is held all the while, longer the larger the table
+-- measured: ACCESS EXCLUSIVE on app.t (reads and writes wait); no rewrite, scans app.t
+ALTER TABLE app.t ADD CONSTRAINT t_body_check CHECK (to_tsvector('app.search'::regconfig, body) IS NOT NULL);
+
+-- D7 scan: app.t every row is read
+-- D8 blocks-writes: app.t writes wait
+--    SHARE is held all the while, longer the larger the table
+-- measured: SHARE on app.t (writes wait); no rewrite, scans app.t
+CREATE INDEX t_body ON app.t USING gin ((to_tsvector('app.search'::regconfig, body)));
+
+CREATE VIEW app.v (words) AS
+SELECT to_tsvector('app.search'::regconfig, t.body) AS words
+   FROM (app.t
+     CROSS JOIN ( VALUES (1)) one);
+
+CREATE FUNCTION app.find(q text)
+ RETURNS bigint
+ LANGUAGE sql
+ STABLE
+BEGIN ATOMIC
+ SELECT count(*) AS count
+    FROM app.v
+   WHERE (v.words @@ to_tsquery('app.search'::regconfig, find.q));
+END;
