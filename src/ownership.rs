@@ -111,6 +111,7 @@ impl Managed {
             | Kind::Rule
             | Kind::Statistics
             | Kind::EventTrigger
+            | Kind::Publication
             | Kind::Aggregate
             | Kind::Collation
             | Kind::Operator

@@ -177,6 +177,7 @@ fn place(object: &ObjectRef, schema: &Schema) -> &'static str {
         Kind::Rule => "rules",
         Kind::Statistics => "statistics",
         Kind::EventTrigger => "event_triggers",
+        Kind::Publication => "publications",
         Kind::DefaultPrivileges => "grants",
     }
 }

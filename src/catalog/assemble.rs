@@ -152,6 +152,9 @@ fn objects(rows: &Rows) -> access::Objects {
         ((Comments::STATISTICS, row.oid, 0), ObjectRef::Defined(DefinedRef::Statistics(name)))
     });
     objects.extend(statistics);
+    let publications = rows.defined.publications.iter();
+    let publications = publications.map(|row| (row.oid, DefinedRef::Publication(row.name.clone())));
+    objects.extend(publications.map(|(oid, name)| ((Comments::PUBLICATION, oid, 0), ObjectRef::Defined(name))));
     let namespaces = rows.namespaces.iter();
     objects.extend(namespaces.map(|row| ((Comments::NAMESPACE, row.oid, 0), ObjectRef::Namespace(row.name.clone()))));
     objects

@@ -22,6 +22,7 @@ impl Comments {
     pub const CLASS: Oid = Oid(1259);
     const CONSTRAINT: Oid = Oid(2606);
     pub const NAMESPACE: Oid = Oid(2615);
+    pub const PUBLICATION: Oid = Oid(6104);
     pub const ROUTINE: Oid = Oid(1255);
     pub const STATISTICS: Oid = Oid(3381);
     pub const TYPE: Oid = Oid(1247);

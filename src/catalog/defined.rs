@@ -4,15 +4,16 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use sqlx::postgres::types::Oid;
 
+use super::LEDGERS;
 use super::columns::{self, ColumnRow};
 use super::comments::Comments;
 use super::expressions::{self, Holder, References, Types};
 use super::query::{Letter, row};
 use super::tables::options;
 use crate::schema::ir::{
-    ColumnRef, Composite, Defined, DefinedRef, Domain, Enum, EventTrigger, Expr, Firing, Index, Kind, Made, MadeKind,
-    MadeName, ObjectRef, Parameter, Policy, PolicyCommand, QName, Routine, RoutineKind, RoutineName, Rule, Statistics,
-    Trigger, Unmodelled, Uses, View, ViewColumn,
+    ColumnRef, Composite, Defined, DefinedRef, Domain, Enum, EventTrigger, Expr, Firing, Implied, Index, Kind, Made,
+    MadeKind, MadeName, ObjectRef, Parameter, Policy, PolicyCommand, Publication, PublishedTable, QName, Routine,
+    RoutineKind, RoutineName, Rule, Statistics, Trigger, Unmodelled, Uses, View, ViewColumn,
 };
 
 row! {
@@ -106,6 +107,53 @@ row! {
 }
 
 row! {
+    struct PublicationRow {
+        oid: Oid,
+        name: String,
+        all_tables: bool,
+        publish: Vec<String>,
+        via_root: bool,
+        comment: Option<String>,
+    }
+}
+
+row! {
+    /// A table that a publication names.
+    struct PublishedTableRow {
+        publication_oid: Oid,
+        relation_oid: Oid,
+        namespace: String,
+        name: String,
+        has_children: bool,
+    }
+}
+
+row! {
+    /// Its columns and row filter, which there are since PostgreSQL 15.
+    struct PublishedPartsRow {
+        publication_oid: Oid,
+        relation_oid: Oid,
+        columns: Vec<String>,
+        filter: Option<String>,
+        held: Vec<String>,
+    }
+}
+
+row! {
+    struct PublishedSchemaRow {
+        publication_oid: Oid,
+        namespace: String,
+    }
+}
+
+row! {
+    /// A publication that sends generated columns.
+    struct PublicationOidRow {
+        oid: Oid,
+    }
+}
+
+row! {
     struct RangeRow {
         oid: Oid,
         array_oid: Oid,
@@ -156,6 +204,11 @@ pub(super) struct DefinedRows {
     pub rules: Vec<RuleRow>,
     pub statistics: Vec<StatisticsRow>,
     pub event_triggers: Vec<EventTriggerRow>,
+    pub publications: Vec<PublicationRow>,
+    pub published_tables: Vec<PublishedTableRow>,
+    pub published_parts: Vec<PublishedPartsRow>,
+    pub published_schemas: Vec<PublishedSchemaRow>,
+    pub published_generated: Vec<PublicationOidRow>,
     pub ranges: Vec<RangeRow>,
     pub aggregates: Vec<MadeRow>,
     pub collations: Vec<MadeRow>,
@@ -316,6 +369,13 @@ pub(super) fn defined(
             uses: uses.take('e', row.oid),
         }));
     }
+    let members = Members {
+        tables: rows.published_tables,
+        parts: rows.published_parts,
+        namespaces: rows.published_schemas,
+        generated: rows.published_generated,
+    };
+    found.extend(rows.publications.into_iter().map(|row| Defined::Publication(members.publication(row))));
     for row in rows.ranges {
         let uses = uses.take('n', row.oid);
         found.push(Defined::Made(range(row, uses)));
@@ -333,6 +393,53 @@ pub(super) fn defined(
         }
     }
     (found.into_iter().map(|object| (object.name(), object)).collect(), left_out)
+}
+
+/// What publications name.
+struct Members {
+    tables: Vec<PublishedTableRow>,
+    parts: Vec<PublishedPartsRow>,
+    namespaces: Vec<PublishedSchemaRow>,
+    generated: Vec<PublicationOidRow>,
+}
+
+impl Members {
+    fn publication(&self, row: PublicationRow) -> Publication {
+        let tables = self.tables.iter().filter(|table| table.publication_oid == row.oid);
+        let mut tables: Vec<PublishedTable> =
+            tables.filter(|table| !LEDGERS.contains(&table.name.as_str())).map(|table| self.table(table)).collect();
+        tables.sort_by(|a, b| a.name.cmp(&b.name));
+        let namespaces = self.namespaces.iter().filter(|namespace| namespace.publication_oid == row.oid);
+        let mut namespaces: Vec<String> = namespaces.map(|row| row.namespace.clone()).collect();
+        namespaces.sort();
+        let whole = tables.iter().map(|table| ObjectRef::Table(table.name.clone()));
+        let held = tables.iter().flat_map(|table| table.holds().map(|column| ObjectRef::column(&table.name, column)));
+        let uses = whole.chain(held).chain(namespaces.iter().cloned().map(ObjectRef::Namespace)).collect();
+        Publication {
+            generated_columns: self.generated.iter().any(|publication| publication.oid == row.oid),
+            name: row.name,
+            all_tables: row.all_tables,
+            tables,
+            namespaces,
+            publish: row.publish,
+            via_root: row.via_root,
+            comment: row.comment,
+            uses: Uses(uses),
+        }
+    }
+
+    fn table(&self, row: &PublishedTableRow) -> PublishedTable {
+        let key = (row.publication_oid, row.relation_oid);
+        let parts = self.parts.iter().find(|parts| (parts.publication_oid, parts.relation_oid) == key);
+        let mut columns = parts.map(|parts| parts.columns.clone()).unwrap_or_default();
+        columns.sort();
+        let filter = parts.and_then(|parts| {
+            let columns = parts.held.clone();
+            Some(Expr { columns, ..Expr::new(parts.filter.clone()?) })
+        });
+        let has_children = Implied(row.has_children);
+        PublishedTable { name: QName::new(&row.namespace, &row.name), columns, filter, has_children }
+    }
 }
 
 fn range(row: RangeRow, uses: Uses) -> Made {

@@ -111,6 +111,8 @@ impl Rows {
             (query!("own_collations"), &mut self.defined.collations),
             (query!("operators"), &mut self.defined.operators),
             (query!("casts"), &mut self.defined.casts),
+            (query!("publications"), &mut self.defined.publications),
+            (query!("published_tables"), &mut self.defined.published_tables),
             (query!("uses"), &mut self.defined.uses),
             (query!("unmodelled"), &mut self.unmodelled),
         ];
@@ -126,12 +128,15 @@ impl Rows {
         if major >= 15 {
             queries.push((query!("constraints.pg15"), &mut self.delete_columns));
             queries.push((query!("indexes.pg15"), &mut self.nulls_not_distinct));
+            queries.push((query!("published_tables.pg15"), &mut self.defined.published_parts));
+            queries.push((query!("published_schemas.pg15"), &mut self.defined.published_schemas));
         }
         if major >= 17 {
             queries.push((query!("not_nulls.pg17"), &mut self.not_nulls));
         }
         if major >= 18 {
             queries.push((query!("constraints.pg18"), &mut self.enforcement));
+            queries.push((query!("publications.pg18"), &mut self.defined.published_generated));
         }
         queries
     }

@@ -51,6 +51,14 @@ pub(super) fn rename_table(schema: &mut Schema, from: &QName, to: &QName) {
         match &mut object {
             Defined::View(view) if used => text(&mut view.query),
             Defined::Routine(routine) if used => text(&mut routine.definition),
+            Defined::Publication(publication) => {
+                publication
+                    .tables
+                    .iter_mut()
+                    .filter(|table| table.name == *from)
+                    .for_each(|table| table.name = to.clone());
+                publication.tables.sort_by(|a, b| a.name.cmp(&b.name));
+            }
             Defined::View(_) | Defined::Routine(_) | Defined::EventTrigger(_) | Defined::Made(_) => {}
             Defined::Trigger(trigger) => {
                 if trigger.on == *from {
@@ -155,7 +163,7 @@ fn texts(object: &mut Defined) -> Vec<&mut String> {
         }
         Defined::Rule(rule) => vec![&mut rule.definition],
         Defined::Statistics(statistics) => vec![&mut statistics.definition],
-        Defined::EventTrigger(_) => Vec::new(),
+        Defined::EventTrigger(_) | Defined::Publication(_) => Vec::new(),
         Defined::Made(made) => {
             let values = made.parameters.iter_mut().map(|parameter| &mut parameter.value);
             let names = made.id.arguments.iter_mut().chain(&mut made.signature).chain(&mut made.returns);
@@ -173,6 +181,17 @@ pub(super) fn rename_column(schema: &mut Schema, table: &QName, from: &str, to: 
             for expr in policy.using.iter_mut().chain(&mut policy.with_check) {
                 expr.columns = vec![from.to_owned()];
                 super::rewrite::rename_column(expr, from, to);
+            }
+        }
+        if let Defined::Publication(publication) = object {
+            for published in publication.tables.iter_mut().filter(|published| published.name == *table) {
+                published
+                    .columns
+                    .iter_mut()
+                    .filter(|column| *column == from)
+                    .for_each(|column| *column = to.to_owned());
+                published.columns.sort();
+                published.filter.iter_mut().for_each(|filter| super::rewrite::rename_column(filter, from, to));
             }
         }
         object.rename_used(|used| match used {

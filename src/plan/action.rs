@@ -2,7 +2,7 @@
 
 use crate::schema::ir::{
     Attribute, Column, ColumnRef, Constraint, Deferrable, Defined, DefinedRef, Domain, DomainCheck, Expr, Extension,
-    Firing, Identity, Index, ObjectRef, Options, Persistence, Policy, QName, ReplicaIdentity, Sequence,
+    Firing, Identity, Index, ObjectRef, Options, Persistence, Policy, PublishedTable, QName, ReplicaIdentity, Sequence,
     SequenceOptions, SqlType, Storage, Table,
 };
 use crate::schema::ir::{Composite, Compression, Grantee, Privilege};
@@ -332,6 +332,18 @@ pub enum DefinedAct {
     SetEstimators {
         restrict: Option<String>,
         join: Option<String>,
+    },
+    /// What a publication sends and how: the names and values that change.
+    SetPublished(Vec<(&'static str, String)>),
+    /// Tables and schemas that a publication takes up.
+    Publish {
+        tables: Vec<PublishedTable>,
+        namespaces: Vec<String>,
+    },
+    /// Tables and schemas that it lets go of.
+    Unpublish {
+        tables: Vec<PublishedTable>,
+        namespaces: Vec<String>,
     },
     /// The multirange type of a range type.
     RenameMultirange {

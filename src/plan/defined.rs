@@ -29,7 +29,8 @@ pub(super) fn fact(name: &DefinedRef) -> Fact {
         | DefinedRef::Policy { .. }
         | DefinedRef::Rule { .. }
         | DefinedRef::Statistics(_)
-        | DefinedRef::EventTrigger(_) => Fact::Defined(name.clone()),
+        | DefinedRef::EventTrigger(_)
+        | DefinedRef::Publication(_) => Fact::Defined(name.clone()),
         DefinedRef::Made(made) => match made.kind {
             MadeKind::Range => Fact::Type(made.name.clone()),
             MadeKind::Aggregate | MadeKind::Collation | MadeKind::Operator | MadeKind::Cast => {
@@ -66,8 +67,8 @@ fn needs(object: &Defined) -> Vec<Fact> {
                 facts.push(Fact::Type(name.clone()));
             }
             ObjectRef::Defined(name) => facts.push(fact(name)),
-            ObjectRef::Namespace(_)
-            | ObjectRef::Extension(_)
+            ObjectRef::Namespace(name) => facts.push(Fact::Namespace(name.clone())),
+            ObjectRef::Extension(_)
             | ObjectRef::DomainConstraint { .. }
             | ObjectRef::Attribute { .. }
             | ObjectRef::Constraint { .. }
@@ -84,6 +85,7 @@ fn phase(object: &Defined) -> Phase {
         Defined::View(_) => Phase::View,
         Defined::Statistics(_) | Defined::Trigger(_) | Defined::Policy(_) | Defined::Rule(_) => Phase::Attached,
         Defined::EventTrigger(_) => Phase::Finish,
+        Defined::Publication(_) => Phase::Publication,
         Defined::Made(made) => match made.id.kind {
             MadeKind::Range => Phase::Type,
             MadeKind::Aggregate | MadeKind::Operator => Phase::Routine,
@@ -132,7 +134,8 @@ fn named(node: Node, object: &Defined) -> Node {
         | Defined::Policy(_)
         | Defined::Rule(_)
         | Defined::Statistics(_)
-        | Defined::EventTrigger(_) => node,
+        | Defined::EventTrigger(_)
+        | Defined::Publication(_) => node,
     }
 }
 
@@ -160,7 +163,7 @@ fn later_acts(new: &Defined) -> Vec<DefinedAct> {
         Defined::Statistics(statistics) => {
             statistics.target.map(|target| DefinedAct::SetStatistics(Some(target))).into_iter().collect()
         }
-        Defined::Routine(_) | Defined::Policy(_) | Defined::Made(_) => Vec::new(),
+        Defined::Routine(_) | Defined::Policy(_) | Defined::Publication(_) | Defined::Made(_) => Vec::new(),
     }
 }
 
@@ -172,6 +175,9 @@ const GRANTS_KEPT: &str = "it is created again further down, with its owner and 
 
 /// What it costs to build again what nothing can be granted on.
 const NOTHING_LOST: &str = "it is created again further down, in the same transaction";
+
+/// What it costs to build a publication again.
+const SUBSCRIBERS: &str = "it is created again further down; subscribers need REFRESH PUBLICATION";
 
 /// What goes for good goes after what may lean on it.
 fn drop_phase(old: &Defined) -> Phase {
@@ -187,7 +193,8 @@ fn drop_phase(old: &Defined) -> Phase {
         | Defined::Policy(_)
         | Defined::Rule(_)
         | Defined::Statistics(_)
-        | Defined::EventTrigger(_) => Phase::DropDefined,
+        | Defined::EventTrigger(_)
+        | Defined::Publication(_) => Phase::DropDefined,
     }
 }
 
@@ -284,6 +291,10 @@ fn way(old: &Defined, new: &Defined) -> Way {
             if (&old.event, &old.tags, &old.function) == (&new.event, &new.tags, &new.function) =>
         {
             Way::Alter(vec![DefinedAct::SetFiring(new.firing)])
+        }
+        // What changes in place is told apart from what makes way for a table: see there.
+        (Defined::Publication(old), Defined::Publication(new)) if old.all_tables == new.all_tables => {
+            Way::Alter(Vec::new())
         }
         (Defined::Made(old), Defined::Made(new)) => made_way(old, new),
         _ => Way::Rebuild,
@@ -453,6 +464,10 @@ fn must_make_way(
     old: &Defined,
     new: &Defined,
 ) -> bool {
+    // A publication lets go of tables one by one.
+    if matches!(old, Defined::Publication(_)) {
+        return false;
+    }
     let relation_stays = |name: &QName| sides.new.tables.contains_key(name);
     old.uses().iter().any(|used| {
         // What the new form no longer leans on is let go of by replacing it, before that goes. Not where the new form
@@ -567,6 +582,7 @@ impl Planner<'_> {
                 | Defined::Rule(_)
                 | Defined::Statistics(_)
                 | Defined::EventTrigger(_) => NOTHING_LOST,
+                Defined::Publication(_) => SUBSCRIBERS,
             };
             step.flags.push(flags::flag(Hazard::Recreated, object, "dropped and created again", cost));
         } else if let Defined::Policy(policy) = old {

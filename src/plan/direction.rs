@@ -95,6 +95,7 @@ impl Planner<'_> {
         self.marks();
         self.index_statistics();
         self.statistics_targets();
+        self.publications();
         self.kept_sequences();
         self.dropped_tables(changes);
         self.rebuild_defined();
@@ -381,7 +382,7 @@ fn last_name(object: &ObjectRef) -> &str {
             DefinedRef::View(name) | DefinedRef::MaterializedView(name) | DefinedRef::Statistics(name) => &name.name,
             DefinedRef::Routine(routine) => &routine.name.name,
             DefinedRef::Trigger { name, .. } | DefinedRef::Policy { name, .. } | DefinedRef::Rule { name, .. } => name,
-            DefinedRef::EventTrigger(name) => name,
+            DefinedRef::EventTrigger(name) | DefinedRef::Publication(name) => name,
             DefinedRef::Made(made) => &made.name.name,
         },
         // Never renamed.

@@ -79,6 +79,8 @@ pub(super) enum Phase {
     RowSecurity,
     /// Sequence owners and positions, once columns stand.
     Counter,
+    /// What is sent to subscribers, once all that it names stands.
+    Publication,
     /// Marks that name finished indexes; comments.
     Finish,
     DropRoutine,

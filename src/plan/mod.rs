@@ -18,6 +18,7 @@ mod hazard;
 mod impact;
 mod lineage;
 mod parts;
+mod publications;
 mod sequences;
 mod tables;
 mod text;
@@ -29,6 +30,7 @@ pub use action::{
 };
 pub(crate) use flags::{A_VALUE_EACH, ONE_VALUE};
 pub use hazard::{Flag, Hazard};
+pub(crate) use publications::published;
 pub use text::{enclosed, followed, unwrapped};
 
 use std::collections::BTreeSet;

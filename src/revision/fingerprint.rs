@@ -13,9 +13,9 @@ use crate::schema::ir::{
     Deferrable, Defined, DefinedRef, Domain, DomainCheck, Element, Enum, EventTrigger, Exclusion, Expr, Extension,
     Firing, ForeignKey, ForeignKeyAction, Generated, GeneratedKind, Grants, Identity, Index, IndexElement, IndexTerm,
     Key, Made, MadeKind, MadeName, MatchType, Namespace, ObjectRef, Parameter, Partition, PartitionKey,
-    PartitionStrategy, Persistence, Policy, PolicyCommand, QName, ReplicaIdentity, Routine, RoutineKind, RoutineName,
-    RowSecurity, Rule, Schema, Sequence, SequenceOptions, SqlType, Statistics, Storage, Table, Trigger, View,
-    ViewColumn,
+    PartitionStrategy, Persistence, Policy, PolicyCommand, Publication, PublishedTable, QName, ReplicaIdentity,
+    Routine, RoutineKind, RoutineName, RowSecurity, Rule, Schema, Sequence, SequenceOptions, SqlType, Statistics,
+    Storage, Table, Trigger, View, ViewColumn,
 };
 
 /// Returns the fingerprint of a schema as a server of that major version spells it.
@@ -235,6 +235,10 @@ structs! {
     Rule { name, on, definition, firing, comment } without { uses }
     Statistics { name, on, definition, target, comment } without { uses }
     EventTrigger { name, event, tags, function, firing, comment } without { uses }
+    Publication {
+        name, all_tables, tables, namespaces, publish, via_root, generated_columns, comment
+    } without { uses }
+    PublishedTable { name, columns, filter } without { has_children }
     Made { id, signature, returns, parameters, multirange, comment } without { uses }
     MadeName { kind, name, arguments } without {}
     Parameter { name, value } without {}
@@ -366,7 +370,7 @@ enums! {
     MadeKind { Range, Aggregate, Collation, Operator, Cast }
     Defined {
         View(view), Routine(routine), Trigger(trigger), Policy(policy), Rule(rule), Statistics(statistics),
-        EventTrigger(trigger), Made(made)
+        EventTrigger(trigger), Publication(publication), Made(made)
     }
 }
 

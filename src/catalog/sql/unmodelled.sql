@@ -99,9 +99,6 @@ WITH
     FROM pg_catalog.pg_am AS o
     WHERE o.oid >= 16384
     UNION ALL
-    SELECT 'pg_catalog.pg_publication'::pg_catalog.regclass, o.oid, NULL
-    FROM pg_catalog.pg_publication AS o
-    UNION ALL
     SELECT 'pg_catalog.pg_subscription'::pg_catalog.regclass, o.oid, NULL
     FROM pg_catalog.pg_subscription AS o
     JOIN pg_catalog.pg_database AS db ON db.oid = o.subdbid AND db.datname = pg_catalog.current_database()

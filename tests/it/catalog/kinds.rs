@@ -732,7 +732,6 @@ async fn what_is_not_compared_is_named() {
             "foreign server: elsewhere",
             "foreign table: app.far",
             "foreign-data wrapper: fdw",
-            "publication: pub",
             "range type: app.span",
             "text search configuration: app.search",
             "user mapping: public on server elsewhere",

@@ -276,6 +276,7 @@ impl Grantable {
                 | DefinedRef::Rule { .. }
                 | DefinedRef::Statistics(_)
                 | DefinedRef::EventTrigger(_)
+                | DefinedRef::Publication(_)
                 | DefinedRef::Made(_) => None,
             },
             ObjectRef::Extension(_)

@@ -268,6 +268,7 @@ words!(Defined {
     Rule(Rule),
     Statistics(Statistics),
     EventTrigger(EventTrigger),
+    Publication(Publication),
     Made(Made),
 });
 mirror!(View {
@@ -336,6 +337,20 @@ mirror!(EventTrigger {
     firing: Firing;
     quiet tags: Vec<String>, comment: Option<String>, uses: Uses,
 });
+
+mirror!(Publication {
+    name: String;
+    quiet
+        all_tables: bool,
+        tables: Vec<PublishedTable>,
+        namespaces: Vec<String>,
+        publish: Vec<String>,
+        via_root: bool,
+        generated_columns: bool,
+        comment: Option<String>,
+        uses: Uses,
+});
+mirror!(PublishedTable { name: QName; quiet columns: Vec<String>, filter: Option<Expr>; apart has_children });
 
 words!(MadeKind { Range, Aggregate, Collation, Operator, Cast });
 mirror!(MadeName { kind: MadeKind, name: QName; quiet arguments: Option<String> });
@@ -638,6 +653,7 @@ enum Target {
     MaterializedView(QName),
     Routine(RoutineName),
     Statistics(QName),
+    Publication(String),
 }
 
 impl Target {
@@ -656,6 +672,7 @@ impl Target {
                 ir::DefinedRef::MaterializedView(name) => Some(Self::MaterializedView(Mirror::of(name))),
                 ir::DefinedRef::Routine(name) => Some(Self::Routine(Mirror::of(name))),
                 ir::DefinedRef::Statistics(name) => Some(Self::Statistics(Mirror::of(name))),
+                ir::DefinedRef::Publication(name) => Some(Self::Publication(name.clone())),
                 ir::DefinedRef::Trigger { .. }
                 | ir::DefinedRef::Policy { .. }
                 | ir::DefinedRef::Rule { .. }
@@ -684,6 +701,7 @@ impl Target {
             Self::MaterializedView(name) => ir::ObjectRef::Defined(ir::DefinedRef::MaterializedView(name.back())),
             Self::Routine(name) => ir::ObjectRef::Defined(ir::DefinedRef::Routine(name.back())),
             Self::Statistics(name) => ir::ObjectRef::Defined(ir::DefinedRef::Statistics(name.back())),
+            Self::Publication(name) => ir::ObjectRef::Defined(ir::DefinedRef::Publication(name)),
         }
     }
 }
