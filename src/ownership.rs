@@ -115,7 +115,10 @@ impl Managed {
             | Kind::Aggregate
             | Kind::Collation
             | Kind::Operator
-            | Kind::Cast => self.kinds.as_ref().is_none_or(|kinds| kinds.contains(&kind)),
+            | Kind::Cast
+            | Kind::ForeignDataWrapper
+            | Kind::Server
+            | Kind::UserMapping => self.kinds.as_ref().is_none_or(|kinds| kinds.contains(&kind)),
         }
     }
 
@@ -230,6 +233,17 @@ fn keep_defined(
     };
     let (ours, others): (BTreeMap<_, _>, BTreeMap<_, _>) =
         objects.into_iter().partition(|(name, object)| owned(name, object));
+    let ours = ours.into_iter().map(|(name, mut object)| {
+        // What the role may not read is taken to be what is declared; the catalog said so.
+        if let Defined::Made(made) = &mut object
+            && made.hidden.0
+            && let Some(Defined::Made(declared)) = owners.iter().find_map(|owner| owner.defined.get(&name))
+        {
+            made.options = declared.options.clone();
+        }
+        (name, object)
+    });
+    let ours = ours.collect();
     let unknown = others.keys().map(|name| Unmodelled { kind: name.kind().word().to_owned(), name: name.to_string() });
     unmanaged.extend(unknown);
     ours

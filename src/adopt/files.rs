@@ -172,6 +172,7 @@ fn place(object: &ObjectRef, schema: &Schema) -> &'static str {
         Kind::Function | Kind::Procedure | Kind::Aggregate => "functions",
         Kind::Operator => "operators",
         Kind::Cast => "casts",
+        Kind::ForeignDataWrapper | Kind::Server | Kind::UserMapping => "foreign",
         Kind::Trigger => "triggers",
         Kind::Policy => "policies",
         Kind::Rule => "rules",

@@ -12,8 +12,8 @@ use super::query::{Letter, row};
 use super::tables::options;
 use crate::schema::ir::{
     ColumnRef, Composite, Defined, DefinedRef, Domain, Enum, EventTrigger, Expr, Firing, Implied, Index, Kind, Made,
-    MadeKind, MadeName, ObjectRef, Parameter, Policy, PolicyCommand, Publication, PublishedTable, QName, Routine,
-    RoutineKind, RoutineName, Rule, Statistics, Trigger, Unmodelled, Uses, View, ViewColumn,
+    MadeKind, MadeName, ObjectRef, Options, Parameter, Policy, PolicyCommand, Publication, PublishedTable, QName,
+    Routine, RoutineKind, RoutineName, Rule, Statistics, Trigger, Unmodelled, Uses, View, ViewColumn,
 };
 
 row! {
@@ -184,6 +184,19 @@ row! {
 }
 
 row! {
+    /// A foreign-data wrapper, server or user mapping.
+    struct ForeignRow {
+        oid: Oid,
+        name: String,
+        server: Option<String>,
+        parameters: Vec<String>,
+        options: Option<Vec<String>>,
+        is_hidden: bool,
+        comment: Option<String>,
+    }
+}
+
+row! {
     /// One thing that one of these objects leans on.
     struct UseRow {
         holder: Letter,
@@ -214,6 +227,9 @@ pub(super) struct DefinedRows {
     pub collations: Vec<MadeRow>,
     pub operators: Vec<MadeRow>,
     pub casts: Vec<MadeRow>,
+    pub wrappers: Vec<ForeignRow>,
+    pub servers: Vec<ForeignRow>,
+    pub mappings: Vec<ForeignRow>,
     pub uses: Vec<UseRow>,
 }
 
@@ -392,6 +408,23 @@ pub(super) fn defined(
             found.push(Defined::Made(made(kind, row, uses)));
         }
     }
+    let mut hidden = Vec::new();
+    let foreign_rows = [
+        (MadeKind::ForeignDataWrapper, rows.wrappers),
+        (MadeKind::Server, rows.servers),
+        (MadeKind::UserMapping, rows.mappings),
+    ];
+    for (kind, rows) in foreign_rows {
+        for row in rows {
+            if row.is_hidden {
+                let name = foreign_name(kind, &row).to_string();
+                hidden.push(Unmodelled { kind: "options of a user mapping".to_owned(), name });
+            }
+            let uses = uses.take(letter(kind), row.oid);
+            found.push(Defined::Made(foreign(kind, row, uses)));
+        }
+    }
+    left_out.extend(hidden);
     (found.into_iter().map(|object| (object.name(), object)).collect(), left_out)
 }
 
@@ -451,6 +484,8 @@ fn range(row: RangeRow, uses: Uses) -> Made {
         returns: None,
         parameters: parameters(row.parameters),
         multirange: Some(multirange),
+        options: Options::new(),
+        hidden: Implied(false),
         comment: row.comment,
         uses,
     }
@@ -466,7 +501,14 @@ pub(super) fn made_names(rows: &DefinedRows) -> HashMap<(Oid, Oid), MadeName> {
     let of = |(kind, class, rows): (MadeKind, Oid, &Vec<MadeRow>)| {
         rows.iter().map(|row| ((class, row.oid), made_name(kind, row))).collect::<Vec<_>>()
     };
-    kinds.into_iter().flat_map(of).collect()
+    let foreign = [
+        (MadeKind::ForeignDataWrapper, Comments::WRAPPER, &rows.wrappers),
+        (MadeKind::Server, Comments::SERVER, &rows.servers),
+    ];
+    let of_foreign = |(kind, class, rows): (MadeKind, Oid, &Vec<ForeignRow>)| {
+        rows.iter().map(|row| ((class, row.oid), foreign_name(kind, row))).collect::<Vec<_>>()
+    };
+    kinds.into_iter().flat_map(of).chain(foreign.into_iter().flat_map(of_foreign)).collect()
 }
 
 /// Returns the letter of a kind among those that lean on something.
@@ -477,6 +519,9 @@ fn letter(kind: MadeKind) -> char {
         MadeKind::Collation => 'l',
         MadeKind::Operator => 'o',
         MadeKind::Cast => 'c',
+        MadeKind::ForeignDataWrapper => 'w',
+        MadeKind::Server => 'g',
+        MadeKind::UserMapping => 'u',
     }
 }
 
@@ -487,6 +532,26 @@ fn made(kind: MadeKind, row: MadeRow, uses: Uses) -> Made {
         returns: row.returns,
         parameters: parameters(row.parameters),
         multirange: None,
+        options: Options::new(),
+        hidden: Implied(false),
+        comment: row.comment,
+        uses,
+    }
+}
+
+pub(super) fn foreign_name(kind: MadeKind, row: &ForeignRow) -> MadeName {
+    MadeName { kind, name: QName::new("", &row.name), arguments: row.server.clone() }
+}
+
+fn foreign(kind: MadeKind, row: ForeignRow, uses: Uses) -> Made {
+    Made {
+        id: foreign_name(kind, &row),
+        signature: None,
+        returns: None,
+        parameters: parameters(row.parameters),
+        multirange: None,
+        options: options(row.options),
+        hidden: Implied(row.is_hidden),
         comment: row.comment,
         uses,
     }

@@ -1,7 +1,7 @@
 //! Compares views, routines, triggers, policies and the other objects that are one definition.
 
 use super::{Change, Pair, comment, pair_by_name};
-use crate::schema::ir::{ColumnRef, Defined, DefinedRef, MadeName, ObjectRef, QName, Schema};
+use crate::schema::ir::{ColumnRef, Defined, DefinedRef, MadeKind, MadeName, ObjectRef, QName, Schema};
 
 pub(super) fn diff(old: &Schema, new: &Schema, changes: &mut Vec<Change>) {
     for pair in pair_by_name(old.defined.values(), new.defined.values(), Defined::name) {
@@ -116,6 +116,33 @@ pub(super) fn rename_made(schema: &mut Schema, from: &MadeName, to: &MadeName) {
     });
     schema.defined = objects.collect();
 }
+
+/// Carries the rename of a foreign-data wrapper into its servers, and that of a server into its user mappings.
+pub(super) fn rename_foreign(schema: &mut Schema, from: &MadeName, to: &MadeName) {
+    let (old, new) = ([from, to].map(|name| ObjectRef::Defined(DefinedRef::Made(name.clone())))).into();
+    let objects = std::mem::take(&mut schema.defined).into_values().map(|mut object| {
+        if let Defined::Made(made) = &mut object {
+            if made.id == *from {
+                made.id = to.clone();
+            } else if made.uses.0.contains(&old) && made.id.kind == MadeKind::UserMapping {
+                made.id.arguments = Some(to.name.name.clone());
+            } else if made.uses.0.contains(&old) {
+                let wrapper = made.parameters.iter_mut().filter(|parameter| parameter.name == WRAPPER);
+                wrapper.for_each(|wrapper| wrapper.value = to.to_string());
+            }
+        }
+        object.rename_used(|used| {
+            if *used == old {
+                *used = new.clone();
+            }
+        });
+        (object.name(), object)
+    });
+    schema.defined = objects.collect();
+}
+
+/// The parameter of a server that names its wrapper.
+const WRAPPER: &str = "foreign data wrapper";
 
 /// Carries another name of a multirange type into the texts that mention it.
 pub(super) fn rename_multirange(schema: &mut Schema, range: &MadeName, from: &QName, to: &QName) {

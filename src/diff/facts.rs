@@ -2,8 +2,8 @@
 
 use crate::schema::ir::{
     Attribute, Constraint, ConstraintKind, Deferrable, Defined, Element, Firing, ForeignKeyAction, Identity, Index,
-    IndexElement, IndexTerm, Key, MatchType, Options, Partition, PartitionKey, PartitionStrategy, SequenceOptions,
-    ViewColumn,
+    IndexElement, IndexTerm, Key, MadeKind, MatchType, Options, Partition, PartitionKey, PartitionStrategy,
+    SequenceOptions, ViewColumn,
 };
 use crate::schema::quote::{ident, idents};
 
@@ -91,6 +91,18 @@ pub(super) fn defined(object: &Defined) -> Vec<Fact<'_>> {
             let parameters = made.parameters.iter();
             let parameters = parameters.map(|parameter| (parameter.name.as_str(), parameter.value.clone()));
             let mut facts: Vec<Fact<'_>> = parts.chain(parameters).collect();
+            // Those of a user mapping are secrets.
+            let shown = match made.id.kind {
+                MadeKind::UserMapping => made.options.keys().cloned().collect::<Vec<_>>().join(", "),
+                MadeKind::ForeignDataWrapper
+                | MadeKind::Server
+                | MadeKind::Range
+                | MadeKind::Aggregate
+                | MadeKind::Collation
+                | MadeKind::Operator
+                | MadeKind::Cast => options(&made.options),
+            };
+            facts.push(("options", shown));
             facts.extend(made.multirange.iter().map(|name| ("multirange", name.to_string())));
             facts
         }

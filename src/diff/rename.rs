@@ -671,7 +671,17 @@ impl Settle<'_> {
     fn rename_made(&mut self, from: &MadeName, to: &MadeName) {
         match from.kind {
             MadeKind::Range => self.rename_type(&from.name, &to.name),
-            MadeKind::Aggregate | MadeKind::Operator | MadeKind::Cast => {}
+            MadeKind::Aggregate | MadeKind::Operator | MadeKind::Cast | MadeKind::UserMapping => {}
+            MadeKind::ForeignDataWrapper | MadeKind::Server => {
+                super::defined::rename_foreign(&mut self.schema, from, to);
+                let renamed = |name: &MadeName| ObjectRef::Defined(DefinedRef::Made(name.clone()));
+                self.schema.access.rename(|object| {
+                    if *object == renamed(from) {
+                        *object = renamed(to);
+                    }
+                });
+                return;
+            }
             MadeKind::Collation => each_collation(&mut self.schema, |collation| {
                 if collation.as_ref() == Some(&from.name) {
                     *collation = Some(to.name.clone());
@@ -737,7 +747,9 @@ fn acts_on_made(old: &Schema, new: &Schema, from: &QName, to: &QName) -> Vec<(Ma
             // What belongs to a range type does not move along.
             MadeKind::Range => from.namespace == to.namespace,
             MadeKind::Aggregate | MadeKind::Collation => true,
-            MadeKind::Operator | MadeKind::Cast => false,
+            // A user mapping goes by its role and its server.
+            MadeKind::Operator | MadeKind::Cast | MadeKind::UserMapping => false,
+            MadeKind::ForeignDataWrapper | MadeKind::Server => to.namespace.is_empty(),
         };
         can && made.name == *from && !has(old, &after) && has(new, &after) && !has(new, made)
     };

@@ -333,6 +333,11 @@ pub enum DefinedAct {
         restrict: Option<String>,
         join: Option<String>,
     },
+    /// What a foreign-data wrapper, server or user mapping is made of, each as SQL behind its word; then its options.
+    SetForeign {
+        clauses: Vec<String>,
+        options: Vec<OptionAct>,
+    },
     /// What a publication sends and how: the names and values that change.
     SetPublished(Vec<(&'static str, String)>),
     /// Tables and schemas that a publication takes up.
@@ -350,6 +355,14 @@ pub enum DefinedAct {
         from: QName,
         to: String,
     },
+}
+
+/// What happens to an option of a foreign-data wrapper.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum OptionAct {
+    Add(String, String),
+    Set(String, String),
+    Drop(String),
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]

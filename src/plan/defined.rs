@@ -3,7 +3,7 @@
 
 use std::collections::BTreeSet;
 
-use super::action::DefinedAct;
+use super::action::{DefinedAct, OptionAct};
 use super::build::{self, home};
 use super::columns::options_change;
 use super::direction::Planner;
@@ -14,7 +14,7 @@ use super::impact::{Impact, Sides};
 use super::{Action, Step};
 use crate::diff::Change;
 use crate::schema::ir::{
-    ColumnRef, Defined, DefinedRef, Firing, Made, MadeKind, MadeName, ObjectRef, Policy, QName, RoutineKind,
+    ColumnRef, Defined, DefinedRef, Firing, Made, MadeKind, MadeName, ObjectRef, Options, Policy, QName, RoutineKind,
     RoutineName, Schema, View,
 };
 use crate::schema::quote::ident;
@@ -33,9 +33,13 @@ pub(super) fn fact(name: &DefinedRef) -> Fact {
         | DefinedRef::Publication(_) => Fact::Defined(name.clone()),
         DefinedRef::Made(made) => match made.kind {
             MadeKind::Range => Fact::Type(made.name.clone()),
-            MadeKind::Aggregate | MadeKind::Collation | MadeKind::Operator | MadeKind::Cast => {
-                Fact::Defined(name.clone())
-            }
+            MadeKind::Aggregate
+            | MadeKind::Collation
+            | MadeKind::Operator
+            | MadeKind::Cast
+            | MadeKind::ForeignDataWrapper
+            | MadeKind::Server
+            | MadeKind::UserMapping => Fact::Defined(name.clone()),
         },
     }
 }
@@ -90,6 +94,7 @@ fn phase(object: &Defined) -> Phase {
             MadeKind::Range => Phase::Type,
             MadeKind::Aggregate | MadeKind::Operator => Phase::Routine,
             MadeKind::Cast => Phase::Cast,
+            MadeKind::ForeignDataWrapper | MadeKind::Server | MadeKind::UserMapping => Phase::Foreign,
             MadeKind::Collation => Phase::Collation,
         },
     }
@@ -185,7 +190,12 @@ fn drop_phase(old: &Defined) -> Phase {
         Defined::Routine(_) => Phase::DropRoutine,
         Defined::Made(made) => match made.id.kind {
             MadeKind::Range => Phase::DropType,
-            MadeKind::Aggregate | MadeKind::Operator | MadeKind::Cast => Phase::DropRoutine,
+            MadeKind::Aggregate
+            | MadeKind::Operator
+            | MadeKind::Cast
+            | MadeKind::ForeignDataWrapper
+            | MadeKind::Server
+            | MadeKind::UserMapping => Phase::DropRoutine,
             MadeKind::Collation => Phase::DropCollation,
         },
         Defined::View(_)
@@ -317,7 +327,33 @@ fn made_way(old: &Made, new: &Made) -> Way {
         }
         MadeKind::Operator => operator_way(old, new),
         MadeKind::Collation | MadeKind::Cast => Way::Rebuild,
+        MadeKind::ForeignDataWrapper | MadeKind::Server | MadeKind::UserMapping => foreign_way(old, new),
     }
+}
+
+/// A server is of one wrapper and one type for good; all else changes in place.
+fn foreign_way(old: &Made, new: &Made) -> Way {
+    if ["foreign data wrapper", "type"].iter().any(|name| old.parameter(name) != new.parameter(name)) {
+        return Way::Rebuild;
+    }
+    let set = |name: &str, none: &str| {
+        let (from, to) = (old.parameter(name), new.parameter(name));
+        let word = name.to_uppercase();
+        (from != to).then(|| to.map_or_else(|| none.to_owned(), |value| format!("{word} {value}")))
+    };
+    let clauses = [set("handler", "NO HANDLER"), set("validator", "NO VALIDATOR"), set("version", "VERSION NULL")];
+    let clauses = clauses.into_iter().flatten().collect();
+    Way::Alter(vec![DefinedAct::SetForeign { clauses, options: foreign_acts(&old.options, &new.options) }])
+}
+
+/// Returns what leads from some options to others.
+pub(super) fn foreign_acts(from: &Options, to: &Options) -> Vec<OptionAct> {
+    let dropped = from.keys().filter(|name| !to.contains_key(*name)).map(|name| OptionAct::Drop(name.clone()));
+    let set = to.iter().filter(|(name, value)| from.get(*name) != Some(value)).map(|(name, value)| {
+        let act = if from.contains_key(name) { OptionAct::Set } else { OptionAct::Add };
+        act(name.clone(), value.clone())
+    });
+    dropped.chain(set).collect()
 }
 
 /// Only the estimators change in place. What it is linked with follows when the other operator comes or goes.
@@ -369,7 +405,13 @@ pub(super) fn rename_constructors(from: &MadeName, to: &Made) -> Vec<Step> {
             let signatures = [format!("{subtype}, {subtype}"), format!("{subtype}, {subtype}, text")];
             constructors(&to.id, &from.name, &to.id.name.name, signatures)
         }
-        MadeKind::Aggregate | MadeKind::Collation | MadeKind::Operator | MadeKind::Cast => Vec::new(),
+        MadeKind::Aggregate
+        | MadeKind::Collation
+        | MadeKind::Operator
+        | MadeKind::Cast
+        | MadeKind::ForeignDataWrapper
+        | MadeKind::Server
+        | MadeKind::UserMapping => Vec::new(),
     }
 }
 
@@ -573,7 +615,9 @@ impl Planner<'_> {
             let cost = match old {
                 Defined::Made(made) => match made.id.kind {
                     MadeKind::Range | MadeKind::Aggregate => GRANTS_LOST,
-                    MadeKind::Collation | MadeKind::Operator | MadeKind::Cast => NOTHING_LOST,
+                    MadeKind::Collation | MadeKind::Operator | MadeKind::Cast | MadeKind::UserMapping => NOTHING_LOST,
+                    MadeKind::ForeignDataWrapper | MadeKind::Server if self.options.knows_access => GRANTS_KEPT,
+                    MadeKind::ForeignDataWrapper | MadeKind::Server => GRANTS_LOST,
                 },
                 Defined::View(_) | Defined::Routine(_) if self.options.knows_access => GRANTS_KEPT,
                 Defined::View(_) | Defined::Routine(_) => GRANTS_LOST,

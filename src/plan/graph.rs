@@ -66,6 +66,8 @@ pub(super) enum Phase {
     Sequence,
     /// Casts, which the expressions of tables may need without naming them.
     Cast,
+    /// Foreign-data wrappers, servers and user mappings.
+    Foreign,
     CreateTable,
     AlterTable,
     /// Children come to their parents.

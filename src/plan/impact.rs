@@ -589,7 +589,12 @@ fn users(sides: Sides<'_>, name: &DefinedRef, gone: &BTreeSet<ColumnRef>) -> Vec
     let DefinedRef::Made(made) = name else { return Vec::new() };
     type Typed<'a> = (&'a SqlType, &'a Option<QName>);
     let holds = |old: Typed<'_>, new: Typed<'_>| match made.kind {
-        MadeKind::Aggregate | MadeKind::Operator | MadeKind::Cast => false,
+        MadeKind::Aggregate
+        | MadeKind::Operator
+        | MadeKind::Cast
+        | MadeKind::ForeignDataWrapper
+        | MadeKind::Server
+        | MadeKind::UserMapping => false,
         MadeKind::Range => [&old.0, &new.0].iter().all(|ty| ty.user.as_ref() == Some(&made.name)),
         MadeKind::Collation => [&old.1, &new.1].iter().all(|collation| collation.as_ref() == Some(&made.name)),
     };

@@ -25,8 +25,8 @@ mod text;
 mod types;
 
 pub use action::{
-    Action, AttributeAct, Counter, DefinedAct, DomainAct, Grant, GrantAct, IndexAct, Position, RowPart, RowSource,
-    SequenceBound, TableAct, Touch, Using,
+    Action, AttributeAct, Counter, DefinedAct, DomainAct, Grant, GrantAct, IndexAct, OptionAct, Position, RowPart,
+    RowSource, SequenceBound, TableAct, Touch, Using,
 };
 pub(crate) use flags::{A_VALUE_EACH, ONE_VALUE};
 pub use hazard::{Flag, Hazard};

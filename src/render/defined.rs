@@ -2,9 +2,9 @@
 //! parameters.
 
 use super::{option_names, options};
-use crate::plan::{DefinedAct, followed};
+use crate::plan::{DefinedAct, OptionAct, followed};
 use crate::schema::ir::{
-    Defined, DefinedRef, EventTrigger, Expr, Firing, Kind, Made, MadeKind, Parameter, Policy, PolicyCommand,
+    Defined, DefinedRef, EventTrigger, Expr, Firing, Kind, Made, MadeKind, Options, Parameter, Policy, PolicyCommand,
     Publication, PublishedTable, View,
 };
 use crate::schema::quote::{ident, idents, literal};
@@ -149,6 +149,7 @@ fn made(made: &Made, replace: bool) -> String {
             list.extend(own.map(|name| format!("multirange_type_name = {name}")));
             format!("CREATE TYPE {} AS RANGE ({})", made.id, listed(&list))
         }
+        MadeKind::ForeignDataWrapper | MadeKind::Server | MadeKind::UserMapping => foreign(made),
         MadeKind::Collation => format!("CREATE COLLATION {} ({})", made.id, list()),
         MadeKind::Operator => {
             let name = &made.id.name;
@@ -164,6 +165,33 @@ fn made(made: &Made, replace: bool) -> String {
             format!("{start} AGGREGATE {}({signature}) ({})", made.id.name, list())
         }
     }
+}
+
+fn foreign(made: &Made) -> String {
+    let id = DefinedRef::Made(made.id.clone());
+    let mut sql = format!("CREATE {} {}", word(&id), sql_name(&id));
+    for parameter in &made.parameters {
+        sql += &format!(" {} {}", parameter.name.to_uppercase(), parameter.value);
+    }
+    sql + &foreign_options(&made.options)
+}
+
+/// Returns the options of a foreign-data wrapper with the word before them, or nothing.
+pub(super) fn foreign_options(options: &Options) -> String {
+    let options: Vec<String> =
+        options.iter().map(|(name, value)| format!("{} {}", ident(name), literal(value))).collect();
+    if options.is_empty() { String::new() } else { format!(" OPTIONS ({})", options.join(", ")) }
+}
+
+/// Returns what happens to options, with the word before it, or nothing.
+pub(super) fn option_acts(acts: &[OptionAct]) -> String {
+    let act = |act: &OptionAct| match act {
+        OptionAct::Add(name, value) => format!("ADD {} {}", ident(name), literal(value)),
+        OptionAct::Set(name, value) => format!("SET {} {}", ident(name), literal(value)),
+        OptionAct::Drop(name) => format!("DROP {}", ident(name)),
+    };
+    let acts: Vec<String> = acts.iter().map(act).collect();
+    if acts.is_empty() { String::new() } else { format!(" OPTIONS ({})", acts.join(", ")) }
 }
 
 /// Puts many parameters each on a line of its own.
@@ -195,9 +223,19 @@ pub(super) fn sql_name(object: &DefinedRef) -> String {
         | DefinedRef::Publication(_) => object.to_string(),
         DefinedRef::Made(made) => match (made.kind, made.arguments.as_deref()) {
             (MadeKind::Aggregate, Some("")) => format!("{}(*)", made.name),
-            (MadeKind::Aggregate | MadeKind::Range | MadeKind::Collation | MadeKind::Operator | MadeKind::Cast, _) => {
-                object.to_string()
+            (MadeKind::UserMapping, server) => {
+                format!("FOR {} SERVER {}", made.user(), ident(server.unwrap_or_default()))
             }
+            (
+                MadeKind::ForeignDataWrapper
+                | MadeKind::Server
+                | MadeKind::Aggregate
+                | MadeKind::Range
+                | MadeKind::Collation
+                | MadeKind::Operator
+                | MadeKind::Cast,
+                _,
+            ) => object.to_string(),
         },
     }
 }
@@ -219,6 +257,9 @@ pub(super) fn word(object: &DefinedRef) -> &'static str {
         Kind::Collation => "COLLATION",
         Kind::Operator => "OPERATOR",
         Kind::Cast => "CAST",
+        Kind::ForeignDataWrapper => "FOREIGN DATA WRAPPER",
+        Kind::Server => "SERVER",
+        Kind::UserMapping => "USER MAPPING",
         _ => "VIEW",
     }
 }
@@ -241,6 +282,10 @@ pub(super) fn alter(object: &DefinedRef, act: &DefinedAct) -> String {
             let parts = [("RESTRICT", restrict), ("JOIN", join)];
             let parts = parts.iter().filter_map(|(word, to)| Some(format!("{word} = {}", to.as_ref()?)));
             format!("{} SET ({})", whole(), parts.collect::<Vec<_>>().join(", "))
+        }
+        DefinedAct::SetForeign { clauses, options } => {
+            let clauses = clauses.iter().map(|clause| format!(" {clause}")).collect::<String>();
+            format!("{}{clauses}{}", whole(), option_acts(options))
         }
         DefinedAct::SetPublished(set) => {
             let set = set.iter().map(|(name, value)| format!("{name} = {value}")).collect::<Vec<_>>().join(", ");

@@ -239,7 +239,7 @@ structs! {
         name, all_tables, tables, namespaces, publish, via_root, generated_columns, comment
     } without { uses }
     PublishedTable { name, columns, filter } without { has_children }
-    Made { id, signature, returns, parameters, multirange, comment } without { uses }
+    Made { id, signature, returns, parameters, multirange, options, comment } without { hidden, uses }
     MadeName { kind, name, arguments } without {}
     Parameter { name, value } without {}
 }
@@ -367,7 +367,7 @@ enums! {
     RoutineKind { Function, Procedure }
     Firing { Origin, Disabled, Replica, Always }
     PolicyCommand { All, Select, Insert, Update, Delete }
-    MadeKind { Range, Aggregate, Collation, Operator, Cast }
+    MadeKind { Range, Aggregate, Collation, Operator, Cast, ForeignDataWrapper, Server, UserMapping }
     Defined {
         View(view), Routine(routine), Trigger(trigger), Policy(policy), Rule(rule), Statistics(statistics),
         EventTrigger(trigger), Publication(publication), Made(made)

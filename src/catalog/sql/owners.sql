@@ -1,5 +1,5 @@
--- One row per object of users that has an owner: schemas, relations, routines, types, extended statistics, publications. The
--- objects of initdb fall away by their OIDs, `public` among them: from PostgreSQL 15 on it belongs to whom the database does.
+-- One row per object of users that has an owner: schemas, relations, routines, types, extended statistics, publications,
+-- foreign-data wrappers, foreign servers. The objects of initdb fall away by their OIDs, `public` among them: from PostgreSQL 15 on it belongs to whom the database does.
 SELECT o.class_oid AS class_oid, o.oid AS oid, r.rolname AS owner
 FROM (
   SELECT 'pg_catalog.pg_namespace'::pg_catalog.regclass::pg_catalog.oid AS class_oid, n.oid AS oid, n.nspowner AS owner_oid
@@ -24,6 +24,12 @@ FROM (
   UNION ALL
   SELECT 'pg_catalog.pg_publication'::pg_catalog.regclass, p.oid, p.pubowner
   FROM pg_catalog.pg_publication AS p
+  UNION ALL
+  SELECT 'pg_catalog.pg_foreign_data_wrapper'::pg_catalog.regclass, w.oid, w.fdwowner
+  FROM pg_catalog.pg_foreign_data_wrapper AS w
+  UNION ALL
+  SELECT 'pg_catalog.pg_foreign_server'::pg_catalog.regclass, s.oid, s.srvowner
+  FROM pg_catalog.pg_foreign_server AS s
 ) AS o
 JOIN pg_catalog.pg_roles AS r ON r.oid = o.owner_oid
 ORDER BY o.class_oid, o.oid;

@@ -103,15 +103,6 @@ WITH
     FROM pg_catalog.pg_subscription AS o
     JOIN pg_catalog.pg_database AS db ON db.oid = o.subdbid AND db.datname = pg_catalog.current_database()
     UNION ALL
-    SELECT 'pg_catalog.pg_foreign_data_wrapper'::pg_catalog.regclass, o.oid, NULL
-    FROM pg_catalog.pg_foreign_data_wrapper AS o
-    UNION ALL
-    SELECT 'pg_catalog.pg_foreign_server'::pg_catalog.regclass, o.oid, NULL
-    FROM pg_catalog.pg_foreign_server AS o
-    UNION ALL
-    SELECT 'pg_catalog.pg_user_mapping'::pg_catalog.regclass, o.umid, NULL
-    FROM pg_catalog.pg_user_mappings AS o
-    UNION ALL
     SELECT 'pg_catalog.pg_default_acl'::pg_catalog.regclass, o.oid, NULL
     FROM pg_catalog.pg_default_acl AS o
     UNION ALL

@@ -21,7 +21,10 @@ WITH
         ('pg_catalog.pg_event_trigger'::pg_catalog.regclass, 'e'),
         ('pg_catalog.pg_type'::pg_catalog.regclass, 'n'),
         ('pg_catalog.pg_operator'::pg_catalog.regclass, 'o'),
-        ('pg_catalog.pg_cast'::pg_catalog.regclass, 'c')
+        ('pg_catalog.pg_cast'::pg_catalog.regclass, 'c'),
+        ('pg_catalog.pg_foreign_data_wrapper'::pg_catalog.regclass, 'w'),
+        ('pg_catalog.pg_foreign_server'::pg_catalog.regclass, 'g'),
+        ('pg_catalog.pg_user_mapping'::pg_catalog.regclass, 'u')
     ) AS k (class, letter) ON k.class = d.classid
     LEFT JOIN pg_catalog.pg_rewrite AS w
       ON d.classid = 'pg_catalog.pg_rewrite'::pg_catalog.regclass AND w.oid = d.objid
@@ -35,7 +38,9 @@ WITH
         'pg_catalog.pg_type'::pg_catalog.regclass,
         'pg_catalog.pg_proc'::pg_catalog.regclass,
         'pg_catalog.pg_collation'::pg_catalog.regclass,
-        'pg_catalog.pg_operator'::pg_catalog.regclass
+        'pg_catalog.pg_operator'::pg_catalog.regclass,
+        'pg_catalog.pg_foreign_data_wrapper'::pg_catalog.regclass,
+        'pg_catalog.pg_foreign_server'::pg_catalog.regclass
       )
       AND (w.oid IS NULL OR w.rulename <> '_RETURN' OR d.refobjid <> w.ev_class)
   )

@@ -145,7 +145,12 @@ impl Grants {
         match on {
             Grantable::Routine => Self::to_public([Privilege::Execute]),
             Grantable::Type => Self::to_public([Privilege::Usage]),
-            Grantable::Schema | Grantable::Table | Grantable::Column | Grantable::Sequence => Self::default(),
+            Grantable::Schema
+            | Grantable::Table
+            | Grantable::Column
+            | Grantable::Sequence
+            | Grantable::ForeignDataWrapper
+            | Grantable::Server => Self::default(),
         }
     }
 
@@ -257,6 +262,8 @@ pub enum Grantable {
     Sequence,
     Routine,
     Type,
+    ForeignDataWrapper,
+    Server,
 }
 
 impl Grantable {
@@ -276,8 +283,17 @@ impl Grantable {
                 | DefinedRef::Rule { .. }
                 | DefinedRef::Statistics(_)
                 | DefinedRef::EventTrigger(_)
-                | DefinedRef::Publication(_)
-                | DefinedRef::Made(_) => None,
+                | DefinedRef::Publication(_) => None,
+                DefinedRef::Made(made) => match made.kind {
+                    super::MadeKind::ForeignDataWrapper => Some(Self::ForeignDataWrapper),
+                    super::MadeKind::Server => Some(Self::Server),
+                    super::MadeKind::Range
+                    | super::MadeKind::Aggregate
+                    | super::MadeKind::Collation
+                    | super::MadeKind::Operator
+                    | super::MadeKind::Cast
+                    | super::MadeKind::UserMapping => None,
+                },
             },
             ObjectRef::Extension(_)
             | ObjectRef::DomainConstraint { .. }
@@ -301,7 +317,7 @@ impl Grantable {
             Self::Column => vec![Select, Insert, Update, References],
             Self::Sequence => vec![Select, Update, Usage],
             Self::Routine => vec![Execute],
-            Self::Type => vec![Usage],
+            Self::Type | Self::ForeignDataWrapper | Self::Server => vec![Usage],
         }
     }
 
@@ -313,6 +329,9 @@ impl Grantable {
             Self::Sequence => "SEQUENCES",
             Self::Routine => "FUNCTIONS",
             Self::Type => "TYPES",
+            // They have no defaults of their own.
+            Self::ForeignDataWrapper => "FOREIGN DATA WRAPPERS",
+            Self::Server => "FOREIGN SERVERS",
         }
     }
 }

@@ -418,11 +418,22 @@ pub enum MadeKind {
     Collation,
     Operator,
     Cast,
+    ForeignDataWrapper,
+    Server,
+    UserMapping,
 }
 
 impl MadeKind {
-    pub const ALL: &[MadeKind] =
-        &[MadeKind::Range, MadeKind::Aggregate, MadeKind::Collation, MadeKind::Operator, MadeKind::Cast];
+    pub const ALL: &[MadeKind] = &[
+        MadeKind::Range,
+        MadeKind::Aggregate,
+        MadeKind::Collation,
+        MadeKind::Operator,
+        MadeKind::Cast,
+        MadeKind::ForeignDataWrapper,
+        MadeKind::Server,
+        MadeKind::UserMapping,
+    ];
 
     pub fn kind(self) -> Kind {
         match self {
@@ -431,6 +442,9 @@ impl MadeKind {
             Self::Collation => Kind::Collation,
             Self::Operator => Kind::Operator,
             Self::Cast => Kind::Cast,
+            Self::ForeignDataWrapper => Kind::ForeignDataWrapper,
+            Self::Server => Kind::Server,
+            Self::UserMapping => Kind::UserMapping,
         }
     }
 }
@@ -441,13 +455,31 @@ pub struct MadeName {
     pub kind: MadeKind,
     /// Without a namespace where the kind has none.
     pub name: QName,
-    /// The types of the arguments as SQL, qualified, where they belong to the name; of a cast, all there is.
+    /// The types of the arguments as SQL, qualified, where they belong to the name; of a cast, all there is. Of a user
+    /// mapping, whose name is that of the role, the server as it is called.
     pub arguments: Option<String>,
 }
 
 impl MadeName {
     pub fn range(name: &QName) -> Self {
         Self { kind: MadeKind::Range, name: name.clone(), arguments: None }
+    }
+
+    pub fn server(name: &str) -> Self {
+        Self { kind: MadeKind::Server, name: QName::new("", name), arguments: None }
+    }
+
+    pub fn wrapper(name: &str) -> Self {
+        Self { kind: MadeKind::ForeignDataWrapper, name: QName::new("", name), arguments: None }
+    }
+
+    /// Returns the role of a user mapping as SQL. No role is called `public`, and the one at work has a word of its own.
+    pub fn user(&self) -> String {
+        match self.name.name.as_str() {
+            "public" => "PUBLIC".to_owned(),
+            "current_user" => "CURRENT_USER".to_owned(),
+            role => quote::ident(role),
+        }
     }
 
     pub fn collation(name: &QName) -> Self {
@@ -463,7 +495,14 @@ impl fmt::Display for MadeName {
             // The name of an operator is never quoted.
             MadeKind::Operator => write!(f, "{}.{}{arguments}", quote::ident(&self.name.namespace), self.name.name),
             MadeKind::Cast => f.write_str(&arguments),
-            MadeKind::Range | MadeKind::Aggregate | MadeKind::Collation => write!(f, "{}{arguments}", self.name),
+            MadeKind::UserMapping => {
+                write!(f, "{} on {}", self.user(), quote::ident(self.arguments.as_deref().unwrap_or_default()))
+            }
+            MadeKind::Range
+            | MadeKind::Aggregate
+            | MadeKind::Collation
+            | MadeKind::ForeignDataWrapper
+            | MadeKind::Server => write!(f, "{}{arguments}", self.name),
         }
     }
 }
@@ -480,6 +519,10 @@ pub struct Made {
     pub parameters: Vec<Parameter>,
     /// Of a range type, the multirange type that comes with it.
     pub multirange: Option<QName>,
+    /// What a foreign-data wrapper makes of these is its own affair.
+    pub options: Options,
+    /// The options are there for others to read.
+    pub hidden: Implied<bool>,
     pub comment: Option<String>,
     pub uses: Uses,
 }

@@ -33,6 +33,9 @@ pub enum Kind {
     Collation,
     Operator,
     Cast,
+    ForeignDataWrapper,
+    Server,
+    UserMapping,
     DefaultPrivileges,
 }
 
@@ -63,6 +66,9 @@ impl Kind {
         Kind::Collation,
         Kind::Operator,
         Kind::Cast,
+        Kind::ForeignDataWrapper,
+        Kind::Server,
+        Kind::UserMapping,
         Kind::DefaultPrivileges,
     ];
 
@@ -94,6 +100,9 @@ impl Kind {
             Kind::Collation => "collation",
             Kind::Operator => "operator",
             Kind::Cast => "cast",
+            Kind::ForeignDataWrapper => "foreign-data wrapper",
+            Kind::Server => "foreign server",
+            Kind::UserMapping => "user mapping",
             Kind::DefaultPrivileges => "default privileges",
         }
     }

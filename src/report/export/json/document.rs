@@ -352,7 +352,7 @@ mirror!(Publication {
 });
 mirror!(PublishedTable { name: QName; quiet columns: Vec<String>, filter: Option<Expr>; apart has_children });
 
-words!(MadeKind { Range, Aggregate, Collation, Operator, Cast });
+words!(MadeKind { Range, Aggregate, Collation, Operator, Cast, ForeignDataWrapper, Server, UserMapping });
 mirror!(MadeName { kind: MadeKind, name: QName; quiet arguments: Option<String> });
 mirror!(Parameter { name: String, value: String });
 mirror!(Made {
@@ -364,6 +364,8 @@ mirror!(Made {
         multirange: Option<QName>,
         comment: Option<String>,
         uses: Uses,
+        options: BTreeMap<String, String>;
+    apart hidden
 });
 
 /// What an object leans on.
@@ -636,7 +638,7 @@ struct Grant {
 }
 
 words!(Grantee { Public, Owner, Role(String) });
-words!(Grantable { Schema, Table, Column, Sequence, Routine, Type });
+words!(Grantable { Schema, Table, Column, Sequence, Routine, Type, ForeignDataWrapper, Server });
 words!(Privilege { Select, Insert, Update, Delete, Truncate, References, Trigger, Maintain, Usage, Create, Execute });
 
 #[derive(Serialize, Deserialize)]
@@ -654,6 +656,8 @@ enum Target {
     Routine(RoutineName),
     Statistics(QName),
     Publication(String),
+    ForeignDataWrapper(String),
+    Server(String),
 }
 
 impl Target {
@@ -676,8 +680,17 @@ impl Target {
                 ir::DefinedRef::Trigger { .. }
                 | ir::DefinedRef::Policy { .. }
                 | ir::DefinedRef::Rule { .. }
-                | ir::DefinedRef::EventTrigger(_)
-                | ir::DefinedRef::Made(_) => None,
+                | ir::DefinedRef::EventTrigger(_) => None,
+                ir::DefinedRef::Made(made) => match made.kind {
+                    ir::MadeKind::ForeignDataWrapper => Some(Self::ForeignDataWrapper(made.name.name.clone())),
+                    ir::MadeKind::Server => Some(Self::Server(made.name.name.clone())),
+                    ir::MadeKind::Range
+                    | ir::MadeKind::Aggregate
+                    | ir::MadeKind::Collation
+                    | ir::MadeKind::Operator
+                    | ir::MadeKind::Cast
+                    | ir::MadeKind::UserMapping => None,
+                },
             },
             ir::ObjectRef::Extension(_)
             | ir::ObjectRef::DomainConstraint { .. }
@@ -702,6 +715,10 @@ impl Target {
             Self::Routine(name) => ir::ObjectRef::Defined(ir::DefinedRef::Routine(name.back())),
             Self::Statistics(name) => ir::ObjectRef::Defined(ir::DefinedRef::Statistics(name.back())),
             Self::Publication(name) => ir::ObjectRef::Defined(ir::DefinedRef::Publication(name)),
+            Self::ForeignDataWrapper(name) => {
+                ir::ObjectRef::Defined(ir::DefinedRef::Made(ir::MadeName::wrapper(&name)))
+            }
+            Self::Server(name) => ir::ObjectRef::Defined(ir::DefinedRef::Made(ir::MadeName::server(&name))),
         }
     }
 }
