@@ -199,7 +199,11 @@ fn keep_tables(
 ) -> BTreeMap<QName, Table> {
     let (ours, others): (BTreeMap<_, _>, BTreeMap<_, _>) =
         tables.into_iter().partition(|(name, _)| owners.iter().any(|owner| owner.tables.contains_key(name)));
-    let word = |table: &Table| if table.partition_of.is_some() { "partition" } else { "table" };
+    let word = |table: &Table| match (&table.foreign, &table.partition_of) {
+        (Some(_), _) => "foreign table",
+        (None, Some(_)) => "partition",
+        (None, None) => "table",
+    };
     unmanaged.extend(others.values().map(|table| named((word(table), &table.name))));
     ours
 }

@@ -30,6 +30,7 @@ row! {
         compression: Letter,
         statistics: Option<i32>,
         options: Option<Vec<String>>,
+        foreign_options: Option<Vec<String>>,
         inherited: bool,
         is_local: bool,
     }
@@ -130,6 +131,7 @@ pub(super) fn column(
         },
         statistics: row.statistics,
         options: options(row.options.clone()),
+        foreign_options: options(row.foreign_options.clone()),
         comment: comments.of_relation(row.relation_oid, row.number),
         lineage: Implied(Lineage {
             inherited: row.inherited,

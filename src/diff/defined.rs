@@ -117,8 +117,15 @@ pub(super) fn rename_made(schema: &mut Schema, from: &MadeName, to: &MadeName) {
     schema.defined = objects.collect();
 }
 
-/// Carries the rename of a foreign-data wrapper into its servers, and that of a server into its user mappings.
+/// Carries the rename of a foreign-data wrapper into its servers, and that of a server into its user mappings and
+/// foreign tables.
 pub(super) fn rename_foreign(schema: &mut Schema, from: &MadeName, to: &MadeName) {
+    if from.kind == MadeKind::Server {
+        let foreign = schema.tables.values_mut().filter_map(|table| table.foreign.as_mut());
+        foreign
+            .filter(|foreign| foreign.server == from.name.name)
+            .for_each(|foreign| foreign.server.clone_from(&to.name.name));
+    }
     let (old, new) = ([from, to].map(|name| ObjectRef::Defined(DefinedRef::Made(name.clone())))).into();
     let objects = std::mem::take(&mut schema.defined).into_values().map(|mut object| {
         if let Defined::Made(made) = &mut object {

@@ -453,6 +453,7 @@ pub(crate) fn given(parent: &Column) -> Column {
         identity: None,
         statistics: None,
         options: Default::default(),
+        foreign_options: Default::default(),
         comment: None,
         lineage: Implied(Lineage { inherited: true, ..Lineage::default() }),
         ..parent.clone()

@@ -83,6 +83,8 @@ pub enum Action {
     /// The columns and the constraints that stand inside `CREATE TABLE`; nothing else of the table.
     CreateTable(Box<Table>),
     DropTable(QName),
+    /// An action about a foreign table, which SQL calls by that name.
+    OnForeignTable(Box<Action>),
     /// Pins the time zone that conversions read, for the rest of the transaction.
     SetTimeZone,
     AlterTable {
@@ -158,6 +160,7 @@ impl Action {
             | Self::DropIndex { .. }
             | Self::DropDefined(..) => Some(Touch::Drops),
             Self::AlterTable { act, .. } => act.touch(),
+            Self::OnForeignTable(action) => action.touch(),
             Self::AlterComposite { act, .. } => match act {
                 AttributeAct::Drop(_) => Some(Touch::Drops),
                 AttributeAct::Alter(_) => Some(Touch::Retypes),
@@ -233,6 +236,8 @@ impl TableAct {
             | Self::SetStatistics { .. }
             | Self::SetColumnOptions { .. }
             | Self::ResetColumnOptions { .. }
+            | Self::SetForeignColumnOptions { .. }
+            | Self::SetForeignOptions(..)
             | Self::AddConstraint(..)
             | Self::AddConstraintUsingIndex { .. }
             | Self::ValidateConstraint(..)
@@ -429,6 +434,12 @@ pub enum TableAct {
         column: String,
         options: Options,
     },
+    /// Of a column of a foreign table.
+    SetForeignColumnOptions {
+        column: String,
+        options: Vec<OptionAct>,
+    },
+    SetForeignOptions(Vec<OptionAct>),
     ResetColumnOptions {
         column: String,
         names: Vec<String>,

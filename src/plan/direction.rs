@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use super::build::{self, rank};
 use super::flags;
+use super::foreign;
 use super::graph::{self, Fact, Node, Phase};
 use super::hazard::{Flag, Hazard};
 use super::impact::{self, Impact, Sides};
@@ -56,6 +57,7 @@ pub(super) fn direction(
     let mut ordered = graph::order(planner.nodes).map_err(|cycle| PlanError::Cycle { steps: cycle.steps })?;
     pin_time_zone(&mut ordered, &zoned);
     steps.extend(ordered);
+    foreign::speak(&mut steps, [old, new]);
     Ok(Direction { steps, renames: renamed.changes })
 }
 

@@ -37,6 +37,17 @@ pub(super) fn refuse(sides: Sides<'_>, changes: &[Change], impact: &Impact) -> R
                 let what = format!("a partitioned table cannot become {word}");
                 blocked.push(Blocked { object: ObjectRef::Table(table.clone()), what });
             }
+            TableEdit::Foreign { from: Some(from), to: Some(to) } if from.server == to.server => {}
+            TableEdit::Foreign { from, to } => {
+                let shown = |side: &Option<crate::schema::ir::Foreign>| match side {
+                    Some(foreign) => {
+                        format!("a foreign table of the server {}", crate::schema::quote::ident(&foreign.server))
+                    }
+                    None => "a table of this database".to_owned(),
+                };
+                let what = format!("{} cannot become {}", shown(from), shown(to));
+                blocked.push(Blocked { object: ObjectRef::Table(table.clone()), what });
+            }
             TableEdit::Persistence { .. }
             | TableEdit::Options { .. }
             | TableEdit::Tablespace { .. }
@@ -95,8 +106,15 @@ pub(super) fn said(new: &Table, schema: &Schema) -> Said {
             continue;
         }
         let parent = parents.iter().find_map(|parent| parent.column(&column.name));
-        let given = parent
-            .map_or_else(|| Column { statistics: None, options: Default::default(), ..column.clone() }, diff::given);
+        let given = parent.map_or_else(
+            || Column {
+                statistics: None,
+                options: Default::default(),
+                foreign_options: Default::default(),
+                ..column.clone()
+            },
+            diff::given,
+        );
         let mut inline = Column::new(column.name.clone(), column.ty.clone());
         let mut acts = Vec::new();
         let name = || column.name.clone();
@@ -132,12 +150,16 @@ pub(super) fn said(new: &Table, schema: &Schema) -> Said {
         if !column.options.is_empty() {
             acts.push(TableAct::SetColumnOptions { column: name(), options: column.options.clone() });
         }
+        if !column.foreign_options.is_empty() {
+            let options = super::defined::foreign_acts(&Default::default(), &column.foreign_options);
+            acts.push(TableAct::SetForeignColumnOptions { column: name(), options });
+        }
         if inline.default.is_some() || inline.not_null {
             said.table.columns.push(inline);
         }
         said.acts.extend(acts.into_iter().map(|act| (column.name.clone(), act)));
     }
-    if is_partition {
+    if is_partition && new.foreign.is_none() {
         let parent = parents.first();
         let inherits = |of: fn(&Table) -> &Option<String>| parent.is_some_and(|parent| of(parent).is_some());
         if new.tablespace.is_none() && inherits(|table| &table.tablespace) {

@@ -13,6 +13,7 @@ mod composite;
 mod defined;
 mod direction;
 mod flags;
+mod foreign;
 mod graph;
 mod hazard;
 mod impact;
@@ -265,11 +266,13 @@ pub fn create(schema: &Schema) -> Vec<Step> {
     let nothing = Schema::default();
     let sides = impact::Sides { old: &nothing, new: schema };
     lineage::tie(&mut nodes, sides, &Kept::default(), None);
-    match graph::order(nodes) {
+    let mut steps = match graph::order(nodes) {
         Ok(steps) => steps,
         // Types that contain each other: in whatever order, the server names the fault.
         Err(cycle) => cycle.steps,
-    }
+    };
+    foreign::speak(&mut steps, [&nothing, schema]);
+    steps
 }
 
 /// See [`SequenceOptions::retyped`].

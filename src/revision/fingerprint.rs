@@ -11,8 +11,8 @@ pub use crate::render::file::body_fingerprint as body;
 use crate::schema::ir::{
     Access, Attribute, Check, Column, ColumnRef, Composite, Compression, Constraint, ConstraintKind, DefaultPrivileges,
     Deferrable, Defined, DefinedRef, Domain, DomainCheck, Element, Enum, EventTrigger, Exclusion, Expr, Extension,
-    Firing, ForeignKey, ForeignKeyAction, Generated, GeneratedKind, Grants, Identity, Index, IndexElement, IndexTerm,
-    Key, Made, MadeKind, MadeName, MatchType, Namespace, ObjectRef, Parameter, Partition, PartitionKey,
+    Firing, Foreign, ForeignKey, ForeignKeyAction, Generated, GeneratedKind, Grants, Identity, Index, IndexElement,
+    IndexTerm, Key, Made, MadeKind, MadeName, MatchType, Namespace, ObjectRef, Parameter, Partition, PartitionKey,
     PartitionStrategy, Persistence, Policy, PolicyCommand, Publication, PublishedTable, QName, ReplicaIdentity,
     Routine, RoutineKind, RoutineName, RowSecurity, Rule, Schema, Sequence, SequenceOptions, SqlType, Statistics,
     Storage, Table, Trigger, View, ViewColumn,
@@ -206,7 +206,7 @@ structs! {
     ColumnRef { table, column } without {}
     Column {
         name, ty, collation, not_null, not_null_name, not_null_validated, not_null_no_inherit, not_null_comment, default,
-        generated, identity, storage, compression, statistics, options, comment
+        generated, identity, storage, compression, statistics, options, foreign_options, comment
     } without { lineage }
     PartitionKey { strategy, elements } without {}
     Partition { of, bounds } without { rule }
@@ -228,6 +228,7 @@ structs! {
     IndexElement { term, collation, opclass, opclass_options, descending, nulls_first } without {}
     View { name, materialized, query, columns, options, tablespace, access_method, indexes, comment } without { uses }
     ViewColumn { name, ty, collation, default, comment } without {}
+    Foreign { server, options } without {}
     RoutineName { kind, name, arguments } without {}
     Routine { id, definition, parameters, defaults, returns, comment } without { uses }
     Trigger { name, on, definition, constraint, firing, comment } without { uses }
@@ -262,6 +263,7 @@ impl Fact for Table {
             replica_identity,
             clustered_on,
             row_security,
+            foreign,
             comment,
         } = self;
         let mut inherits = inherits.clone();
@@ -269,7 +271,7 @@ impl Fact for Table {
         let row_security = (*row_security != RowSecurity::Off).then_some(*row_security);
         let mut columns: Vec<&Column> = columns.iter().collect();
         columns.sort_by(|a, b| a.name.cmp(&b.name));
-        let facts: [(&str, &dyn Fact); 15] = [
+        let facts: [(&str, &dyn Fact); 16] = [
             ("name", name),
             ("columns", &columns),
             ("constraints", constraints),
@@ -284,6 +286,7 @@ impl Fact for Table {
             ("replica_identity", replica_identity),
             ("clustered_on", clustered_on),
             ("row_security", &row_security),
+            ("foreign", foreign),
             ("comment", comment),
         ];
         out.push('(');

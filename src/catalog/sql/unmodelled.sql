@@ -18,11 +18,10 @@ WITH
       c.oid AS oid,
       CASE
         WHEN c.relkind = 'r' AND c.reloftype <> 0 THEN 'typed table'
-        WHEN c.relkind = 'f' THEN 'relation'
       END AS kind
     FROM pg_catalog.pg_class AS c
     JOIN namespace AS n ON n.oid = c.relnamespace
-    WHERE c.relkind IN ('r', 'f')
+    WHERE c.relkind = 'r'
       AND c.relpersistence <> 't'
       AND NOT EXISTS (
         SELECT FROM member AS m WHERE m.class_oid = 'pg_catalog.pg_class'::pg_catalog.regclass AND m.oid = c.oid
@@ -32,7 +31,7 @@ WITH
     SELECT
       'pg_catalog.pg_class'::pg_catalog.regclass::pg_catalog.oid AS class_oid,
       r.oid AS oid,
-      NULLIF(r.kind, 'relation') AS kind
+      r.kind AS kind
     FROM relation AS r
     WHERE r.kind IS NOT NULL
     UNION ALL

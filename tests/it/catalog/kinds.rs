@@ -747,6 +747,7 @@ async fn what_is_not_compared_is_named() {
         CREATE OPERATOR app.=== (leftarg = int, rightarg = int, function = int4eq);
         CREATE COLLATION app.coll FROM \"C\";
         CREATE TEXT SEARCH CONFIGURATION app.search (copy = simple);
+        CREATE CONVERSION app.conv FOR 'LATIN1' TO 'UTF8' FROM iso8859_1_to_utf8;
         CREATE PUBLICATION pub FOR TABLE app.t;
         CREATE FOREIGN DATA WRAPPER fdw;
         CREATE SERVER elsewhere FOREIGN DATA WRAPPER fdw;
@@ -761,13 +762,13 @@ async fn what_is_not_compared_is_named() {
         let found: Vec<String> =
             schema.unmodelled.iter().map(|object| format!("{}: {}", object.kind, object.name)).collect();
         let expected = [
+            "conversion: app.conv",
             "default privileges: for role postgres in schema app on tables",
-            "foreign table: app.far",
             "range type: app.span",
             "text search configuration: app.search",
         ];
         assert_eq!(found, expected);
-        assert_eq!(schema.tables.len(), 1);
+        assert_eq!(schema.tables.len(), 2);
     })
     .await;
 }

@@ -19,7 +19,7 @@ pub use defined::{
 pub use expr::{Expr, SqlType};
 pub use object::{Kind, ObjectRef};
 pub use table::{
-    Check, Column, Compression, Constraint, ConstraintKind, Deferrable, Element, Exclusion, ForeignKey,
+    Check, Column, Compression, Constraint, ConstraintKind, Deferrable, Element, Exclusion, Foreign, ForeignKey,
     ForeignKeyAction, Generated, GeneratedKind, Identity, Implied, Index, IndexElement, IndexTerm, Inherited, Key,
     Lineage, MatchType, Options, Partition, PartitionKey, PartitionStrategy, Persistence, ReplicaIdentity, RowSecurity,
     Storage, Table,

@@ -244,6 +244,7 @@ mirror!(Table {
         partition_by: Option<PartitionKey>,
         partition_of: Option<Partition>,
         inherits: Vec<QName>,
+        foreign: Option<Foreign>,
         options: BTreeMap<String, String>,
         tablespace: Option<String>,
         access_method: Option<String>,
@@ -251,6 +252,7 @@ mirror!(Table {
         comment: Option<String>;
     apart inherited
 });
+mirror!(Foreign { server: String; quiet options: BTreeMap<String, String> });
 mirror!(PartitionKey { strategy: PartitionStrategy, elements: Expr });
 words!(PartitionStrategy { Range, List, Hash });
 mirror!(Partition { of: QName, bounds: String; apart rule });
@@ -467,6 +469,7 @@ mirror!(Column {
         compression: Option<Compression>,
         statistics: Option<i32>,
         options: BTreeMap<String, String>,
+        foreign_options: BTreeMap<String, String>,
         comment: Option<String>,
         #[serde(rename = "from_parents")] lineage: Lineage,
 });

@@ -191,6 +191,9 @@ fn line(out: &mut String, indent: &str, text: &str) {
 
 /// Returns what a table is that has to do with others as parent or child; nothing for a plain one.
 fn related(table: &Table) -> Option<&'static str> {
+    if table.foreign.is_some() {
+        return Some("foreign table");
+    }
     match (&table.partition_of, &table.partition_by, table.inherits.is_empty()) {
         (Some(_), _, _) => Some("partition"),
         (None, Some(_), _) => Some("partitioned table"),
