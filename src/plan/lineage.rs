@@ -7,13 +7,23 @@ use super::action::TableAct;
 use super::build;
 use super::cast;
 use super::direction::Planner;
+use super::foreign::is_foreign;
 use super::graph::{Fact, Node, Phase};
 use super::impact::{Impact, Sides};
 use super::{Action, Blocked, PlanError, Step};
 use crate::diff::{self, Change, Cut, Kept, Link, TableEdit};
 use crate::schema::ir::{Column, ColumnRef, Constraint, ConstraintKind, ObjectRef, Persistence, QName, Schema, Table};
 
-/// Refuses what no statement can do to a partitioned table.
+/// What to do where a table cannot become another.
+const BESIDE: &str = "declare a new table beside the old one, move the rows by hand, and drop the old one then";
+
+/// What to do where a foreign table cannot.
+const OTHER_NAME: &str = "declare the new one under another name, and drop the old one";
+
+/// What to do where a foreign table is in the way of its parent.
+const APART: &str = "take the foreign table from its parent, change the type, and bring it back in a later revision";
+
+/// Refuses what no statement can do to a partitioned or a foreign table.
 pub(super) fn refuse(sides: Sides<'_>, changes: &[Change], impact: &Impact) -> Result<(), PlanError> {
     let mut blocked = Vec::new();
     for change in changes {
@@ -27,7 +37,7 @@ pub(super) fn refuse(sides: Sides<'_>, changes: &[Change], impact: &Impact) -> R
                     })
                 };
                 let what = format!("{} cannot become {}", shown(from), shown(to));
-                blocked.push(Blocked { object: ObjectRef::Table(table.clone()), what });
+                blocked.push(Blocked { object: ObjectRef::Table(table.clone()), what, instead: BESIDE });
             }
             TableEdit::Persistence { to, .. } if partitioned => {
                 let word = match to {
@@ -35,7 +45,7 @@ pub(super) fn refuse(sides: Sides<'_>, changes: &[Change], impact: &Impact) -> R
                     Persistence::Unlogged => "unlogged",
                 };
                 let what = format!("a partitioned table cannot become {word}");
-                blocked.push(Blocked { object: ObjectRef::Table(table.clone()), what });
+                blocked.push(Blocked { object: ObjectRef::Table(table.clone()), what, instead: BESIDE });
             }
             TableEdit::Foreign { from: Some(from), to: Some(to) } if from.server == to.server => {}
             TableEdit::Foreign { from, to } => {
@@ -46,7 +56,7 @@ pub(super) fn refuse(sides: Sides<'_>, changes: &[Change], impact: &Impact) -> R
                     None => "a table of this database".to_owned(),
                 };
                 let what = format!("{} cannot become {}", shown(from), shown(to));
-                blocked.push(Blocked { object: ObjectRef::Table(table.clone()), what });
+                blocked.push(Blocked { object: ObjectRef::Table(table.clone()), what, instead: OTHER_NAME });
             }
             TableEdit::Persistence { .. }
             | TableEdit::Options { .. }
@@ -72,7 +82,14 @@ pub(super) fn refuse(sides: Sides<'_>, changes: &[Change], impact: &Impact) -> R
             } else {
                 continue;
             };
-            blocked.push(Blocked { object: ObjectRef::Column(column), what: what.to_owned() });
+            blocked.push(Blocked { object: ObjectRef::Column(column), what: what.to_owned(), instead: BESIDE });
+        }
+    }
+    for (column, conversion) in &impact.conversions {
+        // One that follows a parent: a foreign table by itself converts nothing.
+        if conversion.using.is_some() && is_foreign(sides.old, &column.table) {
+            let what = "it is of a foreign table below, so the values of its parent cannot be converted".to_owned();
+            blocked.push(Blocked { object: ObjectRef::Column(column.clone()), what, instead: APART });
         }
     }
     if blocked.is_empty() { Ok(()) } else { Err(PlanError::Blocked { blocked }) }

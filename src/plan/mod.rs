@@ -112,11 +112,13 @@ pub struct NoCast {
     pub hint: Option<&'static str>,
 }
 
-/// A change of a partitioned table that Postgres has no statement for.
+/// A change of a partitioned or a foreign table that Postgres has no statement for.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Blocked {
     pub object: ObjectRef,
     pub what: String,
+    /// What to do instead.
+    pub instead: &'static str,
 }
 
 /// Why there is no plan.
@@ -143,11 +145,12 @@ fn objects(steps: &[Step]) -> String {
 }
 
 fn blocked_lines(blocked: &[Blocked]) -> String {
-    let lines: Vec<String> = blocked.iter().map(|blocked| format!("{}: {}", blocked.object, blocked.what)).collect();
-    format!(
-        "{}\nPostgres has no statement for it: declare a new table beside the old one, move the rows by hand, and drop the old one then",
-        lines.join("\n")
-    )
+    let mut lines: Vec<String> =
+        blocked.iter().map(|blocked| format!("{}: {}", blocked.object, blocked.what)).collect();
+    let mut advice: Vec<&str> = blocked.iter().map(|blocked| blocked.instead).collect();
+    advice.dedup();
+    lines.extend(advice.into_iter().map(|instead| format!("Postgres has no statement for it: {instead}")));
+    lines.join("\n")
 }
 
 fn in_use(object: &ObjectRef, users: &[ObjectRef]) -> String {

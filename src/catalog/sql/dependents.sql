@@ -17,7 +17,7 @@ WITH
     FROM pg_catalog.pg_class AS c
     WHERE c.oid >= 16384
       AND (
-        c.relkind IN ('v', 'm', 'p')
+        c.relkind IN ('v', 'm', 'f', 'p')
         OR (
           c.relkind = 'r'
           AND (

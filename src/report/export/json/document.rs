@@ -345,14 +345,26 @@ mirror!(Publication {
     quiet
         all_tables: bool,
         tables: Vec<PublishedTable>,
-        namespaces: Vec<String>,
+        #[serde(rename = "schemas")] namespaces: Vec<String>,
         publish: Vec<String>,
         via_root: bool,
         generated_columns: bool,
         comment: Option<String>,
         uses: Uses,
 });
-mirror!(PublishedTable { name: QName; quiet columns: Vec<String>, filter: Option<Expr>; apart has_children });
+mirror!(PublishedTable {
+    name: QName;
+    quiet columns: Vec<String>, filter: Option<Expr>, has_children: bool,
+});
+
+impl Mirror<ir::Implied<bool>> for bool {
+    fn of(ir: &ir::Implied<bool>) -> Self {
+        ir.0
+    }
+    fn back(self) -> ir::Implied<bool> {
+        ir::Implied(self)
+    }
+}
 
 words!(MadeKind { Range, Aggregate, Collation, Operator, Cast, ForeignDataWrapper, Server, UserMapping });
 mirror!(MadeName { kind: MadeKind, name: QName; quiet arguments: Option<String> });
