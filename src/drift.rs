@@ -45,7 +45,8 @@ fn part(change: &Change) -> Part {
             | ColumnEdit::Storage { .. }
             | ColumnEdit::Compression { .. }
             | ColumnEdit::Statistics { .. }
-            | ColumnEdit::Options { .. } => Part::Whole,
+            | ColumnEdit::Options { .. }
+            | ColumnEdit::ForeignOptions { .. } => Part::Whole,
         },
         Change::AddConstraint { .. } | Change::AlterConstraint { .. } => Part::Check,
         Change::Rename { .. }

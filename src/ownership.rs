@@ -111,6 +111,7 @@ impl Managed {
             | Kind::Rule
             | Kind::Statistics
             | Kind::EventTrigger
+            | Kind::Publication
             | Kind::Aggregate
             | Kind::Collation
             | Kind::Operator
@@ -118,7 +119,10 @@ impl Managed {
             | Kind::TextSearchDictionary
             | Kind::TextSearchConfiguration
             | Kind::OperatorFamily
-            | Kind::OperatorClass => self.kinds.as_ref().is_none_or(|kinds| kinds.contains(&kind)),
+            | Kind::OperatorClass
+            | Kind::ForeignDataWrapper
+            | Kind::Server
+            | Kind::UserMapping => self.kinds.as_ref().is_none_or(|kinds| kinds.contains(&kind)),
         }
     }
 
@@ -199,7 +203,11 @@ fn keep_tables(
 ) -> BTreeMap<QName, Table> {
     let (ours, others): (BTreeMap<_, _>, BTreeMap<_, _>) =
         tables.into_iter().partition(|(name, _)| owners.iter().any(|owner| owner.tables.contains_key(name)));
-    let word = |table: &Table| if table.partition_of.is_some() { "partition" } else { "table" };
+    let word = |table: &Table| match (&table.foreign, &table.partition_of) {
+        (Some(_), _) => "foreign table",
+        (None, Some(_)) => "partition",
+        (None, None) => "table",
+    };
     unmanaged.extend(others.values().map(|table| named((word(table), &table.name))));
     ours
 }
@@ -233,6 +241,17 @@ fn keep_defined(
     };
     let (ours, others): (BTreeMap<_, _>, BTreeMap<_, _>) =
         objects.into_iter().partition(|(name, object)| owned(name, object));
+    let ours = ours.into_iter().map(|(name, mut object)| {
+        // What the role may not read is taken to be what is declared; the catalog said so.
+        if let Defined::Made(made) = &mut object
+            && made.hidden.0
+            && let Some(Defined::Made(declared)) = owners.iter().find_map(|owner| owner.defined.get(&name))
+        {
+            made.options = declared.options.clone();
+        }
+        (name, object)
+    });
+    let ours = ours.collect();
     let unknown = others.keys().map(|name| Unmodelled { kind: name.kind().word().to_owned(), name: name.to_string() });
     unmanaged.extend(unknown);
     ours

@@ -173,11 +173,13 @@ fn place(object: &ObjectRef, schema: &Schema) -> &'static str {
         Kind::Operator | Kind::OperatorFamily | Kind::OperatorClass => "operators",
         Kind::Cast => "casts",
         Kind::TextSearchDictionary | Kind::TextSearchConfiguration => "text_search",
+        Kind::ForeignDataWrapper | Kind::Server | Kind::UserMapping => "foreign",
         Kind::Trigger => "triggers",
         Kind::Policy => "policies",
         Kind::Rule => "rules",
         Kind::Statistics => "statistics",
         Kind::EventTrigger => "event_triggers",
+        Kind::Publication => "publications",
         Kind::DefaultPrivileges => "grants",
     }
 }

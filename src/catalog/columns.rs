@@ -30,6 +30,7 @@ row! {
         compression: Letter,
         statistics: Option<i32>,
         options: Option<Vec<String>>,
+        foreign_options: Option<Vec<String>>,
         inherited: bool,
         is_local: bool,
     }
@@ -131,6 +132,7 @@ pub(super) fn column(
         compression: compression(row.compression),
         statistics: row.statistics,
         options: options(row.options.clone()),
+        foreign_options: options(row.foreign_options.clone()),
         comment: comments.of_relation(row.relation_oid, row.number),
         lineage: Implied(Lineage {
             inherited: row.inherited,

@@ -22,9 +22,12 @@ impl Comments {
     pub const CLASS: Oid = Oid(1259);
     const CONSTRAINT: Oid = Oid(2606);
     pub const NAMESPACE: Oid = Oid(2615);
+    pub const PUBLICATION: Oid = Oid(6104);
     pub const ROUTINE: Oid = Oid(1255);
+    pub const SERVER: Oid = Oid(1417);
     pub const STATISTICS: Oid = Oid(3381);
     pub const TYPE: Oid = Oid(1247);
+    pub const WRAPPER: Oid = Oid(2328);
 
     pub fn new(rows: Vec<CommentRow>) -> Self {
         Self(rows.into_iter().map(|row| ((row.class_oid, row.object_oid, row.number), row.text)).collect())

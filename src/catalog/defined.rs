@@ -4,15 +4,16 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use sqlx::postgres::types::Oid;
 
+use super::LEDGERS;
 use super::columns::{self, ColumnRow};
 use super::comments::Comments;
 use super::expressions::{self, Holder, References, Types};
 use super::query::{Letter, row};
 use super::tables::options;
 use crate::schema::ir::{
-    ColumnRef, Composite, Defined, DefinedRef, Domain, Enum, EventTrigger, Expr, Firing, Index, Kind, Made, MadeKind,
-    MadeName, ObjectRef, Parameter, Policy, PolicyCommand, QName, Routine, RoutineKind, RoutineName, Rule, Statistics,
-    Table, Trigger, Unmodelled, Uses, View, ViewColumn,
+    ColumnRef, Composite, Defined, DefinedRef, Domain, Enum, EventTrigger, Expr, Firing, Implied, Index, Kind, Made,
+    MadeKind, MadeName, ObjectRef, Options, Parameter, Policy, PolicyCommand, Publication, PublishedTable, QName,
+    Routine, RoutineKind, RoutineName, Rule, Statistics, Table, Trigger, Unmodelled, Uses, View, ViewColumn,
 };
 
 row! {
@@ -106,6 +107,53 @@ row! {
 }
 
 row! {
+    struct PublicationRow {
+        oid: Oid,
+        name: String,
+        all_tables: bool,
+        publish: Vec<String>,
+        via_root: bool,
+        comment: Option<String>,
+    }
+}
+
+row! {
+    /// A table that a publication names.
+    struct PublishedTableRow {
+        publication_oid: Oid,
+        relation_oid: Oid,
+        namespace: String,
+        name: String,
+        has_children: bool,
+    }
+}
+
+row! {
+    /// Its columns and row filter, which there are since PostgreSQL 15.
+    struct PublishedPartsRow {
+        publication_oid: Oid,
+        relation_oid: Oid,
+        columns: Vec<String>,
+        filter: Option<String>,
+        held: Vec<String>,
+    }
+}
+
+row! {
+    struct PublishedSchemaRow {
+        publication_oid: Oid,
+        namespace: String,
+    }
+}
+
+row! {
+    /// A publication that sends generated columns.
+    struct PublicationOidRow {
+        oid: Oid,
+    }
+}
+
+row! {
     struct RangeRow {
         oid: Oid,
         array_oid: Oid,
@@ -136,6 +184,19 @@ row! {
 }
 
 row! {
+    /// A foreign-data wrapper, server or user mapping.
+    struct ForeignRow {
+        oid: Oid,
+        name: String,
+        server: Option<String>,
+        parameters: Vec<String>,
+        options: Option<Vec<String>>,
+        is_hidden: bool,
+        comment: Option<String>,
+    }
+}
+
+row! {
     /// One thing that one of these objects leans on.
     struct UseRow {
         holder: Letter,
@@ -156,6 +217,11 @@ pub(super) struct DefinedRows {
     pub rules: Vec<RuleRow>,
     pub statistics: Vec<StatisticsRow>,
     pub event_triggers: Vec<EventTriggerRow>,
+    pub publications: Vec<PublicationRow>,
+    pub published_tables: Vec<PublishedTableRow>,
+    pub published_parts: Vec<PublishedPartsRow>,
+    pub published_schemas: Vec<PublishedSchemaRow>,
+    pub published_generated: Vec<PublicationOidRow>,
     pub ranges: Vec<RangeRow>,
     pub aggregates: Vec<MadeRow>,
     pub collations: Vec<MadeRow>,
@@ -165,6 +231,9 @@ pub(super) struct DefinedRows {
     pub ts_configurations: Vec<MadeRow>,
     pub operator_families: Vec<MadeRow>,
     pub operator_classes: Vec<MadeRow>,
+    pub wrappers: Vec<ForeignRow>,
+    pub servers: Vec<ForeignRow>,
+    pub mappings: Vec<ForeignRow>,
     pub uses: Vec<UseRow>,
 }
 
@@ -323,6 +392,13 @@ pub(super) fn defined(
             uses: uses.take('e', row.oid),
         }));
     }
+    let members = Members {
+        tables: rows.published_tables,
+        parts: rows.published_parts,
+        namespaces: rows.published_schemas,
+        generated: rows.published_generated,
+    };
+    found.extend(rows.publications.into_iter().map(|row| Defined::Publication(members.publication(row))));
     for row in rows.ranges {
         let uses = uses.take('n', row.oid);
         found.push(Defined::Made(range(row, uses)));
@@ -343,7 +419,71 @@ pub(super) fn defined(
             found.push(Defined::Made(made(kind, row, uses)));
         }
     }
+    let mut hidden = Vec::new();
+    let foreign_rows = [
+        (MadeKind::ForeignDataWrapper, rows.wrappers),
+        (MadeKind::Server, rows.servers),
+        (MadeKind::UserMapping, rows.mappings),
+    ];
+    for (kind, rows) in foreign_rows {
+        for row in rows {
+            if row.is_hidden {
+                let name = foreign_name(kind, &row).to_string();
+                hidden.push(Unmodelled { kind: "options of a user mapping".to_owned(), name });
+            }
+            let uses = uses.take(letter(kind), row.oid);
+            found.push(Defined::Made(foreign(kind, row, uses)));
+        }
+    }
+    left_out.extend(hidden);
     (found.into_iter().map(|object| (object.name(), object)).collect(), left_out)
+}
+
+/// What publications name.
+struct Members {
+    tables: Vec<PublishedTableRow>,
+    parts: Vec<PublishedPartsRow>,
+    namespaces: Vec<PublishedSchemaRow>,
+    generated: Vec<PublicationOidRow>,
+}
+
+impl Members {
+    fn publication(&self, row: PublicationRow) -> Publication {
+        let tables = self.tables.iter().filter(|table| table.publication_oid == row.oid);
+        let mut tables: Vec<PublishedTable> =
+            tables.filter(|table| !LEDGERS.contains(&table.name.as_str())).map(|table| self.table(table)).collect();
+        tables.sort_by(|a, b| a.name.cmp(&b.name));
+        let namespaces = self.namespaces.iter().filter(|namespace| namespace.publication_oid == row.oid);
+        let mut namespaces: Vec<String> = namespaces.map(|row| row.namespace.clone()).collect();
+        namespaces.sort();
+        let whole = tables.iter().map(|table| ObjectRef::Table(table.name.clone()));
+        let held = tables.iter().flat_map(|table| table.holds().map(|column| ObjectRef::column(&table.name, column)));
+        let uses = whole.chain(held).chain(namespaces.iter().cloned().map(ObjectRef::Namespace)).collect();
+        Publication {
+            generated_columns: self.generated.iter().any(|publication| publication.oid == row.oid),
+            name: row.name,
+            all_tables: row.all_tables,
+            tables,
+            namespaces,
+            publish: row.publish,
+            via_root: row.via_root,
+            comment: row.comment,
+            uses: Uses(uses),
+        }
+    }
+
+    fn table(&self, row: &PublishedTableRow) -> PublishedTable {
+        let key = (row.publication_oid, row.relation_oid);
+        let parts = self.parts.iter().find(|parts| (parts.publication_oid, parts.relation_oid) == key);
+        let mut columns = parts.map(|parts| parts.columns.clone()).unwrap_or_default();
+        columns.sort();
+        let filter = parts.and_then(|parts| {
+            let columns = parts.held.clone();
+            Some(Expr { columns, ..Expr::new(parts.filter.clone()?) })
+        });
+        let has_children = Implied(row.has_children);
+        PublishedTable { name: QName::new(&row.namespace, &row.name), columns, filter, has_children }
+    }
 }
 
 fn range(row: RangeRow, uses: Uses) -> Made {
@@ -355,6 +495,8 @@ fn range(row: RangeRow, uses: Uses) -> Made {
         returns: None,
         parameters: parameters(row.parameters),
         multirange: Some(multirange),
+        options: Options::new(),
+        hidden: Implied(false),
         comment: row.comment,
         uses,
     }
@@ -374,7 +516,14 @@ pub(super) fn made_names(rows: &DefinedRows) -> HashMap<(Oid, Oid), MadeName> {
     let of = |(kind, class, rows): (MadeKind, Oid, &Vec<MadeRow>)| {
         rows.iter().map(|row| ((class, row.oid), made_name(kind, row))).collect::<Vec<_>>()
     };
-    kinds.into_iter().flat_map(of).collect()
+    let foreign = [
+        (MadeKind::ForeignDataWrapper, Comments::WRAPPER, &rows.wrappers),
+        (MadeKind::Server, Comments::SERVER, &rows.servers),
+    ];
+    let of_foreign = |(kind, class, rows): (MadeKind, Oid, &Vec<ForeignRow>)| {
+        rows.iter().map(|row| ((class, row.oid), foreign_name(kind, row))).collect::<Vec<_>>()
+    };
+    kinds.into_iter().flat_map(of).chain(foreign.into_iter().flat_map(of_foreign)).collect()
 }
 
 /// Returns what can have an owner besides relations, routines and statistics, by catalog, OID and column.
@@ -399,6 +548,9 @@ fn letter(kind: MadeKind) -> char {
         MadeKind::TextSearchConfiguration => 'x',
         MadeKind::OperatorFamily => 'y',
         MadeKind::OperatorClass => 'q',
+        MadeKind::ForeignDataWrapper => 'w',
+        MadeKind::Server => 'g',
+        MadeKind::UserMapping => 'u',
     }
 }
 
@@ -409,6 +561,26 @@ fn made(kind: MadeKind, row: MadeRow, uses: Uses) -> Made {
         returns: row.returns,
         parameters: parameters(row.parameters),
         multirange: None,
+        options: Options::new(),
+        hidden: Implied(false),
+        comment: row.comment,
+        uses,
+    }
+}
+
+pub(super) fn foreign_name(kind: MadeKind, row: &ForeignRow) -> MadeName {
+    MadeName { kind, name: QName::new("", &row.name), arguments: row.server.clone() }
+}
+
+fn foreign(kind: MadeKind, row: ForeignRow, uses: Uses) -> Made {
+    Made {
+        id: foreign_name(kind, &row),
+        signature: None,
+        returns: None,
+        parameters: parameters(row.parameters),
+        multirange: None,
+        options: options(row.options),
+        hidden: Implied(row.is_hidden),
         comment: row.comment,
         uses,
     }

@@ -29,6 +29,11 @@ impl Dependent {
     pub fn is(&self, name: &DefinedRef) -> bool {
         // `pg_identify_object` puts no space behind the commas of arguments, and qualifies pseudo-types.
         let plain = |text: &str| text.replace(", ", ",").replace("pg_catalog.", "");
+        if let DefinedRef::Publication(publication) = name {
+            // It is a table in a publication that leans on the table.
+            return self.kind == name.kind().word()
+                && self.name.ends_with(&format!(" in publication {}", crate::schema::quote::ident(publication)));
+        }
         self.kind == name.kind().word() && plain(&self.name) == plain(&name.to_string())
     }
 }

@@ -115,6 +115,11 @@ impl Rows {
             (query!("ts_configurations"), &mut self.defined.ts_configurations),
             (query!("operator_families"), &mut self.defined.operator_families),
             (query!("operator_classes"), &mut self.defined.operator_classes),
+            (query!("wrappers"), &mut self.defined.wrappers),
+            (query!("servers"), &mut self.defined.servers),
+            (query!("user_mappings"), &mut self.defined.mappings),
+            (query!("publications"), &mut self.defined.publications),
+            (query!("published_tables"), &mut self.defined.published_tables),
             (query!("uses"), &mut self.defined.uses),
             (query!("unmodelled"), &mut self.unmodelled),
         ];
@@ -130,12 +135,15 @@ impl Rows {
         if major >= 15 {
             queries.push((query!("constraints.pg15"), &mut self.delete_columns));
             queries.push((query!("indexes.pg15"), &mut self.nulls_not_distinct));
+            queries.push((query!("published_tables.pg15"), &mut self.defined.published_parts));
+            queries.push((query!("published_schemas.pg15"), &mut self.defined.published_schemas));
         }
         if major >= 17 {
             queries.push((query!("not_nulls.pg17"), &mut self.not_nulls));
         }
         if major >= 18 {
             queries.push((query!("constraints.pg18"), &mut self.enforcement));
+            queries.push((query!("publications.pg18"), &mut self.defined.published_generated));
         }
         queries
     }

@@ -6,7 +6,7 @@ use super::CatalogError;
 use super::columns::ColumnRow;
 use super::query::{Letter, row};
 use crate::schema::ir::{
-    Expr, Extension, ObjectRef, Options, PartitionKey, PartitionStrategy, Persistence, QName, ReplicaIdentity,
+    Expr, Extension, Foreign, ObjectRef, Options, PartitionKey, PartitionStrategy, Persistence, QName, ReplicaIdentity,
     RowSecurity, Table, Uses,
 };
 use crate::schema::quote;
@@ -49,6 +49,8 @@ row! {
         partition_expressions: Option<String>,
         partition_bounds: Option<String>,
         partition_rule: Option<String>,
+        foreign_server: Option<String>,
+        foreign_options: Option<Vec<String>>,
     }
 }
 
@@ -123,6 +125,7 @@ pub(super) fn table(row: TableRow) -> Result<Table, CatalogError> {
             (true, true) => RowSecurity::Forced,
             (false, true) => RowSecurity::ForcedOff,
         },
+        foreign: row.foreign_server.map(|server| Foreign { server, options: self::options(row.foreign_options) }),
         ..Table::new(name)
     })
 }

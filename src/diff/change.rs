@@ -5,8 +5,8 @@ use std::mem;
 
 use crate::schema::ir::{
     Column, ColumnRef, Composite, Compression, Constraint, DefaultPrivileges, Defined, Domain, DomainCheck, Enum, Expr,
-    Extension, Generated, Grants, Identity, Index, Namespace, ObjectRef, Options, Partition, PartitionKey, Persistence,
-    QName, ReplicaIdentity, RowSecurity, Sequence, SequenceOptions, SqlType, Storage, Table,
+    Extension, Foreign, Generated, Grants, Identity, Index, Namespace, ObjectRef, Options, Partition, PartitionKey,
+    Persistence, QName, ReplicaIdentity, RowSecurity, Sequence, SequenceOptions, SqlType, Storage, Table,
 };
 
 /// One difference. Names are those of the new schema, except where a rename says otherwise.
@@ -146,6 +146,7 @@ pub enum ColumnEdit {
     Compression { from: Option<Compression>, to: Option<Compression> },
     Statistics { from: Option<i32>, to: Option<i32> },
     Options { from: Options, to: Options },
+    ForeignOptions { from: Options, to: Options },
 }
 
 /// The type of a column with its collation, which an `ALTER … TYPE` sets together.
@@ -210,6 +211,10 @@ pub enum TableEdit {
     Options {
         from: Options,
         to: Options,
+    },
+    Foreign {
+        from: Option<Foreign>,
+        to: Option<Foreign>,
     },
     Tablespace {
         from: Option<String>,
@@ -397,6 +402,7 @@ impl Change {
             Change::AlterTable { edit, .. } => match edit {
                 TableEdit::Persistence { .. } => "alter-table-persistence",
                 TableEdit::Options { .. } => "alter-table-options",
+                TableEdit::Foreign { .. } => "alter-table-foreign",
                 TableEdit::Tablespace { .. } => "alter-table-tablespace",
                 TableEdit::AccessMethod { .. } => "alter-table-access-method",
                 TableEdit::ReplicaIdentity { .. } => "alter-table-replica-identity",
@@ -418,6 +424,7 @@ impl Change {
                 ColumnEdit::Compression { .. } => "alter-column-compression",
                 ColumnEdit::Statistics { .. } => "alter-column-statistics",
                 ColumnEdit::Options { .. } => "alter-column-options",
+                ColumnEdit::ForeignOptions { .. } => "alter-column-foreign-options",
             },
             Change::AddConstraint { .. } => "add-constraint",
             Change::DropConstraint { .. } => "drop-constraint",
@@ -500,7 +507,7 @@ impl ColumnEdit {
             ColumnEdit::Storage { from, to } => mem::swap(from, to),
             ColumnEdit::Compression { from, to } => mem::swap(from, to),
             ColumnEdit::Statistics { from, to } => mem::swap(from, to),
-            ColumnEdit::Options { from, to } => mem::swap(from, to),
+            ColumnEdit::Options { from, to } | ColumnEdit::ForeignOptions { from, to } => mem::swap(from, to),
         }
         self
     }
@@ -538,6 +545,7 @@ impl TableEdit {
         match &mut self {
             TableEdit::Persistence { from, to } => mem::swap(from, to),
             TableEdit::Options { from, to } => mem::swap(from, to),
+            TableEdit::Foreign { from, to } => mem::swap(from, to),
             TableEdit::Tablespace { from, to } | TableEdit::AccessMethod { from, to } => mem::swap(from, to),
             TableEdit::ReplicaIdentity { from, to } => mem::swap(from, to),
             TableEdit::ClusteredOn { from, to } => mem::swap(from, to),

@@ -70,6 +70,9 @@ pub(crate) fn edits(old: &Column, new: &Column) -> Vec<ColumnEdit> {
     if old.options != new.options {
         edits.push(ColumnEdit::Options { from: old.options.clone(), to: new.options.clone() });
     }
+    if old.foreign_options != new.foreign_options {
+        edits.push(ColumnEdit::ForeignOptions { from: old.foreign_options.clone(), to: new.foreign_options.clone() });
+    }
     edits
 }
 

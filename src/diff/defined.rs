@@ -51,6 +51,14 @@ pub(super) fn rename_table(schema: &mut Schema, from: &QName, to: &QName) {
         match &mut object {
             Defined::View(view) if used => text(&mut view.query),
             Defined::Routine(routine) if used => text(&mut routine.definition),
+            Defined::Publication(publication) => {
+                publication
+                    .tables
+                    .iter_mut()
+                    .filter(|table| table.name == *from)
+                    .for_each(|table| table.name = to.clone());
+                publication.tables.sort_by(|a, b| a.name.cmp(&b.name));
+            }
             Defined::View(_) | Defined::Routine(_) | Defined::EventTrigger(_) | Defined::Made(_) => {}
             Defined::Trigger(trigger) => {
                 if trigger.on == *from {
@@ -102,7 +110,8 @@ pub(super) fn rename_type(schema: &mut Schema, from: &QName, to: &QName) -> Vec<
             | Defined::Policy(_)
             | Defined::Rule(_)
             | Defined::Statistics(_)
-            | Defined::EventTrigger(_) => false,
+            | Defined::EventTrigger(_)
+            | Defined::Publication(_) => false,
         };
         object.rename_used(|used| match used {
             ObjectRef::Enum(name) | ObjectRef::Domain(name) | ObjectRef::Composite(name) if name == from => {
@@ -160,6 +169,40 @@ pub(super) fn rename_made(schema: &mut Schema, from: &MadeName, to: &MadeName) {
     schema.defined = objects.collect();
 }
 
+/// Carries the rename of a foreign-data wrapper into its servers, and that of a server into its user mappings and
+/// foreign tables.
+pub(super) fn rename_foreign(schema: &mut Schema, from: &MadeName, to: &MadeName) {
+    if from.kind == MadeKind::Server {
+        let foreign = schema.tables.values_mut().filter_map(|table| table.foreign.as_mut());
+        foreign
+            .filter(|foreign| foreign.server == from.name.name)
+            .for_each(|foreign| foreign.server.clone_from(&to.name.name));
+    }
+    let (old, new) = ([from, to].map(|name| ObjectRef::Defined(DefinedRef::Made(name.clone())))).into();
+    let objects = std::mem::take(&mut schema.defined).into_values().map(|mut object| {
+        if let Defined::Made(made) = &mut object {
+            if made.id == *from {
+                made.id = to.clone();
+            } else if made.uses.0.contains(&old) && made.id.kind == MadeKind::UserMapping {
+                made.id.arguments = Some(to.name.name.clone());
+            } else if made.uses.0.contains(&old) {
+                let wrapper = made.parameters.iter_mut().filter(|parameter| parameter.name == WRAPPER);
+                wrapper.for_each(|wrapper| wrapper.value = to.to_string());
+            }
+        }
+        object.rename_used(|used| {
+            if *used == old {
+                *used = new.clone();
+            }
+        });
+        (object.name(), object)
+    });
+    schema.defined = objects.collect();
+}
+
+/// The parameter of a server that names its wrapper.
+const WRAPPER: &str = "foreign data wrapper";
+
 /// Carries another name of a multirange type into the texts that mention it.
 pub(super) fn rename_multirange(schema: &mut Schema, range: &MadeName, from: &QName, to: &QName) {
     let range = ObjectRef::Defined(DefinedRef::Made(range.clone()));
@@ -206,7 +249,7 @@ fn texts(object: &mut Defined) -> Vec<&mut String> {
         }
         Defined::Rule(rule) => vec![&mut rule.definition],
         Defined::Statistics(statistics) => vec![&mut statistics.definition],
-        Defined::EventTrigger(_) => Vec::new(),
+        Defined::EventTrigger(_) | Defined::Publication(_) => Vec::new(),
         Defined::Made(made) => {
             // The members of operator families are told apart by types.
             let values = made.parameters.iter_mut().flat_map(|parameter| [&mut parameter.name, &mut parameter.value]);
@@ -225,6 +268,17 @@ pub(super) fn rename_column(schema: &mut Schema, table: &QName, from: &str, to: 
             for expr in policy.using.iter_mut().chain(&mut policy.with_check) {
                 expr.columns = vec![from.to_owned()];
                 super::rewrite::rename_column(expr, from, to);
+            }
+        }
+        if let Defined::Publication(publication) = object {
+            for published in publication.tables.iter_mut().filter(|published| published.name == *table) {
+                published
+                    .columns
+                    .iter_mut()
+                    .filter(|column| *column == from)
+                    .for_each(|column| *column = to.to_owned());
+                published.columns.sort();
+                published.filter.iter_mut().for_each(|filter| super::rewrite::rename_column(filter, from, to));
             }
         }
         object.rename_used(|used| match used {

@@ -2,8 +2,8 @@
 
 use crate::schema::ir::{
     Attribute, Constraint, ConstraintKind, Deferrable, Defined, Element, Firing, ForeignKeyAction, Identity, Index,
-    IndexElement, IndexTerm, Key, MatchType, Options, Partition, PartitionKey, PartitionStrategy, SequenceOptions,
-    ViewColumn,
+    IndexElement, IndexTerm, Key, MadeKind, MatchType, Options, Partition, PartitionKey, PartitionStrategy,
+    SequenceOptions, ViewColumn,
 };
 use crate::schema::quote::{ident, idents};
 
@@ -77,12 +77,47 @@ pub(super) fn defined(object: &Defined) -> Vec<Fact<'_>> {
             ("function", trigger.function.to_string()),
             ("fires", firing(trigger.firing).to_owned()),
         ],
+        Defined::Publication(publication) => {
+            let table = |table: &crate::schema::ir::PublishedTable| {
+                let columns = Some(&table.columns).filter(|columns| !columns.is_empty());
+                let columns = columns.map(|columns| format!(" ({})", idents(columns))).unwrap_or_default();
+                let filter = table.filter.as_ref().map(|filter| format!(" where {}", filter.text)).unwrap_or_default();
+                format!("{}{columns}{filter}", table.name)
+            };
+            let tables = match publication.all_tables {
+                true => "all".to_owned(),
+                false => publication.tables.iter().map(table).collect::<Vec<_>>().join(", "),
+            };
+            vec![
+                ("tables", tables),
+                ("schemas", idents(&publication.namespaces)),
+                ("publish", publication.publish.join(", ")),
+                ("via partition root", yes_or_no(publication.via_root)),
+                ("generated columns", yes_or_no(publication.generated_columns)),
+            ]
+        }
         Defined::Made(made) => {
             let parts = [("arguments", &made.signature), ("returns", &made.returns)];
             let parts = parts.into_iter().filter_map(|(label, text)| Some((label, text.clone()?)));
             let parameters = made.parameters.iter();
             let parameters = parameters.map(|parameter| (parameter.name.as_str(), parameter.value.clone()));
             let mut facts: Vec<Fact<'_>> = parts.chain(parameters).collect();
+            // Those of a user mapping are secrets.
+            let shown = match made.id.kind {
+                MadeKind::UserMapping => made.options.keys().cloned().collect::<Vec<_>>().join(", "),
+                MadeKind::ForeignDataWrapper
+                | MadeKind::Server
+                | MadeKind::Range
+                | MadeKind::Aggregate
+                | MadeKind::Collation
+                | MadeKind::Operator
+                | MadeKind::Cast
+                | MadeKind::TextSearchDictionary
+                | MadeKind::TextSearchConfiguration
+                | MadeKind::OperatorFamily
+                | MadeKind::OperatorClass => options(&made.options),
+            };
+            facts.push(("options", shown));
             facts.extend(made.multirange.iter().map(|name| ("multirange", name.to_string())));
             facts
         }

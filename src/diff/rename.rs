@@ -475,6 +475,7 @@ impl Settle<'_> {
             | Defined::Rule(_)
             | Defined::Statistics(_)
             | Defined::EventTrigger(_)
+            | Defined::Publication(_)
             | Defined::Made(_) => false,
         };
         self.schema.tables.contains_key(name)
@@ -692,8 +693,19 @@ impl Settle<'_> {
             | MadeKind::Cast
             | MadeKind::TextSearchDictionary
             | MadeKind::TextSearchConfiguration
-            | MadeKind::OperatorFamily => {}
+            | MadeKind::OperatorFamily
+            | MadeKind::UserMapping => {}
             MadeKind::OperatorClass => self.rename_opclass(from, to),
+            MadeKind::ForeignDataWrapper | MadeKind::Server => {
+                super::defined::rename_foreign(&mut self.schema, from, to);
+                let renamed = |name: &MadeName| ObjectRef::Defined(DefinedRef::Made(name.clone()));
+                self.schema.access.rename(|object| {
+                    if *object == renamed(from) {
+                        *object = renamed(to);
+                    }
+                });
+                return;
+            }
             MadeKind::Collation => each_collation(&mut self.schema, |collation| {
                 if collation.as_ref() == Some(&from.name) {
                     *collation = Some(to.name.clone());
@@ -785,7 +797,9 @@ fn acts_on_made(old: &Schema, new: &Schema, from: &QName, to: &QName) -> Vec<(Ma
             | MadeKind::TextSearchConfiguration
             | MadeKind::OperatorFamily
             | MadeKind::OperatorClass => true,
-            MadeKind::Operator | MadeKind::Cast => false,
+            // A user mapping goes by its role and its server.
+            MadeKind::Operator | MadeKind::Cast | MadeKind::UserMapping => false,
+            MadeKind::ForeignDataWrapper | MadeKind::Server => to.namespace.is_empty(),
         };
         can && made.name == *from && !has(old, &after) && has(new, &after) && !has(new, made)
     };
@@ -917,6 +931,7 @@ fn each_index(schema: &mut Schema, mut change: impl FnMut(&str, Vec<&mut IndexEl
         | Defined::Rule(_)
         | Defined::Statistics(_)
         | Defined::EventTrigger(_)
+        | Defined::Publication(_)
         | Defined::Made(_) => None,
     });
     for Index { method, elements, uses, .. } in of_tables.chain(of_views.flatten()) {

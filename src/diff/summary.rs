@@ -2,7 +2,7 @@
 
 use super::facts;
 use super::{Change, ColumnEdit, DomainEdit, NotNull, SequenceEdit, TableEdit};
-use crate::schema::ir::{Expr, Identity, Options, Partition, PartitionKey, QName, ReplicaIdentity};
+use crate::schema::ir::{Expr, Foreign, Identity, Options, Partition, PartitionKey, QName, ReplicaIdentity};
 use crate::schema::quote::{ident, literal};
 
 impl Change {
@@ -73,7 +73,7 @@ impl ColumnEdit {
             Self::Storage { from, to } => debugged("storage", from, to),
             Self::Compression { from, to } => debugged("compression", from, to),
             Self::Statistics { from, to } => debugged("statistics", from, to),
-            Self::Options { from, to } => options(from, to),
+            Self::Options { from, to } | Self::ForeignOptions { from, to } => options(from, to),
         }
     }
 }
@@ -109,6 +109,13 @@ impl TableEdit {
         match self {
             Self::Persistence { from, to } => format!("{from:?} -> {to:?}").to_lowercase(),
             Self::Options { from, to } => options(from, to),
+            Self::Foreign { from, to } => {
+                let text = |side: &Option<Foreign>| {
+                    let options = side.as_ref().map(|foreign| facts::options(&foreign.options)).unwrap_or_default();
+                    Some(format!("{} ({options})", side.as_ref()?.server))
+                };
+                arrow("foreign", text(from).as_deref(), text(to).as_deref())
+            }
             Self::Tablespace { from, to } => arrow("tablespace", from.as_deref(), to.as_deref()),
             Self::AccessMethod { from, to } => arrow("access method", from.as_deref(), to.as_deref()),
             Self::ReplicaIdentity { from, to } => {

@@ -24,6 +24,9 @@ fn diff_table(old: &Table, new: &Table, changes: &mut Vec<Change>) {
     if old.options != new.options {
         edit(TableEdit::Options { from: old.options.clone(), to: new.options.clone() });
     }
+    if old.foreign != new.foreign {
+        edit(TableEdit::Foreign { from: old.foreign.clone(), to: new.foreign.clone() });
+    }
     if old.tablespace != new.tablespace {
         edit(TableEdit::Tablespace { from: old.tablespace.clone(), to: new.tablespace.clone() });
     }

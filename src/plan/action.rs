@@ -2,8 +2,8 @@
 
 use crate::schema::ir::{
     Attribute, Column, ColumnRef, Constraint, Deferrable, Defined, DefinedRef, Domain, DomainCheck, Expr, Extension,
-    Firing, Identity, Index, ObjectRef, Options, Parameter, Persistence, Policy, QName, ReplicaIdentity, Sequence,
-    SequenceOptions, SqlType, Storage, Table,
+    Firing, Identity, Index, ObjectRef, Options, Parameter, Persistence, Policy, PublishedTable, QName,
+    ReplicaIdentity, Sequence, SequenceOptions, SqlType, Storage, Table,
 };
 use crate::schema::ir::{Composite, Compression, Grantee, Privilege};
 use std::collections::BTreeMap;
@@ -83,6 +83,8 @@ pub enum Action {
     /// The columns and the constraints that stand inside `CREATE TABLE`; nothing else of the table.
     CreateTable(Box<Table>),
     DropTable(QName),
+    /// An action about a foreign table, which SQL calls by that name.
+    OnForeignTable(Box<Action>),
     /// Pins the time zone that conversions read, for the rest of the transaction.
     SetTimeZone,
     AlterTable {
@@ -158,6 +160,7 @@ impl Action {
             | Self::DropIndex { .. }
             | Self::DropDefined(..) => Some(Touch::Drops),
             Self::AlterTable { act, .. } => act.touch(),
+            Self::OnForeignTable(action) => action.touch(),
             Self::AlterComposite { act, .. } => match act {
                 AttributeAct::Drop(_) => Some(Touch::Drops),
                 AttributeAct::Alter(_) => Some(Touch::Retypes),
@@ -233,6 +236,8 @@ impl TableAct {
             | Self::SetStatistics { .. }
             | Self::SetColumnOptions { .. }
             | Self::ResetColumnOptions { .. }
+            | Self::SetForeignColumnOptions { .. }
+            | Self::SetForeignOptions(..)
             | Self::AddConstraint(..)
             | Self::AddConstraintUsingIndex { .. }
             | Self::ValidateConstraint(..)
@@ -349,6 +354,23 @@ pub enum DefinedAct {
         restrict: Option<String>,
         join: Option<String>,
     },
+    /// What a foreign-data wrapper, server or user mapping is made of, each as SQL behind its word; then its options.
+    SetForeign {
+        clauses: Vec<String>,
+        options: Vec<OptionAct>,
+    },
+    /// What a publication sends and how: the names and values that change.
+    SetPublished(Vec<(&'static str, String)>),
+    /// Tables and schemas that a publication takes up.
+    Publish {
+        tables: Vec<PublishedTable>,
+        namespaces: Vec<String>,
+    },
+    /// Tables and schemas that it lets go of.
+    Unpublish {
+        tables: Vec<PublishedTable>,
+        namespaces: Vec<String>,
+    },
     /// The multirange type of a range type.
     RenameMultirange {
         from: QName,
@@ -361,6 +383,14 @@ pub enum Mapping {
     Drop,
     Alter,
     Add,
+}
+
+/// What happens to an option of a foreign-data wrapper.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum OptionAct {
+    Add(String, String),
+    Set(String, String),
+    Drop(String),
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -427,6 +457,12 @@ pub enum TableAct {
         column: String,
         options: Options,
     },
+    /// Of a column of a foreign table.
+    SetForeignColumnOptions {
+        column: String,
+        options: Vec<OptionAct>,
+    },
+    SetForeignOptions(Vec<OptionAct>),
     ResetColumnOptions {
         column: String,
         names: Vec<String>,

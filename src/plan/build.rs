@@ -194,6 +194,7 @@ pub(super) fn table(new: &Table, schema: &Schema, is_parent: bool) -> Vec<Node> 
     )
     .requires(new.partition_by.iter().flat_map(|key| expr_facts(&key.elements)))
     .requires([home(name)])
+    .requires(server(new))
     // A table is a type, too: its rows.
     .provides([Fact::Relation(name.clone()), Fact::Type(name.clone())])
     .makes(&name.name);
@@ -247,6 +248,12 @@ pub(super) fn table(new: &Table, schema: &Schema, is_parent: bool) -> Vec<Node> 
         Node::new(Phase::CreateTable, name, rank::COMMENT, "1", step).requires([Fact::Relation(name.clone())])
     }));
     nodes
+}
+
+/// Returns the server of a foreign table.
+pub(super) fn server(table: &Table) -> Vec<Fact> {
+    let server = table.foreign.iter().map(|foreign| made_fact(&MadeName::server(&foreign.server)));
+    server.collect()
 }
 
 /// Lets a statement about a parent not reach its children.

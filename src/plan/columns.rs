@@ -163,6 +163,11 @@ impl Planner<'_> {
                 let node = self.column_node(column, act, 52, Vec::new());
                 self.push_alone(node, column, |column| column.statistics);
             }
+            ColumnEdit::ForeignOptions { from, to } => {
+                let options = super::defined::foreign_acts(from, to);
+                let act = TableAct::SetForeignColumnOptions { column: column.column.clone(), options };
+                self.act(column, act, 55, Vec::new());
+            }
             ColumnEdit::Options { from, to } => {
                 let (set, reset) = options_change(from, to);
                 if !reset.is_empty() {

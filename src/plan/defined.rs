@@ -3,7 +3,7 @@
 
 use std::collections::BTreeSet;
 
-use super::action::{DefinedAct, Mapping};
+use super::action::{DefinedAct, Mapping, OptionAct};
 use super::build::{self, home};
 use super::columns::options_change;
 use super::direction::Planner;
@@ -15,7 +15,7 @@ use super::{Action, Step, TableAct};
 use crate::diff::Change;
 use crate::schema::ir::{
     ColumnRef, Defined, DefinedRef, Expr, Firing, Generated, GeneratedKind, Grantable, Made, MadeKind, MadeName,
-    ObjectRef, Parameter, Policy, QName, RoutineKind, RoutineName, Schema, SqlType, View, ViewColumn,
+    ObjectRef, Options, Parameter, Policy, QName, RoutineKind, RoutineName, Schema, SqlType, View, ViewColumn,
 };
 use crate::schema::quote::ident;
 
@@ -29,7 +29,8 @@ pub(super) fn fact(name: &DefinedRef) -> Fact {
         | DefinedRef::Policy { .. }
         | DefinedRef::Rule { .. }
         | DefinedRef::Statistics(_)
-        | DefinedRef::EventTrigger(_) => Fact::Defined(name.clone()),
+        | DefinedRef::EventTrigger(_)
+        | DefinedRef::Publication(_) => Fact::Defined(name.clone()),
         DefinedRef::Made(made) => match made.kind {
             MadeKind::Range => Fact::Type(made.name.clone()),
             // An aggregate is a function like others.
@@ -44,7 +45,10 @@ pub(super) fn fact(name: &DefinedRef) -> Fact {
             | MadeKind::TextSearchDictionary
             | MadeKind::TextSearchConfiguration
             | MadeKind::OperatorFamily
-            | MadeKind::OperatorClass => Fact::Defined(name.clone()),
+            | MadeKind::OperatorClass
+            | MadeKind::ForeignDataWrapper
+            | MadeKind::Server
+            | MadeKind::UserMapping => Fact::Defined(name.clone()),
         },
     }
 }
@@ -76,8 +80,8 @@ fn needs(object: &Defined) -> Vec<Fact> {
                 facts.push(Fact::Type(name.clone()));
             }
             ObjectRef::Defined(name) => facts.push(fact(name)),
-            ObjectRef::Namespace(_)
-            | ObjectRef::Extension(_)
+            ObjectRef::Namespace(name) => facts.push(Fact::Namespace(name.clone())),
+            ObjectRef::Extension(_)
             | ObjectRef::DomainConstraint { .. }
             | ObjectRef::Attribute { .. }
             | ObjectRef::Constraint { .. }
@@ -94,6 +98,7 @@ fn phase(object: &Defined) -> Phase {
         Defined::View(_) => Phase::View,
         Defined::Statistics(_) | Defined::Trigger(_) | Defined::Policy(_) | Defined::Rule(_) => Phase::Attached,
         Defined::EventTrigger(_) => Phase::Finish,
+        Defined::Publication(_) => Phase::Publication,
         Defined::Made(made) => match made.id.kind {
             MadeKind::Range => Phase::Type,
             MadeKind::Aggregate | MadeKind::Operator => Phase::Routine,
@@ -102,6 +107,7 @@ fn phase(object: &Defined) -> Phase {
             MadeKind::Collation | MadeKind::TextSearchDictionary | MadeKind::TextSearchConfiguration => {
                 Phase::Collation
             }
+            MadeKind::ForeignDataWrapper | MadeKind::Server | MadeKind::UserMapping => Phase::Foreign,
         },
     }
 }
@@ -161,14 +167,18 @@ fn named(node: Node, object: &Defined) -> Node {
                 | MadeKind::Cast
                 | MadeKind::TextSearchConfiguration
                 | MadeKind::OperatorFamily
-                | MadeKind::OperatorClass => node,
+                | MadeKind::OperatorClass
+                | MadeKind::ForeignDataWrapper
+                | MadeKind::Server
+                | MadeKind::UserMapping => node,
             }
         }
         Defined::Trigger(_)
         | Defined::Policy(_)
         | Defined::Rule(_)
         | Defined::Statistics(_)
-        | Defined::EventTrigger(_) => node,
+        | Defined::EventTrigger(_)
+        | Defined::Publication(_) => node,
     }
 }
 
@@ -204,7 +214,7 @@ fn later_acts(new: &Defined) -> Vec<DefinedAct> {
         Defined::Made(made) if made.id.kind == MadeKind::OperatorFamily => {
             member_acts(&Made { parameters: Vec::new(), ..made.clone() }, made)
         }
-        Defined::Routine(_) | Defined::Policy(_) | Defined::Made(_) => Vec::new(),
+        Defined::Routine(_) | Defined::Policy(_) | Defined::Publication(_) | Defined::Made(_) => Vec::new(),
     }
 }
 
@@ -217,11 +227,20 @@ const GRANTS_KEPT: &str = "it is created again further down, with its owner and 
 /// What it costs to build again what nothing can be granted on.
 const NOTHING_LOST: &str = "it is created again further down, in the same transaction";
 
+/// What it costs to build a publication again.
+const SUBSCRIBERS: &str = "it is created again further down; subscribers need REFRESH PUBLICATION";
+
 /// Returns the flag of what is dropped and created again.
 pub(super) fn recreated(name: &DefinedRef, knows_access: bool) -> Flag {
     let granted = if knows_access { GRANTS_KEPT } else { GRANTS_LOST };
     let object = ObjectRef::Defined(name.clone());
-    let cost = if Grantable::of(&object).is_some() { granted } else { NOTHING_LOST };
+    let cost = if matches!(name, DefinedRef::Publication(_)) {
+        SUBSCRIBERS
+    } else if Grantable::of(&object).is_some() {
+        granted
+    } else {
+        NOTHING_LOST
+    };
     flags::flag(Hazard::Recreated, object, "dropped and created again", cost)
 }
 
@@ -231,7 +250,12 @@ fn drop_phase(old: &Defined) -> Phase {
         Defined::Routine(_) => Phase::DropRoutine,
         Defined::Made(made) => match made.id.kind {
             MadeKind::Range => Phase::DropType,
-            MadeKind::Aggregate | MadeKind::Operator | MadeKind::Cast => Phase::DropRoutine,
+            MadeKind::Aggregate
+            | MadeKind::Operator
+            | MadeKind::Cast
+            | MadeKind::ForeignDataWrapper
+            | MadeKind::Server
+            | MadeKind::UserMapping => Phase::DropRoutine,
             // Before another one becomes the default of its type.
             MadeKind::OperatorFamily | MadeKind::OperatorClass => Phase::DropDefined,
             MadeKind::Collation | MadeKind::TextSearchDictionary | MadeKind::TextSearchConfiguration => {
@@ -243,7 +267,8 @@ fn drop_phase(old: &Defined) -> Phase {
         | Defined::Policy(_)
         | Defined::Rule(_)
         | Defined::Statistics(_)
-        | Defined::EventTrigger(_) => Phase::DropDefined,
+        | Defined::EventTrigger(_)
+        | Defined::Publication(_) => Phase::DropDefined,
     }
 }
 
@@ -342,6 +367,10 @@ fn way(old: &Defined, new: &Defined) -> Way {
         {
             Way::Alter(vec![DefinedAct::SetFiring(new.firing)])
         }
+        // What changes in place is told apart from what makes way for a table: see there.
+        (Defined::Publication(old), Defined::Publication(new)) if old.all_tables == new.all_tables => {
+            Way::Alter(Vec::new())
+        }
         (Defined::Made(old), Defined::Made(new)) => made_way(old, new),
         _ => Way::Rebuild,
     }
@@ -374,6 +403,7 @@ fn made_way(old: &Made, new: &Made) -> Way {
         | MadeKind::TextSearchDictionary
         | MadeKind::TextSearchConfiguration
         | MadeKind::OperatorClass => Way::Rebuild,
+        MadeKind::ForeignDataWrapper | MadeKind::Server | MadeKind::UserMapping => foreign_way(old, new),
     }
 }
 
@@ -431,6 +461,31 @@ fn mapping_acts(old: &Made, new: &Made) -> Vec<DefinedAct> {
     groups.sort_by_key(|(mapping, ..)| *mapping);
     let act = |(mapping, dictionaries, tokens)| DefinedAct::SetMapping { mapping, tokens, dictionaries };
     groups.into_iter().map(act).collect()
+}
+
+/// A server is of one wrapper and one type for good; all else changes in place.
+fn foreign_way(old: &Made, new: &Made) -> Way {
+    if ["foreign data wrapper", "type"].iter().any(|name| old.parameter(name) != new.parameter(name)) {
+        return Way::Rebuild;
+    }
+    let set = |name: &str, none: &str| {
+        let (from, to) = (old.parameter(name), new.parameter(name));
+        let word = name.to_uppercase();
+        (from != to).then(|| to.map_or_else(|| none.to_owned(), |value| format!("{word} {value}")))
+    };
+    let clauses = [set("handler", "NO HANDLER"), set("validator", "NO VALIDATOR"), set("version", "VERSION NULL")];
+    let clauses = clauses.into_iter().flatten().collect();
+    Way::Alter(vec![DefinedAct::SetForeign { clauses, options: foreign_acts(&old.options, &new.options) }])
+}
+
+/// Returns what leads from some options to others.
+pub(super) fn foreign_acts(from: &Options, to: &Options) -> Vec<OptionAct> {
+    let dropped = from.keys().filter(|name| !to.contains_key(*name)).map(|name| OptionAct::Drop(name.clone()));
+    let set = to.iter().filter(|(name, value)| from.get(*name) != Some(value)).map(|(name, value)| {
+        let act = if from.contains_key(name) { OptionAct::Set } else { OptionAct::Add };
+        act(name.clone(), value.clone())
+    });
+    dropped.chain(set).collect()
 }
 
 /// Only the estimators change in place. What it is linked with follows when the other operator comes or goes.
@@ -533,7 +588,10 @@ pub(super) fn rename_constructors(from: &MadeName, to: &Made) -> Vec<Step> {
         | MadeKind::TextSearchDictionary
         | MadeKind::TextSearchConfiguration
         | MadeKind::OperatorFamily
-        | MadeKind::OperatorClass => Vec::new(),
+        | MadeKind::OperatorClass
+        | MadeKind::ForeignDataWrapper
+        | MadeKind::Server
+        | MadeKind::UserMapping => Vec::new(),
     }
 }
 
@@ -683,6 +741,10 @@ fn must_make_way(
     old: &Defined,
     new: &Defined,
 ) -> bool {
+    // A publication lets go of tables one by one.
+    if matches!(old, Defined::Publication(_)) {
+        return false;
+    }
     let relation_stays = |name: &QName| sides.new.tables.contains_key(name);
     old.uses().iter().any(|used| {
         // What the new form no longer leans on is let go of by replacing it, before that goes. Not where the new form
@@ -893,7 +955,10 @@ impl Planner<'_> {
             | MadeKind::Operator
             | MadeKind::Cast
             | MadeKind::OperatorFamily
-            | MadeKind::OperatorClass => false,
+            | MadeKind::OperatorClass
+            | MadeKind::ForeignDataWrapper
+            | MadeKind::Server
+            | MadeKind::UserMapping => false,
         };
         if !is_text_search {
             return Vec::new();

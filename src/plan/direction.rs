@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use super::build::{self, rank};
 use super::flags;
+use super::foreign;
 use super::graph::{self, Fact, Node, Phase};
 use super::hazard::{Flag, Hazard};
 use super::impact::{self, Impact, Sides};
@@ -56,6 +57,7 @@ pub(super) fn direction(
     let mut ordered = graph::order(planner.nodes).map_err(|cycle| PlanError::Cycle { steps: cycle.steps })?;
     pin_time_zone(&mut ordered, &zoned);
     steps.extend(ordered);
+    foreign::speak(&mut steps, [old, new]);
     Ok(Direction { steps, renames: renamed.changes })
 }
 
@@ -95,6 +97,7 @@ impl Planner<'_> {
         self.marks();
         self.index_statistics();
         self.statistics_targets();
+        self.publications();
         self.kept_sequences();
         self.dropped_tables(changes);
         self.rebuild_defined();
@@ -381,7 +384,7 @@ fn last_name(object: &ObjectRef) -> &str {
             DefinedRef::View(name) | DefinedRef::MaterializedView(name) | DefinedRef::Statistics(name) => &name.name,
             DefinedRef::Routine(routine) => &routine.name.name,
             DefinedRef::Trigger { name, .. } | DefinedRef::Policy { name, .. } | DefinedRef::Rule { name, .. } => name,
-            DefinedRef::EventTrigger(name) => name,
+            DefinedRef::EventTrigger(name) | DefinedRef::Publication(name) => name,
             DefinedRef::Made(made) => &made.name.name,
         },
         // Never renamed.

@@ -71,6 +71,8 @@ pub(super) enum Phase {
     Cast,
     /// Operator families and classes: views sort and group with them without naming them.
     OperatorClass,
+    /// Foreign-data wrappers, servers and user mappings.
+    Foreign,
     CreateTable,
     AlterTable,
     /// Children come to their parents.
@@ -84,6 +86,8 @@ pub(super) enum Phase {
     RowSecurity,
     /// Sequence owners and positions, once columns stand.
     Counter,
+    /// What is sent to subscribers, once all that it names stands.
+    Publication,
     /// Marks that name finished indexes; comments.
     Finish,
     DropRoutine,

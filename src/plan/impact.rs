@@ -8,6 +8,7 @@ use super::action::{RowPart, RowSource, Using};
 use super::build::{key_fact, plain_unique};
 use super::cast::{self, Route};
 use super::composite;
+use super::foreign::is_foreign;
 use super::{NoCast, PlanError, PlanOptions};
 use crate::diff::{Change, ColumnEdit, DomainEdit, Kept, same_but_validated};
 use crate::schema::ir::{
@@ -287,6 +288,11 @@ impl Impact {
         for change in changes {
             let Change::AlterColumn { column, edit } = change else { continue };
             match edit {
+                // Its values are elsewhere: nothing converts them.
+                ColumnEdit::Type { .. } if is_foreign(sides.old, &column.table) => {
+                    let conversion = Conversion { using: None, swap: false, breaks: true };
+                    self.conversions.insert(column.clone(), conversion);
+                }
                 ColumnEdit::Type { from, to } => {
                     let akin = cast::akin(&from.ty, &to.ty, sides.old, sides.new);
                     let conversion = |using: Option<Using>| Conversion { breaks: !akin, using, swap: false };
@@ -318,13 +324,16 @@ impl Impact {
                 | ColumnEdit::Storage { .. }
                 | ColumnEdit::Compression { .. }
                 | ColumnEdit::Statistics { .. }
-                | ColumnEdit::Options { .. } => {}
+                | ColumnEdit::Options { .. }
+                | ColumnEdit::ForeignOptions { .. } => {}
             }
         }
         for (column, old, new) in sides.columns() {
             if old.ty == new.ty && self.is_swapped(&old.ty) && !kept.follows(sides.old, sides.new, &column) {
                 let conversion = |using: Option<Using>| Conversion { using, swap: true, breaks: true };
-                match swap_route(sides, &old.ty) {
+                let route =
+                    if is_foreign(sides.old, &column.table) { Route::Plain } else { swap_route(sides, &old.ty) };
+                match route {
                     Route::Plain => drop(self.conversions.insert(column, conversion(None))),
                     Route::Using(using) => drop(self.conversions.insert(column, conversion(Some(using)))),
                     Route::None if options.recreates(&column) => drop(self.recreated.insert(column)),
@@ -641,6 +650,9 @@ fn defined_texts(object: &Defined) -> Vec<&str> {
         Defined::Rule(rule) => vec![&rule.definition],
         Defined::Statistics(statistics) => vec![&statistics.definition],
         Defined::EventTrigger(_) => Vec::new(),
+        Defined::Publication(publication) => {
+            publication.tables.iter().filter_map(|table| Some(table.filter.as_ref()?.text.as_str())).collect()
+        }
         Defined::Made(made) => made.parameters.iter().map(|parameter| parameter.value.as_str()).collect(),
     }
 }
@@ -701,7 +713,10 @@ fn users(sides: Sides<'_>, name: &DefinedRef, gone: &BTreeSet<ColumnRef>) -> Vec
         | MadeKind::TextSearchDictionary
         | MadeKind::TextSearchConfiguration
         | MadeKind::OperatorFamily
-        | MadeKind::OperatorClass => false,
+        | MadeKind::OperatorClass
+        | MadeKind::ForeignDataWrapper
+        | MadeKind::Server
+        | MadeKind::UserMapping => false,
         MadeKind::Range => [&old.0, &new.0].iter().all(|ty| ty.user.as_ref() == Some(&made.name)),
         MadeKind::Collation => [&old.1, &new.1].iter().all(|collation| collation.as_ref() == Some(&made.name)),
     };
@@ -709,6 +724,11 @@ fn users(sides: Sides<'_>, name: &DefinedRef, gone: &BTreeSet<ColumnRef>) -> Vec
         !gone.contains(column) && holds((&old.ty, &old.collation), (&new.ty, &new.collation))
     });
     let mut users: Vec<ObjectRef> = columns.map(|(column, ..)| ObjectRef::Column(column)).collect();
+    let is_of = |table: &Table| {
+        made.kind == MadeKind::Server && table.foreign.as_ref().is_some_and(|foreign| foreign.server == made.name.name)
+    };
+    let foreign = sides.tables().filter(|(old, new)| is_of(old) && is_of(new));
+    users.extend(foreign.map(|(_, new)| ObjectRef::Table(new.name.clone())));
     for (name, old) in &sides.old.domains {
         users.extend(
             sides

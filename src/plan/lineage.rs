@@ -7,6 +7,7 @@ use super::action::TableAct;
 use super::build;
 use super::cast;
 use super::direction::Planner;
+use super::foreign::is_foreign;
 use super::graph::{Fact, Node, Phase};
 use super::impact::{Impact, Sides};
 use super::{Action, Blocked, PlanError, Step};
@@ -15,7 +16,17 @@ use crate::schema::ir::{
     Column, ColumnRef, Constraint, ConstraintKind, Defined, DefinedRef, ObjectRef, Persistence, QName, Schema, Table,
 };
 
-/// Refuses what no statement can do to a partitioned table.
+/// What to do where a table cannot become another.
+const BESIDE: &str = "declare a new table beside the old one, move the rows by hand, and drop the old one then, \
+                      or allow to drop the table and create it again, which loses its rows";
+
+/// What to do where a foreign table cannot.
+const OTHER_NAME: &str = "declare the new one under another name, and drop the old one";
+
+/// What to do where a foreign table is in the way of its parent.
+const APART: &str = "take the foreign table from its parent, change the type, and bring it back in a later revision";
+
+/// Refuses what no statement can do to a partitioned or a foreign table.
 pub(super) fn refuse(sides: Sides<'_>, changes: &[Change], impact: &Impact) -> Result<(), PlanError> {
     let mut blocked = Vec::new();
     for change in changes {
@@ -29,7 +40,7 @@ pub(super) fn refuse(sides: Sides<'_>, changes: &[Change], impact: &Impact) -> R
                     })
                 };
                 let what = format!("{} cannot become {}", shown(from), shown(to));
-                blocked.push(Blocked { object: ObjectRef::Table(table.clone()), what });
+                blocked.push(Blocked { object: ObjectRef::Table(table.clone()), what, instead: BESIDE });
             }
             TableEdit::Persistence { to, .. } if partitioned => {
                 let word = match to {
@@ -37,7 +48,18 @@ pub(super) fn refuse(sides: Sides<'_>, changes: &[Change], impact: &Impact) -> R
                     Persistence::Unlogged => "unlogged",
                 };
                 let what = format!("a partitioned table cannot become {word}");
-                blocked.push(Blocked { object: ObjectRef::Table(table.clone()), what });
+                blocked.push(Blocked { object: ObjectRef::Table(table.clone()), what, instead: BESIDE });
+            }
+            TableEdit::Foreign { from: Some(from), to: Some(to) } if from.server == to.server => {}
+            TableEdit::Foreign { from, to } => {
+                let shown = |side: &Option<crate::schema::ir::Foreign>| match side {
+                    Some(foreign) => {
+                        format!("a foreign table of the server {}", crate::schema::quote::ident(&foreign.server))
+                    }
+                    None => "a table of this database".to_owned(),
+                };
+                let what = format!("{} cannot become {}", shown(from), shown(to));
+                blocked.push(Blocked { object: ObjectRef::Table(table.clone()), what, instead: OTHER_NAME });
             }
             TableEdit::Persistence { .. }
             | TableEdit::Options { .. }
@@ -63,7 +85,14 @@ pub(super) fn refuse(sides: Sides<'_>, changes: &[Change], impact: &Impact) -> R
             } else {
                 continue;
             };
-            blocked.push(Blocked { object: ObjectRef::Column(column), what: what.to_owned() });
+            blocked.push(Blocked { object: ObjectRef::Column(column), what: what.to_owned(), instead: BESIDE });
+        }
+    }
+    for (column, conversion) in &impact.conversions {
+        // One that follows a parent: a foreign table by itself converts nothing.
+        if conversion.using.is_some() && is_foreign(sides.old, &column.table) {
+            let what = "it is of a foreign table below, so the values of its parent cannot be converted".to_owned();
+            blocked.push(Blocked { object: ObjectRef::Column(column.clone()), what, instead: APART });
         }
     }
     if blocked.is_empty() { Ok(()) } else { Err(PlanError::Blocked { blocked }) }
@@ -159,8 +188,15 @@ pub(super) fn said(new: &Table, schema: &Schema) -> Said {
             continue;
         }
         let parent = parents.iter().find_map(|parent| parent.column(&column.name));
-        let given = parent
-            .map_or_else(|| Column { statistics: None, options: Default::default(), ..column.clone() }, Column::given);
+        let given = parent.map_or_else(
+            || Column {
+                statistics: None,
+                options: Default::default(),
+                foreign_options: Default::default(),
+                ..column.clone()
+            },
+            Column::given,
+        );
         let mut inline = Column::new(column.name.clone(), column.ty.clone());
         let mut acts = Vec::new();
         let name = || column.name.clone();
@@ -196,12 +232,16 @@ pub(super) fn said(new: &Table, schema: &Schema) -> Said {
         if !column.options.is_empty() {
             acts.push(TableAct::SetColumnOptions { column: name(), options: column.options.clone() });
         }
+        if !column.foreign_options.is_empty() {
+            let options = super::defined::foreign_acts(&Default::default(), &column.foreign_options);
+            acts.push(TableAct::SetForeignColumnOptions { column: name(), options });
+        }
         if inline.default.is_some() || inline.not_null {
             said.table.columns.push(inline);
         }
         said.acts.extend(acts.into_iter().map(|act| (column.name.clone(), act)));
     }
-    if is_partition {
+    if is_partition && new.foreign.is_none() {
         let parent = parents.first();
         let inherits = |of: fn(&Table) -> &Option<String>| parent.is_some_and(|parent| of(parent).is_some());
         if new.tablespace.is_none() && inherits(|table| &table.tablespace) {

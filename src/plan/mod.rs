@@ -13,22 +13,25 @@ mod composite;
 mod defined;
 mod direction;
 mod flags;
+mod foreign;
 mod graph;
 mod hazard;
 mod impact;
 mod lineage;
 mod parts;
+mod publications;
 mod sequences;
 mod tables;
 mod text;
 mod types;
 
 pub use action::{
-    Action, AttributeAct, Counter, DefinedAct, DomainAct, Grant, GrantAct, IndexAct, Mapping, Position, RowPart,
-    RowSource, SequenceBound, TableAct, Touch, Using,
+    Action, AttributeAct, Counter, DefinedAct, DomainAct, Grant, GrantAct, IndexAct, Mapping, OptionAct, Position,
+    RowPart, RowSource, SequenceBound, TableAct, Touch, Using,
 };
 pub(crate) use flags::{A_VALUE_EACH, ONE_VALUE};
 pub use hazard::{Flag, Hazard};
+pub(crate) use publications::published;
 pub use text::{enclosed, followed, unwrapped};
 
 use std::collections::BTreeSet;
@@ -111,11 +114,13 @@ pub struct NoCast {
     pub hint: Option<&'static str>,
 }
 
-/// A change of a partitioned table that Postgres has no statement for.
+/// A change of a partitioned or a foreign table that Postgres has no statement for.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Blocked {
     pub object: ObjectRef,
     pub what: String,
+    /// What to do instead.
+    pub instead: &'static str,
 }
 
 /// Why there is no plan.
@@ -142,12 +147,12 @@ fn objects(steps: &[Step]) -> String {
 }
 
 fn blocked_lines(blocked: &[Blocked]) -> String {
-    let lines: Vec<String> = blocked.iter().map(|blocked| format!("{}: {}", blocked.object, blocked.what)).collect();
-    format!(
-        "{}\nPostgres has no statement for it: declare a new table beside the old one, move the rows by hand, and drop the old one then, \
-         or allow to drop the table and create it again, which loses its rows",
-        lines.join("\n")
-    )
+    let mut lines: Vec<String> =
+        blocked.iter().map(|blocked| format!("{}: {}", blocked.object, blocked.what)).collect();
+    let mut advice: Vec<&str> = blocked.iter().map(|blocked| blocked.instead).collect();
+    advice.dedup();
+    lines.extend(advice.into_iter().map(|instead| format!("Postgres has no statement for it: {instead}")));
+    lines.join("\n")
 }
 
 fn in_use(object: &ObjectRef, users: &[ObjectRef]) -> String {
@@ -333,11 +338,13 @@ pub fn create(schema: &Schema) -> Vec<Step> {
     let nothing = Schema::default();
     let sides = impact::Sides { old: &nothing, new: schema };
     lineage::tie(&mut nodes, sides, &Kept::default(), None);
-    match graph::order(nodes) {
+    let mut steps = match graph::order(nodes) {
         Ok(steps) => steps,
         // Types that contain each other: in whatever order, the server names the fault.
         Err(cycle) => cycle.steps,
-    }
+    };
+    foreign::speak(&mut steps, [&nothing, schema]);
+    steps
 }
 
 /// See [`SequenceOptions::retyped`].

@@ -34,6 +34,12 @@ impl Planner<'_> {
                     self.push(build::table_act(name, TableAct::SetOptions(set), Phase::AlterTable, "4"));
                 }
             }
+            TableEdit::Foreign { from: Some(from), to: Some(to) } => {
+                let acts = super::defined::foreign_acts(&from.options, &to.options);
+                self.push(build::table_act(name, TableAct::SetForeignOptions(acts), Phase::AlterTable, "2"));
+            }
+            // Refused.
+            TableEdit::Foreign { .. } => {}
             TableEdit::Tablespace { to, .. } => {
                 self.push(build::table_act(name, TableAct::SetTablespace(to.clone()), Phase::AlterTable, "5"));
             }
@@ -173,6 +179,7 @@ impl Planner<'_> {
         let mut node = Node::new(Phase::DropTable, name, 0, "", step)
             .removes([Fact::Relation(name.clone()), Fact::Type(name.clone())])
             .releases([home(name)])
+            .releases(build::server(table))
             .releases(table.parents().map(|parent| Fact::Relation(parent.clone())));
         for column in &table.columns {
             node = node.removes(column_makes(name, column)).releases(column_needs(column));

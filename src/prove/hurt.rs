@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use sqlx::{AssertSqlSafe, Executor, PgConnection};
 
 use super::benign::flag_losses;
+use super::published;
 use super::reason::{Between, Failure, Reason};
 use super::rows::{Later, Seeder, fill_order};
 use super::snapshot::Snapshot;
@@ -319,6 +320,7 @@ async fn delete(
         by_table.entry(table).or_default().push(*place);
     }
     quietly(connection).await?;
+    let hushed = published::hush(connection).await?;
     for (table, places) in by_table {
         let table = standing(connection, between, table).await?;
         let Some(table) = table else { continue };
@@ -330,6 +332,7 @@ async fn delete(
         );
         execute(connection, &sql).await?;
     }
+    hushed.speak(connection).await?;
     connection.execute("SET CONSTRAINTS ALL IMMEDIATE").await?;
     Ok(())
 }
@@ -379,6 +382,7 @@ async fn empty(connection: &mut PgConnection) -> Result<(), sqlx::Error> {
 async fn clear(connection: &mut PgConnection, schema: &Schema, order: &[QName]) -> Result<(), sqlx::Error> {
     connection.execute("BEGIN").await?;
     quietly(connection).await?;
+    let hushed = published::hush(connection).await?;
     for table in order.iter().rev() {
         execute(connection, &format!("DELETE FROM ONLY {table}")).await?;
         // A counter that went on after the largest value would have no number for the next rows.
@@ -388,6 +392,7 @@ async fn clear(connection: &mut PgConnection, schema: &Schema, order: &[QName]) 
             execute(connection, &format!("ALTER TABLE {table} ALTER COLUMN {column} RESTART")).await?;
         }
     }
+    hushed.speak(connection).await?;
     for sequence in schema.sequences.keys() {
         execute(connection, &format!("ALTER SEQUENCE {sequence} RESTART")).await?;
     }

@@ -19,6 +19,7 @@ mod hurt;
 mod lineage;
 mod mapping;
 mod measure;
+mod published;
 mod reason;
 mod rows;
 mod snapshot;

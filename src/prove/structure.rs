@@ -163,6 +163,8 @@ fn touched(request: &ProofRequest<'_>, watch: &Watch, before: &Positions, after:
             }
         }
         sample(schema, &mut tables, &named);
+        // The rows of a foreign table are elsewhere.
+        tables.retain(|name, _| schema.tables.get(name).is_none_or(|table| table.foreign.is_none()));
         tables
     };
     Touched { old: of(before, request.old), new: of(after, request.new) }

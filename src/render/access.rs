@@ -40,7 +40,15 @@ fn target(on: &ObjectRef) -> String {
     }
     match Grantable::of(on) {
         Some(Grantable::Table) => format!("TABLE {on}"),
-        Some(Grantable::Schema | Grantable::Column | Grantable::Sequence | Grantable::Routine | Grantable::Type)
+        Some(Grantable::Server) => format!("FOREIGN SERVER {on}"),
+        Some(
+            Grantable::Schema
+            | Grantable::Column
+            | Grantable::Sequence
+            | Grantable::Routine
+            | Grantable::Type
+            | Grantable::ForeignDataWrapper,
+        )
         | None => format!("{} {on}", word(on)),
     }
 }

@@ -11,6 +11,7 @@ pub(super) fn definition(table: &QName, column: &Column) -> String {
     if let Some(method) = column.compression {
         sql += &format!(" COMPRESSION {}", compression(method));
     }
+    sql += &super::defined::foreign_options(&column.foreign_options);
     sql += &collate(column.collation.as_ref());
     if let Some(default) = &column.default {
         sql += &format!(" DEFAULT {}", restricted(default.sql()));

@@ -2,9 +2,10 @@
 //! parameters.
 
 use super::{option_names, options};
-use crate::plan::{DefinedAct, Mapping, followed};
+use crate::plan::{DefinedAct, Mapping, OptionAct, followed};
 use crate::schema::ir::{
-    Defined, DefinedRef, EventTrigger, Expr, Firing, Kind, Made, MadeKind, Parameter, Policy, PolicyCommand, View,
+    Defined, DefinedRef, EventTrigger, Expr, Firing, Kind, Made, MadeKind, Options, Parameter, Policy, PolicyCommand,
+    Publication, PublishedTable, View,
 };
 use crate::schema::quote::{ident, idents, literal};
 
@@ -19,6 +20,7 @@ pub(super) fn create(object: &Defined, replace: bool) -> String {
         Defined::Statistics(statistics) => statistics.definition.clone(),
         Defined::Policy(new) => policy(new),
         Defined::EventTrigger(trigger) => event_trigger(trigger),
+        Defined::Publication(new) => publication(new),
         Defined::Made(new) => made(new, replace),
     }
 }
@@ -90,6 +92,51 @@ fn event_trigger(trigger: &EventTrigger) -> String {
     format!("{sql} EXECUTE FUNCTION {}()", trigger.function)
 }
 
+fn publication(publication: &Publication) -> String {
+    let mut sql = format!("CREATE PUBLICATION {}", ident(&publication.name));
+    if publication.all_tables {
+        sql += " FOR ALL TABLES";
+    } else if !publication.tables.is_empty() || !publication.namespaces.is_empty() {
+        sql += &format!(" FOR {}", published(&publication.tables, &publication.namespaces, published_table));
+    }
+    let set: Vec<String> =
+        crate::plan::published(publication).into_iter().map(|(name, value)| format!("{name} = {value}")).collect();
+    if !set.is_empty() {
+        sql += &format!(" WITH ({})", set.join(", "));
+    }
+    sql
+}
+
+/// Lists what a publication names; several, each on a line of its own.
+fn published(tables: &[PublishedTable], namespaces: &[String], table: fn(&PublishedTable) -> String) -> String {
+    const FEW: usize = 2;
+    let (start, comma) = if tables.len() > FEW { ("\n    ", ",\n    ") } else { (" ", ", ") };
+    let mut parts = Vec::new();
+    if !tables.is_empty() {
+        let tables: Vec<String> = tables.iter().map(table).collect();
+        parts.push(format!("TABLE{start}{}", tables.join(comma)));
+    }
+    if !namespaces.is_empty() {
+        parts.push(format!("TABLES IN SCHEMA {}", idents(namespaces)));
+    }
+    parts.join(comma)
+}
+
+fn published_name(table: &PublishedTable) -> String {
+    format!("{}{}", if table.has_children.0 { "ONLY " } else { "" }, table.name)
+}
+
+fn published_table(table: &PublishedTable) -> String {
+    let mut sql = published_name(table);
+    if !table.columns.is_empty() {
+        sql += &format!(" ({})", idents(&table.columns));
+    }
+    if let Some(filter) = &table.filter {
+        sql += &format!(" WHERE {}", crate::plan::enclosed(filter.sql()));
+    }
+    sql
+}
+
 fn made(made: &Made, replace: bool) -> String {
     let list = || listed(&parameters(&made.parameters));
     let start = if replace { "CREATE OR REPLACE" } else { "CREATE" };
@@ -102,6 +149,7 @@ fn made(made: &Made, replace: bool) -> String {
             list.extend(own.map(|name| format!("multirange_type_name = {name}")));
             format!("CREATE TYPE {} AS RANGE ({})", made.id, listed(&list))
         }
+        MadeKind::ForeignDataWrapper | MadeKind::Server | MadeKind::UserMapping => foreign(made),
         MadeKind::Collation => format!("CREATE COLLATION {} ({})", made.id, list()),
         MadeKind::TextSearchDictionary => format!("CREATE TEXT SEARCH DICTIONARY {} ({})", made.id, list()),
         // Its mappings are statements of their own.
@@ -169,6 +217,33 @@ fn members(list: &[String]) -> String {
     }
 }
 
+fn foreign(made: &Made) -> String {
+    let id = DefinedRef::Made(made.id.clone());
+    let mut sql = format!("CREATE {} {}", word(&id), sql_name(&id));
+    for parameter in &made.parameters {
+        sql += &format!(" {} {}", parameter.name.to_uppercase(), parameter.value);
+    }
+    sql + &foreign_options(&made.options)
+}
+
+/// Returns the options of a foreign-data wrapper with the word before them, or nothing.
+pub(super) fn foreign_options(options: &Options) -> String {
+    let options: Vec<String> =
+        options.iter().map(|(name, value)| format!("{} {}", ident(name), literal(value))).collect();
+    if options.is_empty() { String::new() } else { format!(" OPTIONS ({})", options.join(", ")) }
+}
+
+/// Returns what happens to options, with the word before it, or nothing.
+pub(super) fn option_acts(acts: &[OptionAct]) -> String {
+    let act = |act: &OptionAct| match act {
+        OptionAct::Add(name, value) => format!("ADD {} {}", ident(name), literal(value)),
+        OptionAct::Set(name, value) => format!("SET {} {}", ident(name), literal(value)),
+        OptionAct::Drop(name) => format!("DROP {}", ident(name)),
+    };
+    let acts: Vec<String> = acts.iter().map(act).collect();
+    if acts.is_empty() { String::new() } else { format!(" OPTIONS ({})", acts.join(", ")) }
+}
+
 /// Puts many parameters each on a line of its own.
 fn listed(parameters: &[String]) -> String {
     const FEW: usize = 3;
@@ -194,11 +269,17 @@ pub(super) fn sql_name(object: &DefinedRef) -> String {
         | DefinedRef::MaterializedView(_)
         | DefinedRef::Routine(_)
         | DefinedRef::Statistics(_)
-        | DefinedRef::EventTrigger(_) => object.to_string(),
+        | DefinedRef::EventTrigger(_)
+        | DefinedRef::Publication(_) => object.to_string(),
         DefinedRef::Made(made) => match (made.kind, made.arguments.as_deref()) {
             (MadeKind::Aggregate, Some("")) => format!("{}(*)", made.name),
+            (MadeKind::UserMapping, server) => {
+                format!("FOR {} SERVER {}", made.user(), ident(server.unwrap_or_default()))
+            }
             (
-                MadeKind::Aggregate
+                MadeKind::ForeignDataWrapper
+                | MadeKind::Server
+                | MadeKind::Aggregate
                 | MadeKind::Range
                 | MadeKind::Collation
                 | MadeKind::Operator
@@ -224,6 +305,7 @@ pub(super) fn word(object: &DefinedRef) -> &'static str {
         Kind::Rule => "RULE",
         Kind::Statistics => "STATISTICS",
         Kind::EventTrigger => "EVENT TRIGGER",
+        Kind::Publication => "PUBLICATION",
         Kind::Range => "TYPE",
         Kind::Aggregate => "AGGREGATE",
         Kind::Collation => "COLLATION",
@@ -233,6 +315,9 @@ pub(super) fn word(object: &DefinedRef) -> &'static str {
         Kind::TextSearchConfiguration => "TEXT SEARCH CONFIGURATION",
         Kind::OperatorFamily => "OPERATOR FAMILY",
         Kind::OperatorClass => "OPERATOR CLASS",
+        Kind::ForeignDataWrapper => "FOREIGN DATA WRAPPER",
+        Kind::Server => "SERVER",
+        Kind::UserMapping => "USER MAPPING",
         _ => "VIEW",
     }
 }
@@ -275,6 +360,20 @@ pub(super) fn alter(object: &DefinedRef, act: &DefinedAct) -> String {
             let parts = [("RESTRICT", restrict), ("JOIN", join)];
             let parts = parts.iter().filter_map(|(word, to)| Some(format!("{word} = {}", to.as_ref()?)));
             format!("{} SET ({})", whole(), parts.collect::<Vec<_>>().join(", "))
+        }
+        DefinedAct::SetForeign { clauses, options } => {
+            let clauses = clauses.iter().map(|clause| format!(" {clause}")).collect::<String>();
+            format!("{}{clauses}{}", whole(), option_acts(options))
+        }
+        DefinedAct::SetPublished(set) => {
+            let set = set.iter().map(|(name, value)| format!("{name} = {value}")).collect::<Vec<_>>().join(", ");
+            format!("{} SET ({set})", whole())
+        }
+        DefinedAct::Publish { tables, namespaces } => {
+            format!("{} ADD {}", whole(), published(tables, namespaces, published_table))
+        }
+        DefinedAct::Unpublish { tables, namespaces } => {
+            format!("{} DROP {}", whole(), published(tables, namespaces, published_name))
         }
         DefinedAct::RenameMultirange { from, to } => format!("ALTER TYPE {from} RENAME TO {}", ident(to)),
         // -1 is the default on every release; DEFAULT as a word came with PostgreSQL 17.

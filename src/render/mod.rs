@@ -88,6 +88,8 @@ pub fn sql(action: &Action) -> String {
         Action::DropSequence(name) => format!("DROP SEQUENCE {name}"),
         Action::CreateTable(new) => table::create(new),
         Action::DropTable(name) => format!("DROP TABLE {name}"),
+        // ALTER, DROP and COMMENT say TABLE but once before the name.
+        Action::OnForeignTable(action) => sql(action).replacen("TABLE ", "FOREIGN TABLE ", 1),
         // Not for the session: it may be one of a pool.
         Action::SetTimeZone => "SET LOCAL TimeZone = 'UTC'".to_owned(),
         Action::AlterTable { table: name, only, act } => {

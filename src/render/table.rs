@@ -1,6 +1,6 @@
 //! Spells tables: `CREATE TABLE` and the forms of `ALTER TABLE`.
 
-use super::{collate, column, constraint, option_names, options};
+use super::{collate, column, constraint, defined, option_names, options};
 use crate::plan::{RowPart, RowSource, TableAct, Using, enclosed, followed};
 use crate::schema::ir::{PartitionStrategy, Persistence, QName, ReplicaIdentity, SqlType, Table};
 use crate::schema::quote::ident;
@@ -17,7 +17,8 @@ pub(super) fn create(table: &Table) -> String {
     let constraints = table.constraints.iter().map(constraint::definition);
     let lines = columns.chain(constraints).collect::<Vec<_>>();
     let body = format!("(\n    {}\n)", lines.join(",\n    "));
-    let mut sql = format!("CREATE {unlogged}TABLE {}", table.name);
+    let foreign = if table.foreign.is_some() { "FOREIGN " } else { "" };
+    let mut sql = format!("CREATE {unlogged}{foreign}TABLE {}", table.name);
     if let Some(partition) = &table.partition_of {
         sql += &format!(" PARTITION OF {}", partition.of);
     }
@@ -35,6 +36,10 @@ pub(super) fn create(table: &Table) -> String {
     }
     if let Some(key) = &table.partition_by {
         sql += &format!(" PARTITION BY {} ({})", strategy(key.strategy), key.elements.sql());
+    }
+    if let Some(foreign) = &table.foreign {
+        let options = defined::foreign_options(&foreign.options);
+        sql += &format!(" SERVER {}{options}", ident(&foreign.server));
     }
     if let Some(method) = &table.access_method {
         sql += &format!(" USING {}", ident(method));
@@ -98,6 +103,10 @@ pub(super) fn act(table: &QName, act: &TableAct) -> String {
             alter(name, format!("SET STATISTICS {}", target.unwrap_or(-1)))
         }
         TableAct::SetColumnOptions { column: name, options: new } => alter(name, format!("SET ({})", options(new))),
+        TableAct::SetForeignColumnOptions { column: name, options } => {
+            alter(name, defined::option_acts(options).trim_start())
+        }
+        TableAct::SetForeignOptions(options) => defined::option_acts(options).trim_start().to_owned(),
         TableAct::ResetColumnOptions { column: name, names } => alter(name, format!("RESET ({})", option_names(names))),
         TableAct::AddConstraint(new) => constraint::add(new),
         TableAct::AddConstraintUsingIndex { constraint: new, index } => constraint::add_using_index(new, index),

@@ -11,11 +11,11 @@ pub use crate::render::file::body_fingerprint as body;
 use crate::schema::ir::{
     Access, Attribute, Check, Column, ColumnRef, Composite, Compression, Constraint, ConstraintKind, DefaultPrivileges,
     Deferrable, Defined, DefinedRef, Domain, DomainCheck, Element, Enum, EventTrigger, Exclusion, Expr, Extension,
-    Firing, ForeignKey, ForeignKeyAction, Generated, GeneratedKind, Grants, Identity, Index, IndexElement, IndexTerm,
-    Key, Made, MadeKind, MadeName, MatchType, Namespace, ObjectRef, Parameter, Partition, PartitionKey,
-    PartitionStrategy, Persistence, Policy, PolicyCommand, QName, ReplicaIdentity, Routine, RoutineKind, RoutineName,
-    RowSecurity, Rule, Schema, Sequence, SequenceOptions, SqlType, Statistics, Storage, Table, Trigger, View,
-    ViewColumn,
+    Firing, Foreign, ForeignKey, ForeignKeyAction, Generated, GeneratedKind, Grants, Identity, Index, IndexElement,
+    IndexTerm, Key, Made, MadeKind, MadeName, MatchType, Namespace, ObjectRef, Parameter, Partition, PartitionKey,
+    PartitionStrategy, Persistence, Policy, PolicyCommand, Publication, PublishedTable, QName, ReplicaIdentity,
+    Routine, RoutineKind, RoutineName, RowSecurity, Rule, Schema, Sequence, SequenceOptions, SqlType, Statistics,
+    Storage, Table, Trigger, View, ViewColumn,
 };
 
 /// Returns the fingerprint of a schema as a server of that major version spells it.
@@ -206,7 +206,7 @@ structs! {
     ColumnRef { table, column } without {}
     Column {
         name, ty, collation, not_null, not_null_name, not_null_validated, not_null_no_inherit, not_null_comment, default,
-        generated, identity, storage, compression, statistics, options, comment
+        generated, identity, storage, compression, statistics, options, foreign_options, comment
     } without { lineage }
     PartitionKey { strategy, elements } without {}
     Partition { of, bounds } without { rule }
@@ -228,6 +228,7 @@ structs! {
     IndexElement { term, collation, opclass, opclass_options, descending, nulls_first } without {}
     View { name, materialized, query, columns, options, tablespace, access_method, indexes, clustered_on, comment } without { uses }
     ViewColumn { name, ty, collation, default, storage, compression, statistics, options, comment } without {}
+    Foreign { server, options } without {}
     RoutineName { kind, name, arguments } without {}
     Routine { id, definition, parameters, defaults, returns, comment } without { uses }
     Trigger { name, on, definition, constraint, firing, comment } without { uses }
@@ -235,6 +236,10 @@ structs! {
     Rule { name, on, definition, firing, comment } without { uses }
     Statistics { name, on, definition, target, comment } without { uses }
     EventTrigger { name, event, tags, function, firing, comment } without { uses }
+    Publication {
+        name, all_tables, tables, namespaces, publish, via_root, generated_columns, comment
+    } without { uses }
+    PublishedTable { name, columns, filter } without { has_children }
     MadeName { kind, name, arguments } without {}
     Parameter { name, value } without {}
 }
@@ -254,14 +259,15 @@ fn print_facts<const N: usize>(facts: [(&str, &dyn Fact); N], out: &mut String) 
 /// As their equality says: whatever the order of the parameters.
 impl Fact for Made {
     fn print(&self, out: &mut String) {
-        let Made { id, signature, returns, parameters: _, multirange, comment, uses: _ } = self;
+        let Made { id, signature, returns, parameters: _, multirange, options, hidden: _, comment, uses: _ } = self;
         let parameters = self.sorted_parameters();
-        let facts: [(&str, &dyn Fact); 6] = [
+        let facts: [(&str, &dyn Fact); 7] = [
             ("id", id),
             ("signature", signature),
             ("returns", returns),
             ("parameters", &parameters),
             ("multirange", multirange),
+            ("options", options),
             ("comment", comment),
         ];
         print_facts(facts, out);
@@ -286,6 +292,7 @@ impl Fact for Table {
             replica_identity,
             clustered_on,
             row_security,
+            foreign,
             comment,
         } = self;
         let mut inherits = inherits.clone();
@@ -293,7 +300,7 @@ impl Fact for Table {
         let row_security = (*row_security != RowSecurity::Off).then_some(*row_security);
         let mut columns: Vec<&Column> = columns.iter().collect();
         columns.sort_by(|a, b| a.name.cmp(&b.name));
-        let facts: [(&str, &dyn Fact); 15] = [
+        let facts: [(&str, &dyn Fact); 16] = [
             ("name", name),
             ("columns", &columns),
             ("constraints", constraints),
@@ -308,6 +315,7 @@ impl Fact for Table {
             ("replica_identity", replica_identity),
             ("clustered_on", clustered_on),
             ("row_security", &row_security),
+            ("foreign", foreign),
             ("comment", comment),
         ];
         print_facts(facts, out);
@@ -377,10 +385,10 @@ enums! {
     RoutineKind { Function, Procedure }
     Firing { Origin, Disabled, Replica, Always }
     PolicyCommand { All, Select, Insert, Update, Delete }
-    MadeKind { Range, Aggregate, Collation, Operator, Cast, TextSearchDictionary, TextSearchConfiguration, OperatorFamily, OperatorClass }
+    MadeKind { Range, Aggregate, Collation, Operator, Cast, TextSearchDictionary, TextSearchConfiguration, OperatorFamily, OperatorClass, ForeignDataWrapper, Server, UserMapping }
     Defined {
         View(view), Routine(routine), Trigger(trigger), Policy(policy), Rule(rule), Statistics(statistics),
-        EventTrigger(trigger), Made(made)
+        EventTrigger(trigger), Publication(publication), Made(made)
     }
 }
 

@@ -101,7 +101,7 @@ fn sort_grants(dump: &str) -> String {
 
 /// Returns where the next CREATE TABLE with elements begins.
 fn next_table(text: &str) -> Option<usize> {
-    ["\nCREATE TABLE ", "\nCREATE UNLOGGED TABLE "]
+    ["\nCREATE TABLE ", "\nCREATE UNLOGGED TABLE ", "\nCREATE FOREIGN TABLE "]
         .iter()
         .filter_map(|head| text.match_indices(head).map(|(at, _)| at).find(|at| has_elements(&text[at + 1..])))
         .min()

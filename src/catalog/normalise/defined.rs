@@ -6,7 +6,7 @@ use sqlx::PgConnection;
 use super::super::CatalogError;
 use super::super::defined::bare;
 use super::{ROUNDS, execute_columns};
-use crate::schema::ir::{Defined, DefinedRef, ObjectRef, Schema};
+use crate::schema::ir::{Defined, DefinedRef, Expr, ObjectRef, QName, Schema};
 use crate::schema::quote::{ident, literal};
 
 /// Settles what stands on both sides with different texts. An object of `old` that cannot be created where `new` exists
@@ -86,6 +86,9 @@ fn texts(object: &mut Defined) -> Vec<&mut String> {
         Defined::Rule(rule) => vec![&mut rule.definition],
         Defined::Routine(routine) => vec![&mut routine.definition],
         Defined::Statistics(statistics) => vec![&mut statistics.definition],
+        Defined::Publication(publication) => {
+            publication.tables.iter_mut().filter_map(|table| Some(&mut table.filter.as_mut()?.text)).collect()
+        }
         Defined::EventTrigger(_) | Defined::Made(_) => Vec::new(),
     }
 }
@@ -144,6 +147,27 @@ fn probe(name: &DefinedRef, object: &Defined) -> Option<String> {
             literal(&statistics.name.name),
             literal(&ident(&statistics.name.namespace)),
         ),
+        Defined::Publication(publication) => {
+            let filtered: Vec<(&QName, &Expr)> =
+                publication.tables.iter().filter_map(|table| Some((&table.name, table.filter.as_ref()?))).collect();
+            if filtered.is_empty() {
+                return None;
+            }
+            let tables = filtered.iter().map(|(name, filter)| format!("TABLE ONLY {name} WHERE ({})", filter.text));
+            let columns = filtered.iter().map(|(name, _)| {
+                format!(
+                    "(SELECT pg_get_expr(r.prqual, r.prrelid) FROM pg_publication_rel AS r \
+                     JOIN pg_publication AS p ON p.oid = r.prpubid \
+                     WHERE p.pubname = 'modelmig_probe' AND r.prrelid = {}::regclass)",
+                    literal(&name.to_string())
+                )
+            });
+            format!(
+                "CREATE PUBLICATION modelmig_probe FOR {} WITH (publish_via_partition_root = true);\nSELECT {};",
+                tables.collect::<Vec<_>>().join(", "),
+                columns.collect::<Vec<_>>().join(", ")
+            )
+        }
         Defined::EventTrigger(_) | Defined::Made(_) => return None,
     };
     Some(script)

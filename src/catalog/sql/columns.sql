@@ -20,6 +20,7 @@ SELECT
   a.attcompression AS compression,
   NULLIF(a.attstattarget, -1)::pg_catalog.int4 AS statistics,
   a.attoptions AS options,
+  a.attfdwoptions AS foreign_options,
   a.attinhcount > 0 AS inherited,
   a.attislocal AS is_local
 FROM pg_catalog.pg_attribute AS a
@@ -29,7 +30,7 @@ JOIN pg_catalog.pg_type AS t ON t.oid = a.atttypid
 LEFT JOIN pg_catalog.pg_attrdef AS ad ON ad.adrelid = a.attrelid AND ad.adnum = a.attnum AND a.atthasdef
 LEFT JOIN pg_catalog.pg_collation AS co ON co.oid = a.attcollation AND a.attcollation <> t.typcollation
 LEFT JOIN pg_catalog.pg_namespace AS cn ON cn.oid = co.collnamespace
-WHERE c.relkind IN ('r', 'p', 'c', 'v', 'm')
+WHERE c.relkind IN ('r', 'p', 'c', 'v', 'm', 'f')
   AND c.relpersistence <> 't'
   AND a.attnum > 0
   AND NOT a.attisdropped

@@ -26,7 +26,7 @@ FROM pg_catalog.pg_constraint AS con
 JOIN pg_catalog.pg_class AS c ON c.oid = con.conrelid
 JOIN pg_catalog.pg_namespace AS n ON n.oid = c.relnamespace
 WHERE con.contype IN ('p', 'u', 'f', 'c', 'x')
-  AND c.relkind IN ('r', 'p')
+  AND c.relkind IN ('r', 'p', 'f')
   AND c.relpersistence <> 't'
   AND NOT EXISTS (
     SELECT FROM pg_catalog.pg_constraint AS above WHERE above.oid = con.conparentid AND above.conrelid = con.conrelid

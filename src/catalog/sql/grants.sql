@@ -20,7 +20,7 @@ FROM (
   UNION ALL
   SELECT 'pg_catalog.pg_class'::pg_catalog.regclass, c.oid, 0, c.relowner, c.relacl
   FROM pg_catalog.pg_class AS c
-  WHERE c.oid >= 16384 AND c.relkind IN ('r', 'p', 'v', 'm', 'S')
+  WHERE c.oid >= 16384 AND c.relkind IN ('r', 'p', 'v', 'm', 'S', 'f')
   UNION ALL
   SELECT 'pg_catalog.pg_class'::pg_catalog.regclass, c.oid, att.attnum, c.relowner, att.attacl
   FROM pg_catalog.pg_attribute AS att
@@ -34,6 +34,12 @@ FROM (
   SELECT 'pg_catalog.pg_type'::pg_catalog.regclass, t.oid, 0, t.typowner, t.typacl
   FROM pg_catalog.pg_type AS t
   WHERE t.oid >= 16384
+  UNION ALL
+  SELECT 'pg_catalog.pg_foreign_data_wrapper'::pg_catalog.regclass, w.oid, 0, w.fdwowner, w.fdwacl
+  FROM pg_catalog.pg_foreign_data_wrapper AS w
+  UNION ALL
+  SELECT 'pg_catalog.pg_foreign_server'::pg_catalog.regclass, s.oid, 0, s.srvowner, s.srvacl
+  FROM pg_catalog.pg_foreign_server AS s
 ) AS o
 LEFT JOIN LATERAL pg_catalog.aclexplode(o.acl) AS a ON true
 LEFT JOIN pg_catalog.pg_roles AS r ON r.oid = a.grantee

@@ -1,7 +1,7 @@
 -- One row per object of users that has an owner: schemas, relations, routines, types, extended statistics, collations,
--- operators, their families and classes, text search. An event trigger belongs to a superuser, and no role of a scratch
--- server is one but the one it starts with. The objects of initdb fall away by their OIDs, `public` among them: from
--- PostgreSQL 15 on it belongs to whom the database does.
+-- operators, their families and classes, text search, publications, foreign-data wrappers, foreign servers. An event
+-- trigger belongs to a superuser, and no role of a scratch server is one but the one it starts with. The objects of
+-- initdb fall away by their OIDs, `public` among them: from PostgreSQL 15 on it belongs to whom the database does.
 SELECT o.class_oid AS class_oid, o.oid AS oid, r.rolname AS owner
 FROM (
   SELECT 'pg_catalog.pg_namespace'::pg_catalog.regclass::pg_catalog.oid AS class_oid, n.oid AS oid, n.nspowner AS owner_oid
@@ -10,7 +10,7 @@ FROM (
   UNION ALL
   SELECT 'pg_catalog.pg_class'::pg_catalog.regclass, c.oid, c.relowner
   FROM pg_catalog.pg_class AS c
-  WHERE c.oid >= 16384 AND c.relkind IN ('r', 'p', 'v', 'm', 'S') AND c.relpersistence <> 't'
+  WHERE c.oid >= 16384 AND c.relkind IN ('r', 'p', 'v', 'm', 'S', 'f') AND c.relpersistence <> 't'
   UNION ALL
   SELECT 'pg_catalog.pg_proc'::pg_catalog.regclass, p.oid, p.proowner
   FROM pg_catalog.pg_proc AS p
@@ -47,6 +47,15 @@ FROM (
   SELECT 'pg_catalog.pg_opclass'::pg_catalog.regclass, k.oid, k.opcowner
   FROM pg_catalog.pg_opclass AS k
   WHERE k.oid >= 16384
+  UNION ALL
+  SELECT 'pg_catalog.pg_publication'::pg_catalog.regclass, p.oid, p.pubowner
+  FROM pg_catalog.pg_publication AS p
+  UNION ALL
+  SELECT 'pg_catalog.pg_foreign_data_wrapper'::pg_catalog.regclass, w.oid, w.fdwowner
+  FROM pg_catalog.pg_foreign_data_wrapper AS w
+  UNION ALL
+  SELECT 'pg_catalog.pg_foreign_server'::pg_catalog.regclass, s.oid, s.srvowner
+  FROM pg_catalog.pg_foreign_server AS s
 ) AS o
 JOIN pg_catalog.pg_roles AS r ON r.oid = o.owner_oid
 ORDER BY o.class_oid, o.oid;

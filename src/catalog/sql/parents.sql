@@ -7,5 +7,5 @@ FROM pg_catalog.pg_inherits AS i
 JOIN pg_catalog.pg_class AS c ON c.oid = i.inhrelid
 JOIN pg_catalog.pg_class AS p ON p.oid = i.inhparent
 JOIN pg_catalog.pg_namespace AS n ON n.oid = p.relnamespace
-WHERE c.relkind IN ('r', 'p') AND c.relpersistence <> 't'
+WHERE c.relkind IN ('r', 'p', 'f') AND c.relpersistence <> 't'
 ORDER BY i.inhrelid, i.inhseqno;

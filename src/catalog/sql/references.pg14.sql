@@ -22,5 +22,5 @@ WHERE d.classid = 'pg_catalog.pg_class'::pg_catalog.regclass
   )
   AND d.deptype = 'a'
   AND (d.refobjid, d.refobjsubid) <> (a.attrelid, 0)
-  AND c.relkind IN ('r', 'p')
+  AND c.relkind IN ('r', 'p', 'f')
 ORDER BY oid, number, class_oid, referenced_oid, referenced_number;

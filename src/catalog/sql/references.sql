@@ -25,7 +25,7 @@ WHERE d.classid = 'pg_catalog.pg_attrdef'::pg_catalog.regclass
     'pg_catalog.pg_ts_dict'::pg_catalog.regclass
   )
   AND (d.refobjid, d.refobjsubid) <> (ad.adrelid, ad.adnum::pg_catalog.int4)
-  AND c.relkind IN ('r', 'p', 'v')
+  AND c.relkind IN ('r', 'p', 'v', 'f')
 UNION
 SELECT 'c'::"char", con.oid, 0, d.refclassid, d.refobjid, d.refobjsubid
 FROM pg_catalog.pg_depend AS d

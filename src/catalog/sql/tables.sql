@@ -1,4 +1,4 @@
--- One row per table, ordinary or partitioned. The rule of a partition is what its rows must fulfil; the functions answer
+-- One row per table, ordinary, partitioned or foreign. The rule of a partition is what its rows must fulfil; the functions answer
 -- for nothing else. Left out: temporary tables, tables of a composite type, system schemas, members of extensions.
 SELECT
   c.oid AS oid,
@@ -7,7 +7,7 @@ SELECT
   c.reltype AS type_oid,
   rowtype.typarray AS array_oid,
   c.relpersistence AS persistence,
-  c.relreplident AS replica_identity,
+  CASE WHEN c.relkind = 'f' THEN 'd'::"char" ELSE c.relreplident END AS replica_identity,
   c.relrowsecurity AS row_security,
   c.relforcerowsecurity AS force_row_security,
   c.reloptions AS options,
@@ -19,7 +19,9 @@ SELECT
   (k.partattrs::pg_catalog.int2[])[:] AS partition_columns,
   k.partexprs::pg_catalog.text AS partition_expressions,
   pg_catalog.pg_get_expr(c.relpartbound, c.oid) AS partition_bounds,
-  CASE WHEN c.relispartition THEN pg_catalog.pg_get_partition_constraintdef(c.oid) END AS partition_rule
+  CASE WHEN c.relispartition THEN pg_catalog.pg_get_partition_constraintdef(c.oid) END AS partition_rule,
+  fs.srvname AS foreign_server,
+  ft.ftoptions AS foreign_options
 FROM pg_catalog.pg_class AS c
 JOIN pg_catalog.pg_namespace AS n ON n.oid = c.relnamespace
 JOIN pg_catalog.pg_type AS rowtype ON rowtype.oid = c.reltype
@@ -27,7 +29,9 @@ LEFT JOIN pg_catalog.pg_class AS toast ON toast.oid = c.reltoastrelid AND toast.
 LEFT JOIN pg_catalog.pg_tablespace AS s ON s.oid = c.reltablespace
 LEFT JOIN pg_catalog.pg_am AS am ON am.oid = c.relam
 LEFT JOIN pg_catalog.pg_partitioned_table AS k ON k.partrelid = c.oid
-WHERE c.relkind IN ('r', 'p')
+LEFT JOIN pg_catalog.pg_foreign_table AS ft ON ft.ftrelid = c.oid
+LEFT JOIN pg_catalog.pg_foreign_server AS fs ON fs.oid = ft.ftserver
+WHERE c.relkind IN ('r', 'p', 'f')
   AND c.relpersistence <> 't'
   AND c.reloftype = 0
   AND n.nspname !~ '^pg_'

@@ -18,11 +18,10 @@ WITH
       c.oid AS oid,
       CASE
         WHEN c.relkind = 'r' AND c.reloftype <> 0 THEN 'typed table'
-        WHEN c.relkind = 'f' THEN 'relation'
       END AS kind
     FROM pg_catalog.pg_class AS c
     JOIN namespace AS n ON n.oid = c.relnamespace
-    WHERE c.relkind IN ('r', 'f')
+    WHERE c.relkind = 'r'
       AND c.relpersistence <> 't'
       AND NOT EXISTS (
         SELECT FROM member AS m WHERE m.class_oid = 'pg_catalog.pg_class'::pg_catalog.regclass AND m.oid = c.oid
@@ -32,7 +31,7 @@ WITH
     SELECT
       'pg_catalog.pg_class'::pg_catalog.regclass::pg_catalog.oid AS class_oid,
       r.oid AS oid,
-      NULLIF(r.kind, 'relation') AS kind
+      r.kind AS kind
     FROM relation AS r
     WHERE r.kind IS NOT NULL
     UNION ALL
@@ -83,21 +82,9 @@ WITH
     FROM pg_catalog.pg_am AS o
     WHERE o.oid >= 16384
     UNION ALL
-    SELECT 'pg_catalog.pg_publication'::pg_catalog.regclass, o.oid, NULL
-    FROM pg_catalog.pg_publication AS o
-    UNION ALL
     SELECT 'pg_catalog.pg_subscription'::pg_catalog.regclass, o.oid, NULL
     FROM pg_catalog.pg_subscription AS o
     JOIN pg_catalog.pg_database AS db ON db.oid = o.subdbid AND db.datname = pg_catalog.current_database()
-    UNION ALL
-    SELECT 'pg_catalog.pg_foreign_data_wrapper'::pg_catalog.regclass, o.oid, NULL
-    FROM pg_catalog.pg_foreign_data_wrapper AS o
-    UNION ALL
-    SELECT 'pg_catalog.pg_foreign_server'::pg_catalog.regclass, o.oid, NULL
-    FROM pg_catalog.pg_foreign_server AS o
-    UNION ALL
-    SELECT 'pg_catalog.pg_user_mapping'::pg_catalog.regclass, o.umid, NULL
-    FROM pg_catalog.pg_user_mappings AS o
     UNION ALL
     SELECT 'pg_catalog.pg_default_acl'::pg_catalog.regclass, o.oid, NULL
     FROM pg_catalog.pg_default_acl AS o

@@ -26,7 +26,10 @@ WITH
         ('pg_catalog.pg_ts_dict'::pg_catalog.regclass, 'd'),
         ('pg_catalog.pg_ts_config'::pg_catalog.regclass, 'x'),
         ('pg_catalog.pg_opfamily'::pg_catalog.regclass, 'y'),
-        ('pg_catalog.pg_opclass'::pg_catalog.regclass, 'q')
+        ('pg_catalog.pg_opclass'::pg_catalog.regclass, 'q'),
+        ('pg_catalog.pg_foreign_data_wrapper'::pg_catalog.regclass, 'w'),
+        ('pg_catalog.pg_foreign_server'::pg_catalog.regclass, 'g'),
+        ('pg_catalog.pg_user_mapping'::pg_catalog.regclass, 'u')
     ) AS k (class, letter) ON k.class = d.classid
     LEFT JOIN pg_catalog.pg_rewrite AS w
       ON d.classid = 'pg_catalog.pg_rewrite'::pg_catalog.regclass AND w.oid = d.objid
@@ -44,7 +47,9 @@ WITH
         'pg_catalog.pg_ts_config'::pg_catalog.regclass,
         'pg_catalog.pg_ts_dict'::pg_catalog.regclass,
         'pg_catalog.pg_opfamily'::pg_catalog.regclass,
-        'pg_catalog.pg_opclass'::pg_catalog.regclass
+        'pg_catalog.pg_opclass'::pg_catalog.regclass,
+        'pg_catalog.pg_foreign_data_wrapper'::pg_catalog.regclass,
+        'pg_catalog.pg_foreign_server'::pg_catalog.regclass
       )
       AND (w.oid IS NULL OR w.rulename <> '_RETURN' OR d.refobjid <> w.ev_class)
     UNION ALL

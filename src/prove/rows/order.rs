@@ -12,7 +12,9 @@ pub(in crate::prove) fn fill_order(schema: &Schema, tables: &BTreeSet<QName>) ->
     let mut waiting: BTreeMap<QName, Vec<Need>> = BTreeMap::new();
     let mut next: Vec<QName> = tables.iter().cloned().collect();
     while let Some(table) = next.pop() {
-        if !waiting.contains_key(&table) && schema.tables.contains_key(&table) {
+        // The rows of a foreign table are elsewhere.
+        let holds_rows = schema.tables.get(&table).is_some_and(|table| table.foreign.is_none());
+        if !waiting.contains_key(&table) && holds_rows {
             let mut needs = needs(schema, &table);
             needs.retain(|need| need.required || tables.contains(&table));
             next.extend(needs.iter().map(|need| need.table.clone()));

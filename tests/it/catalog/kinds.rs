@@ -1,10 +1,11 @@
 //! Every kind, every attribute: DDL in, the expected value out.
 
 use modelmig::schema::ir::{
-    Attribute, Check, Column, ColumnRef, Composite, Compression, Constraint, ConstraintKind, Deferrable, Domain,
-    DomainCheck, Element, Enum, Exclusion, Expr, ForeignKey, ForeignKeyAction, Generated, GeneratedKind, Identity,
-    Index, IndexElement, IndexTerm, Key, MatchType, Options, PartitionStrategy, Persistence, QName, ReplicaIdentity,
-    Schema, Sequence, SequenceOptions, SqlType, Storage, Table, Uses,
+    Attribute, Check, Column, ColumnRef, Composite, Compression, Constraint, ConstraintKind, Deferrable, Defined,
+    DefinedRef, Domain, DomainCheck, Element, Enum, Exclusion, Expr, ForeignKey, ForeignKeyAction, Generated,
+    GeneratedKind, Identity, Index, IndexElement, IndexTerm, Key, Made, MadeKind, MatchType, Options,
+    PartitionStrategy, Persistence, QName, ReplicaIdentity, Schema, Sequence, SequenceOptions, SqlType, Storage, Table,
+    Uses,
 };
 
 use super::{each, each_from, table};
@@ -696,6 +697,39 @@ async fn an_invalid_index_is_told() {
 }
 
 #[tokio::test]
+async fn options_that_a_role_may_not_read_are_told() {
+    let sql = "
+        CREATE FOREIGN DATA WRAPPER fdw;
+        CREATE SERVER elsewhere FOREIGN DATA WRAPPER fdw OPTIONS (host 'far');
+        CREATE USER MAPPING FOR PUBLIC SERVER elsewhere OPTIONS (password 'secret');";
+    for server in crate::servers::servers() {
+        let mut database = server.database_with(sql).await;
+        let mapping = |schema: &Schema| {
+            let made = schema.defined.values().find_map(|object| match object {
+                Defined::Made(made) if made.id.kind == MadeKind::UserMapping => Some(made.clone()),
+                _ => None,
+            });
+            made.expect("a user mapping")
+        };
+        let schema = modelmig::catalog::introspect(&mut database.connection).await.unwrap();
+        assert_eq!(mapping(&schema).options, options([("password", "secret")]));
+        assert!(schema.unmodelled.is_empty());
+
+        sqlx::raw_sql("SET ROLE pg_monitor").execute(&mut database.connection).await.unwrap();
+        let schema = modelmig::catalog::introspect(&mut database.connection).await.unwrap();
+        let found: Vec<String> =
+            schema.unmodelled.iter().map(|object| format!("{}: {}", object.kind, object.name)).collect();
+        assert_eq!(found, ["options of a user mapping: PUBLIC on elsewhere"]);
+        assert!(mapping(&schema).hidden.0);
+        let declared = Made { options: options([("password", "secret")]), ..mapping(&schema) };
+        let defined = [(DefinedRef::Made(declared.id.clone()), Defined::Made(declared))].into();
+        let declared = Schema { defined, ..Schema::default() };
+        let (ours, _) = modelmig::ownership::split(schema, &[&declared]);
+        assert_eq!(ours.defined, declared.defined);
+    }
+}
+
+#[tokio::test]
 async fn what_is_not_compared_is_named() {
     let sql = "
         CREATE SCHEMA app;
@@ -717,6 +751,7 @@ async fn what_is_not_compared_is_named() {
         CREATE COLLATION app.coll FROM \"C\";
         CREATE TEXT SEARCH CONFIGURATION app.search (copy = simple);
         CREATE TEXT SEARCH TEMPLATE app.words (init = dsimple_init, lexize = dsimple_lexize);
+        CREATE CONVERSION app.conv FOR 'LATIN1' TO 'UTF8' FROM iso8859_1_to_utf8;
         CREATE PUBLICATION pub FOR TABLE app.t;
         CREATE FOREIGN DATA WRAPPER fdw;
         CREATE SERVER elsewhere FOREIGN DATA WRAPPER fdw;
@@ -731,17 +766,13 @@ async fn what_is_not_compared_is_named() {
         let found: Vec<String> =
             schema.unmodelled.iter().map(|object| format!("{}: {}", object.kind, object.name)).collect();
         let expected = [
+            "conversion: app.conv",
             "default privileges: for role postgres in schema app on tables",
-            "foreign server: elsewhere",
-            "foreign table: app.far",
-            "foreign-data wrapper: fdw",
-            "publication: pub",
             "range type: app.span",
             "text search template: app.words",
-            "user mapping: public on server elsewhere",
         ];
         assert_eq!(found, expected);
-        assert_eq!(schema.tables.len(), 1);
+        assert_eq!(schema.tables.len(), 2);
     })
     .await;
 }

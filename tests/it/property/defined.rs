@@ -1,8 +1,9 @@
 //! Views, routines, triggers and policies over whatever tables a random schema has.
 
 use modelmig::schema::ir::{
-    Column, Defined, Firing, GeneratedKind, Made, MadeKind, MadeName, Parameter, Policy, PolicyCommand, QName, Routine,
-    RoutineKind, RoutineName, RowSecurity, Schema, Table, Trigger, Uses, View, ViewColumn,
+    Column, Defined, Firing, GeneratedKind, Implied, Made, MadeKind, MadeName, Options, Parameter, Policy,
+    PolicyCommand, QName, Routine, RoutineKind, RoutineName, RowSecurity, Schema, Table, Trigger, Uses, View,
+    ViewColumn,
 };
 use modelmig::schema::quote::ident;
 
@@ -114,6 +115,8 @@ fn range(dice: &mut Dice, table: &Table) -> Defined {
     let multirange = *dice.pick(&["_many", "_span_multirange"]);
     Defined::Made(Made {
         multirange: Some(named(table, multirange)),
+        options: Options::default(),
+        hidden: Implied(false),
         signature: None,
         returns: None,
         id: MadeName::range(&name),
@@ -139,6 +142,8 @@ fn aggregate(dice: &mut Dice, table: &Table) -> Defined {
         returns: Some("integer".to_owned()),
         parameters,
         multirange: None,
+        options: Options::default(),
+        hidden: Implied(false),
         comment: dice.chance(20).then(|| "an aggregate".to_owned()),
         uses: Uses::default(),
     })
@@ -153,6 +158,8 @@ fn collation(dice: &mut Dice, table: &Table) -> Defined {
         returns: None,
         parameters: vec![parameter("provider", "libc"), parameter("locale", locale)],
         multirange: None,
+        options: Options::default(),
+        hidden: Implied(false),
         comment: dice.chance(20).then(|| "a collation".to_owned()),
         uses: Uses::default(),
     })

@@ -145,7 +145,12 @@ impl Grants {
         match on {
             Grantable::Routine => Self::to_public([Privilege::Execute]),
             Grantable::Type => Self::to_public([Privilege::Usage]),
-            Grantable::Schema | Grantable::Table | Grantable::Column | Grantable::Sequence => Self::default(),
+            Grantable::Schema
+            | Grantable::Table
+            | Grantable::Column
+            | Grantable::Sequence
+            | Grantable::ForeignDataWrapper
+            | Grantable::Server => Self::default(),
         }
     }
 
@@ -257,6 +262,8 @@ pub enum Grantable {
     Sequence,
     Routine,
     Type,
+    ForeignDataWrapper,
+    Server,
 }
 
 impl Grantable {
@@ -275,17 +282,21 @@ impl Grantable {
                 | DefinedRef::Policy { .. }
                 | DefinedRef::Rule { .. }
                 | DefinedRef::Statistics(_)
-                | DefinedRef::EventTrigger(_) => None,
+                | DefinedRef::EventTrigger(_)
+                | DefinedRef::Publication(_) => None,
                 DefinedRef::Made(made) => match made.kind {
                     MadeKind::Range => Some(Self::Type),
                     MadeKind::Aggregate => Some(Self::Routine),
+                    MadeKind::ForeignDataWrapper => Some(Self::ForeignDataWrapper),
+                    MadeKind::Server => Some(Self::Server),
                     MadeKind::Collation
                     | MadeKind::Operator
                     | MadeKind::Cast
                     | MadeKind::TextSearchDictionary
                     | MadeKind::TextSearchConfiguration
                     | MadeKind::OperatorFamily
-                    | MadeKind::OperatorClass => None,
+                    | MadeKind::OperatorClass
+                    | MadeKind::UserMapping => None,
                 },
             },
             ObjectRef::Extension(_)
@@ -310,7 +321,7 @@ impl Grantable {
             Self::Column => vec![Select, Insert, Update, References],
             Self::Sequence => vec![Select, Update, Usage],
             Self::Routine => vec![Execute],
-            Self::Type => vec![Usage],
+            Self::Type | Self::ForeignDataWrapper | Self::Server => vec![Usage],
         }
     }
 
@@ -322,6 +333,9 @@ impl Grantable {
             Self::Sequence => "SEQUENCES",
             Self::Routine => "FUNCTIONS",
             Self::Type => "TYPES",
+            // They have no defaults of their own.
+            Self::ForeignDataWrapper => "FOREIGN DATA WRAPPERS",
+            Self::Server => "FOREIGN SERVERS",
         }
     }
 }

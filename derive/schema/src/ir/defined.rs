@@ -5,7 +5,7 @@
 use std::collections::BTreeSet;
 use std::fmt;
 
-use super::{Compression, Expr, Index, Kind, ObjectRef, Options, QName, Storage};
+use super::{Compression, Expr, Implied, Index, Kind, ObjectRef, Options, QName, Storage};
 use crate::quote;
 
 /// What an object leans on (from `pg_depend`). It follows from the definition and is never compared.
@@ -31,6 +31,7 @@ pub enum DefinedRef {
     Rule { on: QName, name: String },
     Statistics(QName),
     EventTrigger(String),
+    Publication(String),
     Made(MadeName),
 }
 
@@ -48,6 +49,7 @@ impl DefinedRef {
             Self::Rule { .. } => Kind::Rule,
             Self::Statistics(_) => Kind::Statistics,
             Self::EventTrigger(_) => Kind::EventTrigger,
+            Self::Publication(_) => Kind::Publication,
             Self::Made(made) => made.kind.kind(),
         }
     }
@@ -62,6 +64,7 @@ impl DefinedRef {
             | Self::Rule { .. }
             | Self::Statistics(_)
             | Self::EventTrigger(_)
+            | Self::Publication(_)
             | Self::Made(_) => None,
         }
     }
@@ -73,7 +76,7 @@ impl DefinedRef {
             Self::Routine(routine) => Some(&routine.name.namespace),
             Self::Trigger { on, .. } | Self::Policy { on, .. } | Self::Rule { on, .. } => Some(&on.namespace),
             Self::Made(made) => Some(made.name.namespace.as_str()).filter(|namespace| !namespace.is_empty()),
-            Self::EventTrigger(_) => None,
+            Self::EventTrigger(_) | Self::Publication(_) => None,
         }
     }
 }
@@ -87,7 +90,7 @@ impl fmt::Display for DefinedRef {
             Self::Trigger { on, name } | Self::Policy { on, name } | Self::Rule { on, name } => {
                 write!(f, "{} on {on}", quote::ident(name))
             }
-            Self::EventTrigger(name) => f.write_str(&quote::ident(name)),
+            Self::EventTrigger(name) | Self::Publication(name) => f.write_str(&quote::ident(name)),
             Self::Made(made) => write!(f, "{made}"),
         }
     }
@@ -104,6 +107,7 @@ pub enum Defined {
     Rule(Rule),
     Statistics(Statistics),
     EventTrigger(EventTrigger),
+    Publication(Publication),
     Made(Made),
 }
 
@@ -119,6 +123,7 @@ impl Defined {
             Self::Rule(rule) => DefinedRef::Rule { on: rule.on.clone(), name: rule.name.clone() },
             Self::Statistics(statistics) => DefinedRef::Statistics(statistics.name.clone()),
             Self::EventTrigger(trigger) => DefinedRef::EventTrigger(trigger.name.clone()),
+            Self::Publication(publication) => DefinedRef::Publication(publication.name.clone()),
             Self::Made(made) => DefinedRef::Made(made.id.clone()),
         }
     }
@@ -155,6 +160,7 @@ impl Defined {
             | Self::Rule(Rule { comment, uses, .. })
             | Self::Statistics(Statistics { comment, uses, .. })
             | Self::EventTrigger(EventTrigger { comment, uses, .. })
+            | Self::Publication(Publication { comment, uses, .. })
             | Self::Made(Made { comment, uses, .. }) => (comment, uses),
         }
     }
@@ -168,6 +174,7 @@ impl Defined {
             | Self::Rule(Rule { comment, uses, .. })
             | Self::Statistics(Statistics { comment, uses, .. })
             | Self::EventTrigger(EventTrigger { comment, uses, .. })
+            | Self::Publication(Publication { comment, uses, .. })
             | Self::Made(Made { comment, uses, .. }) => (comment, uses),
         }
     }
@@ -179,7 +186,7 @@ impl Defined {
             | Self::Policy(Policy { on, .. })
             | Self::Rule(Rule { on, .. })
             | Self::Statistics(Statistics { on, .. }) => Some(on),
-            Self::View(_) | Self::Routine(_) | Self::EventTrigger(_) | Self::Made(_) => None,
+            Self::View(_) | Self::Routine(_) | Self::EventTrigger(_) | Self::Publication(_) | Self::Made(_) => None,
         }
     }
 }
@@ -364,6 +371,52 @@ pub struct EventTrigger {
     pub uses: Uses,
 }
 
+/// What is sent to subscribers.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Publication {
+    pub name: String,
+    /// `FOR ALL TABLES`, which no `ALTER` changes.
+    pub all_tables: bool,
+    /// Sorted by name.
+    pub tables: Vec<PublishedTable>,
+    /// `FOR TABLES IN SCHEMA` (PostgreSQL 15 and later), sorted.
+    pub namespaces: Vec<String>,
+    /// What is sent: some of `insert`, `update`, `delete`, `truncate`, in this order.
+    pub publish: Vec<String>,
+    /// `publish_via_partition_root`.
+    pub via_root: bool,
+    /// Stored generated columns are sent as well (PostgreSQL 18 and later).
+    pub generated_columns: bool,
+    pub comment: Option<String>,
+    pub uses: Uses,
+}
+
+impl Publication {
+    /// Returns what the publication says of a table.
+    pub fn table(&self, name: &QName) -> Option<&PublishedTable> {
+        self.tables.iter().find(|table| table.name == *name)
+    }
+}
+
+/// A table that a publication names.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PublishedTable {
+    pub name: QName,
+    /// The names of the columns, sorted; empty is all of them. PostgreSQL 15 and later.
+    pub columns: Vec<String>,
+    /// The row filter. PostgreSQL 15 and later.
+    pub filter: Option<Expr>,
+    /// Other tables inherit from it, each of which a publication names by itself.
+    pub has_children: Implied<bool>,
+}
+
+impl PublishedTable {
+    /// Returns the columns that cannot change their type or go while the table is published like this.
+    pub fn holds(&self) -> impl Iterator<Item = &String> {
+        self.columns.iter().chain(self.filter.iter().flat_map(|filter| &filter.columns))
+    }
+}
+
 /// The kinds of objects that are made of parameters.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum MadeKind {
@@ -376,6 +429,9 @@ pub enum MadeKind {
     TextSearchConfiguration,
     OperatorFamily,
     OperatorClass,
+    ForeignDataWrapper,
+    Server,
+    UserMapping,
 }
 
 impl MadeKind {
@@ -389,6 +445,9 @@ impl MadeKind {
         MadeKind::TextSearchConfiguration,
         MadeKind::OperatorFamily,
         MadeKind::OperatorClass,
+        MadeKind::ForeignDataWrapper,
+        MadeKind::Server,
+        MadeKind::UserMapping,
     ];
 
     pub fn kind(self) -> Kind {
@@ -402,6 +461,9 @@ impl MadeKind {
             Self::TextSearchConfiguration => Kind::TextSearchConfiguration,
             Self::OperatorFamily => Kind::OperatorFamily,
             Self::OperatorClass => Kind::OperatorClass,
+            Self::ForeignDataWrapper => Kind::ForeignDataWrapper,
+            Self::Server => Kind::Server,
+            Self::UserMapping => Kind::UserMapping,
         }
     }
 }
@@ -413,13 +475,30 @@ pub struct MadeName {
     /// Without a namespace where the kind has none.
     pub name: QName,
     /// The types of the arguments as SQL, qualified, where they belong to the name; of a cast, all there is; of an operator
-    /// class or family, its access method.
+    /// class or family, its access method; of a user mapping, whose name is that of the role, the server as it is called.
     pub arguments: Option<String>,
 }
 
 impl MadeName {
     pub fn range(name: &QName) -> Self {
         Self { kind: MadeKind::Range, name: name.clone(), arguments: None }
+    }
+
+    pub fn server(name: &str) -> Self {
+        Self { kind: MadeKind::Server, name: QName::new("", name), arguments: None }
+    }
+
+    pub fn wrapper(name: &str) -> Self {
+        Self { kind: MadeKind::ForeignDataWrapper, name: QName::new("", name), arguments: None }
+    }
+
+    /// Returns the role of a user mapping as SQL. No role is called `public`, and the one at work has a word of its own.
+    pub fn user(&self) -> String {
+        match self.name.name.as_str() {
+            "public" => "PUBLIC".to_owned(),
+            "current_user" => "CURRENT_USER".to_owned(),
+            role => quote::ident(role),
+        }
     }
 
     pub fn collation(name: &QName) -> Self {
@@ -438,11 +517,16 @@ impl fmt::Display for MadeName {
             MadeKind::OperatorFamily | MadeKind::OperatorClass => {
                 write!(f, "{} USING {}", self.name, self.arguments.as_deref().unwrap_or_default())
             }
+            MadeKind::UserMapping => {
+                write!(f, "{} on {}", self.user(), quote::ident(self.arguments.as_deref().unwrap_or_default()))
+            }
             MadeKind::Range
             | MadeKind::Aggregate
             | MadeKind::Collation
             | MadeKind::TextSearchDictionary
-            | MadeKind::TextSearchConfiguration => write!(f, "{}{arguments}", self.name),
+            | MadeKind::TextSearchConfiguration
+            | MadeKind::ForeignDataWrapper
+            | MadeKind::Server => write!(f, "{}{arguments}", self.name),
         }
     }
 }
@@ -460,15 +544,19 @@ pub struct Made {
     pub parameters: Vec<Parameter>,
     /// Of a range type, the multirange type that comes with it.
     pub multirange: Option<QName>,
+    /// What a foreign-data wrapper makes of these is its own affair.
+    pub options: Options,
+    /// The options are there for others to read.
+    pub hidden: Implied<bool>,
     pub comment: Option<String>,
     pub uses: Uses,
 }
 
 impl PartialEq for Made {
     fn eq(&self, other: &Self) -> bool {
-        let Self { id, signature, returns, parameters: _, multirange, comment, uses: _ } = self;
+        let Self { id, signature, returns, parameters: _, multirange, options, hidden: _, comment, uses: _ } = self;
         (id, signature, returns) == (&other.id, &other.signature, &other.returns)
-            && (multirange, comment) == (&other.multirange, &other.comment)
+            && (multirange, options, comment) == (&other.multirange, &other.options, &other.comment)
             && self.sorted_parameters() == other.sorted_parameters()
     }
 }

@@ -13,13 +13,13 @@ mod types;
 
 pub use access::{Access, DefaultPrivileges, Grantable, Grantee, Grants, Privilege};
 pub use defined::{
-    Defined, DefinedRef, EventTrigger, Firing, Made, MadeKind, MadeName, Parameter, Policy, PolicyCommand, Routine,
-    RoutineKind, RoutineName, Rule, Statistics, Trigger, Uses, View, ViewColumn,
+    Defined, DefinedRef, EventTrigger, Firing, Made, MadeKind, MadeName, Parameter, Policy, PolicyCommand, Publication,
+    PublishedTable, Routine, RoutineKind, RoutineName, Rule, Statistics, Trigger, Uses, View, ViewColumn,
 };
 pub use expr::{Expr, SqlType};
 pub use object::{Kind, ObjectRef};
 pub use table::{
-    Check, Column, Compression, Constraint, ConstraintKind, Deferrable, Element, Exclusion, ForeignKey,
+    Check, Column, Compression, Constraint, ConstraintKind, Deferrable, Element, Exclusion, Foreign, ForeignKey,
     ForeignKeyAction, Generated, GeneratedKind, Identity, Implied, Index, IndexElement, IndexTerm, Inherited, Key,
     Lineage, MatchType, Options, Partition, PartitionKey, PartitionStrategy, Persistence, ReplicaIdentity, RowSecurity,
     Storage, Table,

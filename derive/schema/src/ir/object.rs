@@ -27,6 +27,7 @@ pub enum Kind {
     Rule,
     Statistics,
     EventTrigger,
+    Publication,
     Range,
     Aggregate,
     Collation,
@@ -36,6 +37,9 @@ pub enum Kind {
     TextSearchConfiguration,
     OperatorFamily,
     OperatorClass,
+    ForeignDataWrapper,
+    Server,
+    UserMapping,
     DefaultPrivileges,
 }
 
@@ -60,6 +64,7 @@ impl Kind {
         Kind::Rule,
         Kind::Statistics,
         Kind::EventTrigger,
+        Kind::Publication,
         Kind::Range,
         Kind::Aggregate,
         Kind::Collation,
@@ -69,6 +74,9 @@ impl Kind {
         Kind::TextSearchConfiguration,
         Kind::OperatorFamily,
         Kind::OperatorClass,
+        Kind::ForeignDataWrapper,
+        Kind::Server,
+        Kind::UserMapping,
         Kind::DefaultPrivileges,
     ];
 
@@ -94,6 +102,7 @@ impl Kind {
             Kind::Rule => "rule",
             Kind::Statistics => "extended statistics",
             Kind::EventTrigger => "event trigger",
+            Kind::Publication => "publication",
             Kind::Range => "range type",
             Kind::Aggregate => "aggregate",
             Kind::Collation => "collation",
@@ -103,6 +112,9 @@ impl Kind {
             Kind::TextSearchConfiguration => "text search configuration",
             Kind::OperatorFamily => "operator family",
             Kind::OperatorClass => "operator class",
+            Kind::ForeignDataWrapper => "foreign-data wrapper",
+            Kind::Server => "foreign server",
+            Kind::UserMapping => "user mapping",
             Kind::DefaultPrivileges => "default privileges",
         }
     }

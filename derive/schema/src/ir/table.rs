@@ -48,6 +48,8 @@ pub struct Table {
     /// The index that carries the `CLUSTER ON` mark.
     pub clustered_on: Option<String>,
     pub row_security: RowSecurity,
+    /// Where the rows are, when they are elsewhere.
+    pub foreign: Option<Foreign>,
     pub comment: Option<String>,
 }
 
@@ -70,6 +72,7 @@ impl Table {
             replica_identity: ReplicaIdentity::Default,
             clustered_on: None,
             row_security: RowSecurity::Off,
+            foreign: None,
             comment: None,
         }
     }
@@ -107,6 +110,14 @@ impl Table {
             _ => None,
         })
     }
+}
+
+/// What makes a table a foreign one.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Foreign {
+    /// The foreign server. Nothing can change it afterwards.
+    pub server: String,
+    pub options: Options,
 }
 
 /// How a partitioned table sorts rows into its partitions. Nothing can change it afterwards.
@@ -210,6 +221,8 @@ pub struct Column {
     pub statistics: Option<i32>,
     /// Attribute options: `n_distinct`, `n_distinct_inherited`.
     pub options: Options,
+    /// Of a column of a foreign table.
+    pub foreign_options: Options,
     pub comment: Option<String>,
     pub lineage: Implied<Lineage>,
 }
@@ -246,6 +259,7 @@ impl Column {
             compression: None,
             statistics: None,
             options: Options::new(),
+            foreign_options: Options::new(),
             comment: None,
             lineage: Implied::default(),
         }
@@ -261,6 +275,7 @@ impl Column {
             identity: None,
             statistics: None,
             options: Options::new(),
+            foreign_options: Options::new(),
             comment: None,
             lineage: Implied(Lineage { inherited: true, ..Lineage::default() }),
             ..self.clone()

@@ -244,6 +244,7 @@ mirror!(Table {
         partition_by: Option<PartitionKey>,
         partition_of: Option<Partition>,
         inherits: Vec<QName>,
+        foreign: Option<Foreign>,
         options: BTreeMap<String, String>,
         tablespace: Option<String>,
         access_method: Option<String>,
@@ -251,6 +252,7 @@ mirror!(Table {
         comment: Option<String>;
     apart inherited
 });
+mirror!(Foreign { server: String; quiet options: BTreeMap<String, String> });
 mirror!(PartitionKey { strategy: PartitionStrategy, elements: Expr });
 words!(PartitionStrategy { Range, List, Hash });
 mirror!(Partition { of: QName, bounds: String; apart rule });
@@ -268,6 +270,7 @@ words!(Defined {
     Rule(Rule),
     Statistics(Statistics),
     EventTrigger(EventTrigger),
+    Publication(Publication),
     Made(Made),
 });
 mirror!(View {
@@ -345,6 +348,32 @@ mirror!(EventTrigger {
     quiet tags: Vec<String>, comment: Option<String>, uses: Uses,
 });
 
+mirror!(Publication {
+    name: String;
+    quiet
+        all_tables: bool,
+        tables: Vec<PublishedTable>,
+        #[serde(rename = "schemas")] namespaces: Vec<String>,
+        publish: Vec<String>,
+        via_root: bool,
+        generated_columns: bool,
+        comment: Option<String>,
+        uses: Uses,
+});
+mirror!(PublishedTable {
+    name: QName;
+    quiet columns: Vec<String>, filter: Option<Expr>, has_children: bool,
+});
+
+impl Mirror<ir::Implied<bool>> for bool {
+    fn of(ir: &ir::Implied<bool>) -> Self {
+        ir.0
+    }
+    fn back(self) -> ir::Implied<bool> {
+        ir::Implied(self)
+    }
+}
+
 words!(MadeKind {
     Range,
     Aggregate,
@@ -355,6 +384,9 @@ words!(MadeKind {
     TextSearchConfiguration,
     OperatorFamily,
     OperatorClass,
+    ForeignDataWrapper,
+    Server,
+    UserMapping,
 });
 mirror!(MadeName { kind: MadeKind, name: QName; quiet arguments: Option<String> });
 mirror!(Parameter { name: String, value: String });
@@ -367,6 +399,8 @@ mirror!(Made {
         multirange: Option<QName>,
         comment: Option<String>,
         uses: Uses,
+        options: BTreeMap<String, String>;
+    apart hidden
 });
 
 /// What an object leans on.
@@ -468,6 +502,7 @@ mirror!(Column {
         compression: Option<Compression>,
         statistics: Option<i32>,
         options: BTreeMap<String, String>,
+        foreign_options: BTreeMap<String, String>,
         comment: Option<String>,
         #[serde(rename = "from_parents")] lineage: Lineage,
 });
@@ -642,7 +677,7 @@ struct Grant {
 }
 
 words!(Grantee { Public, Owner, Role(String) });
-words!(Grantable { Schema, Table, Column, Sequence, Routine, Type });
+words!(Grantable { Schema, Table, Column, Sequence, Routine, Type, ForeignDataWrapper, Server });
 words!(Privilege { Select, Insert, Update, Delete, Truncate, References, Trigger, Maintain, Usage, Create, Execute });
 
 #[derive(Serialize, Deserialize)]
@@ -659,6 +694,8 @@ enum Target {
     MaterializedView(QName),
     Routine(RoutineName),
     Statistics(QName),
+    Publication(String),
+    Made(MadeName),
 }
 
 impl Target {
@@ -677,11 +714,12 @@ impl Target {
                 ir::DefinedRef::MaterializedView(name) => Some(Self::MaterializedView(Mirror::of(name))),
                 ir::DefinedRef::Routine(name) => Some(Self::Routine(Mirror::of(name))),
                 ir::DefinedRef::Statistics(name) => Some(Self::Statistics(Mirror::of(name))),
+                ir::DefinedRef::Publication(name) => Some(Self::Publication(name.clone())),
                 ir::DefinedRef::Trigger { .. }
                 | ir::DefinedRef::Policy { .. }
                 | ir::DefinedRef::Rule { .. }
-                | ir::DefinedRef::EventTrigger(_)
-                | ir::DefinedRef::Made(_) => None,
+                | ir::DefinedRef::EventTrigger(_) => None,
+                ir::DefinedRef::Made(name) => Some(Self::Made(Mirror::of(name))),
             },
             ir::ObjectRef::Extension(_)
             | ir::ObjectRef::DomainConstraint { .. }
@@ -705,6 +743,8 @@ impl Target {
             Self::MaterializedView(name) => ir::ObjectRef::Defined(ir::DefinedRef::MaterializedView(name.back())),
             Self::Routine(name) => ir::ObjectRef::Defined(ir::DefinedRef::Routine(name.back())),
             Self::Statistics(name) => ir::ObjectRef::Defined(ir::DefinedRef::Statistics(name.back())),
+            Self::Publication(name) => ir::ObjectRef::Defined(ir::DefinedRef::Publication(name)),
+            Self::Made(name) => ir::ObjectRef::Defined(ir::DefinedRef::Made(name.back())),
         }
     }
 }

@@ -192,6 +192,9 @@ fn line(out: &mut String, indent: &str, text: &str) {
 /// Returns what a table is that stays in SQL; nothing for one that becomes a struct. Partitions would be many structs that
 /// no program has a use for.
 fn related(table: &Table) -> Option<&'static str> {
+    if table.foreign.is_some() {
+        return Some("foreign table");
+    }
     match (&table.partition_of, &table.partition_by, table.inherits.is_empty()) {
         (Some(_), _, _) => Some("partition"),
         (None, Some(_), _) if table::partition_elements(table).is_none() => Some("partitioned table"),

@@ -1,0 +1,10 @@
+CREATE SCHEMA app;
+CREATE FUNCTION app.valid(text[], oid) RETURNS boolean LANGUAGE sql AS 'SELECT true';
+CREATE FOREIGN DATA WRAPPER "Files" VALIDATOR app.valid OPTIONS (debug 'true');
+COMMENT ON FOREIGN DATA WRAPPER "Files" IS 'reads files';
+CREATE SERVER "Far Away" TYPE 'oracle' VERSION '1''2' FOREIGN DATA WRAPPER "Files" OPTIONS ("Host" 'far', path 'a=b');
+COMMENT ON SERVER "Far Away" IS 'not here';
+CREATE USER MAPPING FOR PUBLIC SERVER "Far Away" OPTIONS ("user" 'guest');
+CREATE USER MAPPING FOR reader SERVER "Far Away" OPTIONS ("user" 'reader', password 'it''s');
+CREATE USER MAPPING FOR CURRENT_USER SERVER "Far Away";
+GRANT USAGE ON FOREIGN SERVER "Far Away" TO reader;

@@ -1,0 +1,11 @@
+CREATE SCHEMA app;
+CREATE FOREIGN DATA WRAPPER files;
+CREATE SERVER far FOREIGN DATA WRAPPER files;
+CREATE TABLE app.events (id integer NOT NULL, kind varchar(9)) PARTITION BY LIST (id);
+CREATE TABLE app.base (id bigint, note text);
+CREATE FOREIGN TABLE app.old (id integer NOT NULL, kind varchar(9)) SERVER far;
+ALTER TABLE app.events ATTACH PARTITION app.old FOR VALUES IN (1);
+CREATE FOREIGN TABLE app.older PARTITION OF app.events FOR VALUES IN (3) SERVER far;
+CREATE FOREIGN TABLE app.oldest PARTITION OF app.events (kind DEFAULT 'x') FOR VALUES IN (4) SERVER far OPTIONS (a '1');
+ALTER FOREIGN TABLE app.oldest ALTER COLUMN kind OPTIONS (b '2');
+CREATE FOREIGN TABLE app.kid () INHERITS (app.base) SERVER far;

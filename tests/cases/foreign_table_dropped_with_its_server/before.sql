@@ -1,0 +1,6 @@
+CREATE SCHEMA app;
+CREATE FOREIGN DATA WRAPPER files;
+CREATE SERVER far FOREIGN DATA WRAPPER files;
+CREATE FOREIGN TABLE app.orders (id integer) SERVER far;
+CREATE VIEW app.ids AS SELECT id FROM app.orders;
+COMMENT ON FOREIGN TABLE app.orders IS 'not here';

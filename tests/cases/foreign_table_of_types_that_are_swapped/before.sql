@@ -1,0 +1,6 @@
+CREATE SCHEMA app;
+CREATE FOREIGN DATA WRAPPER files;
+CREATE SERVER far FOREIGN DATA WRAPPER files;
+CREATE TYPE app.mood AS ENUM ('good', 'bad');
+CREATE DOMAIN app.size AS integer;
+CREATE FOREIGN TABLE app.orders (mood app.mood, size app.size) SERVER far;

@@ -1,0 +1,4 @@
+CREATE SCHEMA app;
+CREATE FOREIGN DATA WRAPPER files;
+CREATE SERVER far FOREIGN DATA WRAPPER files;
+CREATE FOREIGN TABLE app.orders (id integer OPTIONS (a '1', b '2'), note text DEFAULT NULL) SERVER far OPTIONS (x '1', y '2');

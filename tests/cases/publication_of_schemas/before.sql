@@ -1,0 +1,6 @@
+CREATE SCHEMA app;
+CREATE TABLE app.users (id integer PRIMARY KEY, name text, age integer);
+CREATE TABLE app.orders (id integer PRIMARY KEY, total integer);
+CREATE SCHEMA "Old";
+CREATE PUBLICATION feed FOR TABLE app.users (id);
+CREATE PUBLICATION whole FOR TABLES IN SCHEMA "Old", app;
