@@ -89,10 +89,13 @@ pub(super) fn rename_sequence(expr: &mut Expr, from: &QName, to: &QName) {
     }
 }
 
-/// Renames what a literal names, as in `'app.search'::regconfig`.
+/// Renames what a literal names, as in `'app.search'::regconfig`. One that is not of such a type is but a text.
 fn rename_literal(expr: &mut Expr, from: &QName, to: &QName) {
     let (from, to) = (literal(&from.to_string()), literal(&to.to_string()));
-    rewrite(expr, |pieces, at| (pieces[at] == Piece::Text(&from)).then(|| (1, to.clone())));
+    rewrite(expr, |pieces, at| {
+        let after: String = pieces[at + 1..].iter().take(3).map(|piece| piece.text()).collect();
+        (pieces[at] == Piece::Text(&from) && after.starts_with("::reg")).then(|| (1, to.clone()))
+    });
 }
 
 /// Renames what SQL that the server deparsed mentions, by a qualified name or by a literal.
