@@ -663,7 +663,7 @@ fn constraint_expressions(kind: &ConstraintKind) -> Vec<&Expr> {
     }
 }
 
-fn index_expressions(index: &Index) -> Vec<&Expr> {
+pub(super) fn index_expressions(index: &Index) -> Vec<&Expr> {
     index.predicate.iter().chain(index.elements.iter().filter_map(term_expr)).collect()
 }
 
