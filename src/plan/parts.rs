@@ -225,7 +225,7 @@ impl Planner<'_> {
         }
     }
 
-    fn drop_index(&mut self, table: &QName, old: &Index) {
+    pub(super) fn drop_index(&mut self, table: &QName, old: &Index) {
         let object = ObjectRef::index(table, &old.name);
         let mut flags = Vec::new();
         if index(self.sides.new, table, &old.name).is_none() {

@@ -12,6 +12,7 @@ use super::direction::Planner;
 use super::flags;
 use super::graph::{Fact, Node, Phase};
 use super::hazard::Hazard;
+use super::impact::index_expressions;
 use super::sequences;
 use super::{Action, Step};
 use crate::diff::{Change, SequenceEdit, TableEdit};
@@ -117,6 +118,13 @@ impl Planner<'_> {
             .collect();
         let mut split = split_mutual_foreign_keys(&tables);
         split.extend(tables.values().flat_map(|table| self.checks_by_own_rows(table)));
+        for table in tables.values() {
+            for index in &table.indexes {
+                if index_expressions(index).into_iter().any(|expr| self.calls_by_own_rows(table, expr)) {
+                    self.drop_index(&table.name, index);
+                }
+            }
+        }
         for (table, name) in &split {
             let Some(constraint) = tables.get(table).and_then(|table| table.constraint(name)) else { continue };
             let object = ObjectRef::constraint(table, name);
@@ -132,21 +140,21 @@ impl Planner<'_> {
     }
 
     /// Returns the checks that call functions over the rows of their own table: the functions go before the table, and
-    /// the checks before the functions.
+    /// the checks before the functions. So do indexes.
     fn checks_by_own_rows(&self, table: &Table) -> Vec<(QName, String)> {
-        let old = self.sides.old;
-        let calls = |expr: &Expr| {
-            let mut routines = expr.routines.iter().map(|name| DefinedRef::Routine(name.clone()));
-            routines.any(|routine| build::leads_to(old, &routine, &table.name, &mut BTreeSet::new()))
-        };
         let checks = table.constraints.iter().filter(|constraint| match &constraint.kind {
-            ConstraintKind::Check(check) => calls(&check.expr),
+            ConstraintKind::Check(check) => self.calls_by_own_rows(table, &check.expr),
             ConstraintKind::PrimaryKey(_)
             | ConstraintKind::Unique(_)
             | ConstraintKind::Exclusion(_)
             | ConstraintKind::ForeignKey(_) => false,
         });
         checks.map(|constraint| (table.name.clone(), constraint.name.clone())).collect()
+    }
+
+    fn calls_by_own_rows(&self, table: &Table, expr: &Expr) -> bool {
+        let mut routines = expr.routines.iter().map(|name| DefinedRef::Routine(name.clone()));
+        routines.any(|routine| build::leads_to(self.sides.old, &routine, &table.name, &mut BTreeSet::new()))
     }
 
     /// Returns the partitions that a foreign key stands on through the table above them: none is dropped before it.

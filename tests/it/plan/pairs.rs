@@ -15,6 +15,89 @@ pub(super) const fn pair(
 
 pub const PAIRS: &[Pair] = &[
     pair(
+        "J1 a function gets another argument under everything",
+        "create function f(a int) returns int language sql immutable as 'select 1';
+         create table t(a int default f(1), b int check (f(b) > 0), g int generated always as (f(a)) stored);
+         create index i on t(f(b)) where f(b) > 3; create domain d as int default f(1) check (f(value) > 0);
+         create policy p on t using (f(a) = 1); create view v as select f(1) x; create statistics st on (f(a)), b from t;
+         create rule r as on delete to t where f(old.a) > 3 do instead nothing;",
+        "create function f(a int, z int default 1) returns int language sql immutable as 'select 1';
+         create table t(a int default f(1), b int check (f(b) > 0), g int generated always as (f(a)) stored);
+         create index i on t(f(b)) where f(b) > 3; create domain d as int default f(1) check (f(value) > 0);
+         create policy p on t using (f(a) = 1); create view v as select f(1) x; create statistics st on (f(a)), b from t;
+         create rule r as on delete to t where f(old.a) > 3 do instead nothing;",
+        "collateral recreated",
+        "collateral recreated",
+    ),
+    pair(
+        "J2 a function gets another result under everything",
+        "create function f(a int) returns int language sql immutable as 'select a';
+         create table t(a int default f(1), b int check (f(b) > 0), g int generated always as (f(a)) stored);
+         create index i on t(f(b)) where f(b) > 3; create domain d as int default f(1) check (f(value) > 0);
+         create policy p on t using (f(a) = 1); create view v as select f(1) x; create statistics st on (f(a)), b from t;
+         create rule r as on delete to t where f(old.a) > 3 do instead nothing;",
+        "create function f(a int) returns bigint language sql immutable as 'select a::bigint';
+         create table t(a int default f(1), b int check (f(b) > 0), g int generated always as (f(a)) stored);
+         create index i on t(f(b)) where f(b) > 3; create domain d as int default f(1) check (f(value) > 0);
+         create policy p on t using (f(a) = 1); create view v as select f(1) x; create statistics st on (f(a)), b from t;
+         create rule r as on delete to t where f(old.a) > 3 do instead nothing;",
+        "collateral recreated",
+        "collateral recreated",
+    ),
+    pair(
+        "J3 a label that views and functions alone name",
+        "create type e as enum('a'); create table t(x e); create view v as select x from t where x = 'a';
+         create function f() returns e language sql begin atomic select 'a'::e; end;",
+        "create type e as enum('a','b'); create table t(x e); create view v as select x from t where x = 'b';
+         create function f() returns e language sql begin atomic select 'b'::e; end;",
+        "enum-value",
+        "enum-value recreated",
+    ),
+    pair(
+        "J4 a reference within a table goes with both its columns",
+        "create table t(id int primary key, par int references t, k int);",
+        "create table t(k int);",
+        "collateral data-loss foreign-key",
+        "irreversible not-null unique",
+    ),
+    pair(
+        "J5 a domain narrowed inside of others",
+        "create domain d as int; create type c as (x d); create table t(a d, b d[], c c); create view v as select a, b from t;",
+        "create domain d as int not null check (value > 0); create type c as (x d); create table t(a d, b d[], c c);
+         create view v as select a, b from t;",
+        "check-constraint not-null recreated",
+        "check-constraint not-null",
+    ),
+    pair(
+        "J6 views that gain a column one after the other",
+        "create table t(a int, b int); create view z as select a from t; create view y as select a from z;
+         create materialized view x as select a from y; create unique index xi on x(a);",
+        "create table t(a int, b int); create view z as select a, b from t; create view y as select a, b from z;
+         create materialized view x as select a, b from y; create unique index xi on x(a); alter materialized view x cluster on xi;
+         alter materialized view x alter b set statistics 7;",
+        "recreated",
+        "recreated",
+    ),
+    pair(
+        "J7 checks and defaults by the rows of their own table, and columns of rows",
+        "create table a(r int);",
+        "create table t(id int, n int); create function chk(t) returns bool language sql immutable as 'select $1.n > 0';
+         create function nx() returns int language sql as 'select coalesce(max(id), 0) + 1 from public.t';
+         alter table t add check (chk(t.*)); alter table t alter id set default nx();
+         create index on t(chk(t.*)); create table a(r int, x t, y t[]);",
+        "",
+        "data-loss",
+    ),
+    pair(
+        "J8 relations and routines exchange names",
+        "create table t(a int); create index foo on t(a); create view bar as select 1 x; create sequence baz;
+         create function f(n int) returns int language sql as 'select 1'; create procedure g() language sql as '';",
+        "create table t(a int); create table foo(a int); create index bar on t(a); create view baz as select 1 x;
+         create aggregate f(int) (sfunc = int4pl, stype = int); create function g() returns int language sql as 'select 1';",
+        "data-loss",
+        "data-loss",
+    ),
+    pair(
         "I1 privileges given and taken",
         "create table t(id int); create function f() returns int language sql as 'select 1';",
         "create table t(id int); create function f() returns int language sql as 'select 1';
