@@ -429,7 +429,7 @@ pub(super) fn defined(
         for row in rows {
             if row.is_hidden {
                 let name = foreign_name(kind, &row).to_string();
-                hidden.push(Unmodelled { kind: "options of a user mapping".to_owned(), name });
+                hidden.push(Unmodelled { kind: "user mapping with hidden options".to_owned(), name });
             }
             let uses = uses.take(letter(kind), row.oid);
             found.push(Defined::Made(foreign(kind, row, uses)));

@@ -44,7 +44,11 @@ impl Change {
             Self::AlterColumn { edit, .. } => edit.summary(),
             Self::AlterConstraint { from, to, .. } => facts::constraint_changed(from, to),
             Self::AlterIndex { from, to, .. } => facts::changed(&facts::index(from), &facts::index(to)),
-            Self::AlterDefined { from, to } => facts::changed(&facts::defined(from), &facts::defined(to)),
+            Self::AlterDefined { from, to } => {
+                let text = facts::changed(&facts::defined(from), &facts::defined(to));
+                // Of secrets only the names are facts.
+                if text.is_empty() { "options: other values".to_owned() } else { text }
+            }
             Self::Comment { from, to, .. } => arrow("comment", from.as_deref(), to.as_deref()),
             Self::Owner { from, to, .. } => format!("owner: {} -> {}", owner(from.as_ref()), owner(to.as_ref())),
             Self::Grants { from, to, .. } => format!("grants: {from} -> {to}"),

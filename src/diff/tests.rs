@@ -107,3 +107,29 @@ fn renames_are_read_with_quotes() {
         assert!(renames.parse(wrong).is_err(), "{wrong}");
     }
 }
+
+#[test]
+fn the_options_of_a_user_mapping_are_secret() {
+    let mapping = |password: &str| {
+        let made = Made {
+            id: MadeName {
+                kind: MadeKind::UserMapping,
+                name: QName::new("", "public"),
+                arguments: Some("far".to_owned()),
+            },
+            signature: None,
+            returns: None,
+            parameters: Vec::new(),
+            multirange: None,
+            options: [("password".to_owned(), password.to_owned())].into(),
+            hidden: Implied(false),
+            comment: None,
+            uses: Uses::default(),
+        };
+        let defined = Defined::Made(made);
+        Schema { defined: [(defined.name(), defined)].into(), ..Schema::default() }
+    };
+    let changes = diff(&mapping("old"), &mapping("new"), &DiffOptions { major: 15, ..DiffOptions::default() });
+    assert_eq!(names(&changes), ["alter-defined"]);
+    assert_eq!(changes[0].summary(), "options: other values");
+}

@@ -719,7 +719,7 @@ async fn options_that_a_role_may_not_read_are_told() {
         let schema = modelmig::catalog::introspect(&mut database.connection).await.unwrap();
         let found: Vec<String> =
             schema.unmodelled.iter().map(|object| format!("{}: {}", object.kind, object.name)).collect();
-        assert_eq!(found, ["options of a user mapping: PUBLIC on elsewhere"]);
+        assert_eq!(found, ["user mapping with hidden options: PUBLIC on elsewhere"]);
         assert!(mapping(&schema).hidden.0);
         let declared = Made { options: options([("password", "secret")]), ..mapping(&schema) };
         let defined = [(DefinedRef::Made(declared.id.clone()), Defined::Made(declared))].into();
