@@ -1,4 +1,4 @@
--- One row per text search dictionary. The catalog keeps its options as one text, `name = 'value', …`, which is cut here,
+-- One row per text search dictionary. The catalog keeps its options as one text, `name = 'value', ...`, which is cut here,
 -- in the order in which they were written. Left out: system schemas, members of extensions.
 SELECT
   d.oid AS oid,

@@ -508,15 +508,6 @@ fn grants_are_read_with_their_columns() {
 }
 
 #[test]
-fn what_is_not_managed_yet_is_said() {
-    for key in ["inherits(Base)", "partition_by = range(a)", "partition_of = Event"] {
-        let (_, found) = read(&format!("#[derive(Model)] #[model({key})] struct T {{ a: String, b: i32 }}"));
-        assert_eq!(found.len(), 1, "{key}: {found:?}");
-        assert!(found[0].starts_with("M0106 «") && found[0].contains("does not manage"), "{key}: {found:?}");
-    }
-}
-
-#[test]
 fn policies_triggers_views_and_statistics_are_held_to_their_form() {
     for (attributes, fault) in [
         ("policy(using = sql(\"true\"))", "`policy` begins with its name"),
