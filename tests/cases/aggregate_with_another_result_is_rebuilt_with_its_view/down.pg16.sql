@@ -15,20 +15,20 @@ DROP VIEW app.v;
 --    it is created again further down; what was granted on it is not
 DROP AGGREGATE app.total(integer);
 
+CREATE AGGREGATE app.rows(*) (sfunc = pg_catalog.int8inc, stype = bigint, initcond = '0');
+
+COMMENT ON AGGREGATE app.rows(*) IS 'goes';
+
+DROP FUNCTION app.plus(bigint, integer);
+
 CREATE FUNCTION app.plus(integer, integer)
  RETURNS integer
  LANGUAGE sql
  IMMUTABLE
 AS $function$SELECT $1 + $2$function$;
 
-CREATE AGGREGATE app.rows(*) (sfunc = pg_catalog.int8inc, stype = bigint, initcond = '0');
-
-COMMENT ON AGGREGATE app.rows(*) IS 'goes';
-
 CREATE AGGREGATE app.total(integer) (sfunc = app.plus, stype = integer);
 
 CREATE VIEW app.v (total) AS
 SELECT app.total(n) AS total
    FROM app.t;
-
-DROP FUNCTION app.plus(bigint, integer);

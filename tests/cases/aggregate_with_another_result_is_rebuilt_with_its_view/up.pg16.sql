@@ -16,6 +16,8 @@ DROP VIEW app.v;
 --    it is created again further down; what was granted on it is not
 DROP AGGREGATE app.total(integer);
 
+DROP FUNCTION app.plus(integer, integer);
+
 CREATE FUNCTION app.plus(bigint, integer)
  RETURNS bigint
  LANGUAGE sql
@@ -27,7 +29,5 @@ CREATE AGGREGATE app.total(integer) (sfunc = app.plus, stype = bigint);
 CREATE VIEW app.v (total) AS
 SELECT app.total(n) AS total
    FROM app.t;
-
-DROP FUNCTION app.plus(integer, integer);
 
 DROP AGGREGATE app.rows(*);
