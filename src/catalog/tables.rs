@@ -49,6 +49,8 @@ row! {
         partition_expressions: Option<String>,
         partition_bounds: Option<String>,
         partition_rule: Option<String>,
+        of_type_namespace: Option<String>,
+        of_type_name: Option<String>,
         foreign_server: Option<String>,
         foreign_options: Option<Vec<String>>,
     }
@@ -125,6 +127,7 @@ pub(super) fn table(row: TableRow) -> Result<Table, CatalogError> {
             (true, true) => RowSecurity::Forced,
             (false, true) => RowSecurity::ForcedOff,
         },
+        of_type: row.of_type_namespace.zip(row.of_type_name).map(|(namespace, name)| QName::new(namespace, name)),
         foreign: row.foreign_server.map(|server| Foreign { server, options: self::options(row.foreign_options) }),
         ..Table::new(name)
     })

@@ -245,6 +245,11 @@ pub enum TableEdit {
         from: Vec<QName>,
         to: Vec<QName>,
     },
+    /// The composite type that its columns are those of.
+    OfType {
+        from: Option<QName>,
+        to: Option<QName>,
+    },
     /// How it sorts rows into partitions, which nothing can change.
     PartitionBy {
         from: Option<PartitionKey>,
@@ -410,6 +415,7 @@ impl Change {
                 TableEdit::RowSecurity { .. } => "alter-table-row-security",
                 TableEdit::Partition { .. } => "alter-table-partition",
                 TableEdit::Inherits { .. } => "alter-table-inherits",
+                TableEdit::OfType { .. } => "alter-table-of-type",
                 TableEdit::PartitionBy { .. } => "alter-table-partition-by",
             },
             Change::AddColumn { .. } => "add-column",
@@ -552,6 +558,7 @@ impl TableEdit {
             TableEdit::RowSecurity { from, to } => mem::swap(from, to),
             TableEdit::Partition { from, to } => mem::swap(from, to),
             TableEdit::Inherits { from, to } => mem::swap(from, to),
+            TableEdit::OfType { from, to } => mem::swap(from, to),
             TableEdit::PartitionBy { from, to } => mem::swap(from, to),
         }
         self

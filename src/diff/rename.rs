@@ -673,6 +673,11 @@ impl Settle<'_> {
                 rename_text(ty, from, to);
             }
         });
+        for of_type in self.schema.tables.values_mut().filter_map(|table| table.of_type.as_mut()) {
+            if of_type == from {
+                of_type.clone_from(to);
+            }
+        }
         each_expr(&mut self.schema, |expr| rewrite::rename_type(expr, from, to));
         let moved = super::defined::rename_type(&mut self.schema, from, to);
         each_expr(&mut self.schema, |expr| rewrite::follow(expr, &moved));

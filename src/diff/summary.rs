@@ -136,6 +136,10 @@ impl TableEdit {
                 let text = |names| Some(text(names)).filter(|text| !text.is_empty());
                 arrow("inherits", text(from).as_deref(), text(to).as_deref())
             }
+            Self::OfType { from, to } => {
+                let text = |side: &Option<QName>| side.as_ref().map(QName::to_string);
+                arrow("of type", text(from).as_deref(), text(to).as_deref())
+            }
             Self::PartitionBy { from, to } => {
                 let text = |side: &Option<PartitionKey>| side.as_ref().map(facts::partition_key);
                 arrow("partitioned by", text(from).as_deref(), text(to).as_deref())

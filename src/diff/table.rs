@@ -42,6 +42,9 @@ fn diff_table(old: &Table, new: &Table, changes: &mut Vec<Change>) {
     if old.row_security != new.row_security {
         edit(TableEdit::RowSecurity { from: old.row_security, to: new.row_security });
     }
+    if old.of_type != new.of_type {
+        edit(TableEdit::OfType { from: old.of_type.clone(), to: new.of_type.clone() });
+    }
     if old.partition_by != new.partition_by {
         edit(TableEdit::PartitionBy { from: old.partition_by.clone(), to: new.partition_by.clone() });
     }

@@ -255,7 +255,9 @@ impl TableAct {
             | Self::AttachPartition { .. }
             | Self::DetachPartition(..)
             | Self::Inherit(..)
-            | Self::NoInherit(..) => None,
+            | Self::NoInherit(..)
+            | Self::OfType(..)
+            | Self::NotOfType => None,
         }
     }
 }
@@ -498,6 +500,10 @@ pub enum TableAct {
     DetachPartition(QName),
     Inherit(QName),
     NoInherit(QName),
+    /// `OF`
+    OfType(QName),
+    /// `NOT OF`
+    NotOfType,
 }
 
 /// How the rows get from the old type to the new one.

@@ -242,6 +242,7 @@ pub(super) fn table(new: &Table, schema: &Schema, is_parent: bool) -> Vec<Node> 
         nodes.extend(create_index(name, index, Phase::CreateTable));
         nodes.extend(index_comment(name, index, Phase::CreateTable));
     }
+    nodes.extend(new.of_type.iter().map(|ty| super::lineage::typed_table(new, ty)));
     nodes.extend(table_marks(new, Phase::CreateTable));
     nodes.extend(row_security(name, RowSecurity::Off, new.row_security));
     nodes.extend(comment(ObjectRef::Table(name.clone()), new.comment.as_ref()).map(|step| {

@@ -51,8 +51,11 @@ pub(super) fn direction(
     let mut planner = Planner { way, sides, options, kept, impact, suspects, nodes: Vec::new() };
     planner.all(&changes);
     planner.moves(&cut);
+    let untied = lineage::untied(old, &renamed.changes);
+    planner.typed(&untied);
     lineage::tie(&mut planner.nodes, sides, &planner.kept, Some(&cut));
-    let mut steps = planner.prelude(&renamed.changes);
+    let mut steps: Vec<Step> = untied.keys().map(lineage::untie).collect();
+    steps.extend(planner.prelude(&renamed.changes));
     let zoned = planner.zoned_conversions();
     let mut ordered = graph::order(planner.nodes).map_err(|cycle| PlanError::Cycle { steps: cycle.steps })?;
     pin_time_zone(&mut ordered, &zoned);
@@ -99,6 +102,7 @@ impl Planner<'_> {
         self.statistics_targets();
         self.publications();
         self.kept_sequences();
+        self.carried_sequences();
         self.dropped_tables(changes);
         self.rebuild_defined();
         self.access();

@@ -13,7 +13,8 @@ use super::impact::{Impact, Sides};
 use super::{Action, Blocked, PlanError, Step};
 use crate::diff::{self, Change, Cut, Kept, Link, TableEdit};
 use crate::schema::ir::{
-    Column, ColumnRef, Constraint, ConstraintKind, Defined, DefinedRef, ObjectRef, Persistence, QName, Schema, Table,
+    Column, ColumnRef, Composite, Constraint, ConstraintKind, Defined, DefinedRef, ObjectRef, Persistence, QName,
+    Schema, Table,
 };
 
 /// What to do where a table cannot become another.
@@ -69,7 +70,8 @@ pub(super) fn refuse(sides: Sides<'_>, changes: &[Change], impact: &Impact) -> R
             | TableEdit::ClusteredOn { .. }
             | TableEdit::RowSecurity { .. }
             | TableEdit::Partition { .. }
-            | TableEdit::Inherits { .. } => {}
+            | TableEdit::Inherits { .. }
+            | TableEdit::OfType { .. } => {}
         }
     }
     for (old, new) in sides.tables() {
@@ -266,6 +268,44 @@ impl Planner<'_> {
         }
     }
 
+    /// Tables of a composite type, which the server holds to it: they are plain ones while the type or they change. Those
+    /// that are untied already, for the renames, are tied again.
+    pub(super) fn typed(&mut self, untied: &BTreeMap<QName, QName>) {
+        let (old, new) = (self.sides.old, self.sides.new);
+        let retyped = |name: &QName| {
+            let (from, to) = (old.composites.get(name), new.composites.get(name));
+            let shape = |ty: &Composite| {
+                let shape = ty.attributes.iter().map(|one| (one.name.clone(), one.ty.clone(), one.collation.clone()));
+                shape.collect::<Vec<_>>()
+            };
+            let swapped = |ty: &Composite| {
+                ty.attributes.iter().filter_map(|one| one.ty.user.as_ref()).any(|ty| self.is_replaced(ty))
+            };
+            from.zip(to).is_none_or(|(from, to)| shape(from) != shape(to) || swapped(to)) || self.is_replaced(name)
+        };
+        let of = |schema: &Schema, name: &QName| schema.tables.get(name).and_then(|table| table.of_type.clone());
+        let names: BTreeSet<&QName> = old.tables.keys().chain(new.tables.keys()).collect();
+        let mut nodes = Vec::new();
+        for name in names {
+            let (from, to) = (of(old, name), of(new, name));
+            let columns = self.impact.recreated.iter().chain(self.impact.conversions.keys());
+            let moves = columns.into_iter().any(|column| column.table == *name);
+            let untied = untied.values().any(|untied| untied == name);
+            if from == to && !(to.is_some() && (moves || untied)) && !to.as_ref().is_some_and(retyped) {
+                continue;
+            }
+            // One that is dropped goes with what holds it.
+            if let Some(from) = from.filter(|_| !untied && new.tables.contains_key(name)) {
+                nodes.push(Node::new(Phase::Leave, name, 0, "of", untie(name)).releases([Fact::Type(from)]));
+            }
+            // A new one becomes it where it is created.
+            if let Some(to) = to.filter(|_| old.tables.contains_key(name)) {
+                nodes.push(typed_table(&new.tables[name], &to));
+            }
+        }
+        self.nodes.extend(nodes);
+    }
+
     fn leave(&mut self, link: &Link) {
         let (on, act) = match &link.partition {
             Some(_) => (&link.parent, TableAct::DetachPartition(link.child.clone())),
@@ -333,6 +373,55 @@ impl Planner<'_> {
     pub(super) fn follows(&self, column: &ColumnRef) -> bool {
         self.kept.follows(self.sides.old, self.sides.new, column)
     }
+}
+
+/// Returns the typed tables, by their names before and after, that have to be plain ones while their columns, their
+/// constraints or the attributes of their types are renamed.
+pub(super) fn untied(old: &Schema, renames: &[Change]) -> BTreeMap<QName, QName> {
+    let names = |first: &QName, of: fn(&ObjectRef) -> Option<&QName>| {
+        let mut names = vec![first.clone()];
+        for change in renames {
+            let Change::Rename { from, to } = change else { continue };
+            if of(from) == names.last() {
+                names.extend(of(to).cloned());
+            }
+        }
+        names
+    };
+    fn table(object: &ObjectRef) -> Option<&QName> {
+        if let ObjectRef::Table(name) = object { Some(name) } else { None }
+    }
+    fn composite(object: &ObjectRef) -> Option<&QName> {
+        if let ObjectRef::Composite(name) = object { Some(name) } else { None }
+    }
+    let typed = old.tables.values().filter_map(|table| Some((&table.name, table.of_type.as_ref()?)));
+    let untied = typed.filter_map(|(name, ty)| {
+        let (tables, types) = (names(name, table), names(ty, composite));
+        let inside = renames.iter().any(|change| {
+            let Change::Rename { from, .. } = change else { return false };
+            matches!(from, ObjectRef::Column(column) if tables.contains(&column.table))
+                || matches!(from, ObjectRef::Constraint { table, .. } if tables.contains(table))
+                || matches!(from, ObjectRef::Attribute { composite, .. } if types.contains(composite))
+        });
+        Some((name.clone(), tables.last()?.clone())).filter(|_| inside)
+    });
+    untied.collect()
+}
+
+/// Returns the step that makes a typed table a plain one.
+pub(super) fn untie(name: &QName) -> Step {
+    Step::new(ObjectRef::Table(name.clone()), Action::alter_table(name, TableAct::NotOfType))
+}
+
+/// Returns the node that makes a table one of a composite type, once both are what they are to be.
+pub(super) fn typed_table(table: &Table, ty: &QName) -> Node {
+    let name = &table.name;
+    let step = Step::new(ObjectRef::Table(name.clone()), Action::alter_table(name, TableAct::OfType(ty.clone())));
+    let columns = table.columns.iter().map(|column| ColumnRef { table: name.clone(), column: column.name.clone() });
+    let facts = columns.flat_map(|column| [Fact::Column(column.clone()), Fact::Shape(column)]);
+    Node::new(Phase::Come, name, 0, "of", step)
+        .requires(facts)
+        .requires([Fact::Relation(name.clone()), Fact::Type(ty.clone())])
 }
 
 /// Ties nodes about parents and children together: what holds of a column below holds through the statement above, what

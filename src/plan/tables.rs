@@ -68,7 +68,10 @@ impl Planner<'_> {
                 self.nodes.extend(nodes);
             }
             // Planned with all links, or refused.
-            TableEdit::Partition { .. } | TableEdit::Inherits { .. } | TableEdit::PartitionBy { .. } => {}
+            TableEdit::Partition { .. }
+            | TableEdit::Inherits { .. }
+            | TableEdit::OfType { .. }
+            | TableEdit::PartitionBy { .. } => {}
             TableEdit::ClusteredOn { to: Some(index), .. } => self.push(build::cluster_on(name, index, Phase::Finish)),
             TableEdit::ClusteredOn { from, to: None } => {
                 let lost = from.as_ref().is_some_and(|index| {
@@ -186,6 +189,7 @@ impl Planner<'_> {
         step.flags.extend(self.possible_renames(&object));
         let mut node = Node::new(Phase::DropTable, name, 0, "", step)
             .removes([Fact::Relation(name.clone()), Fact::Type(name.clone())])
+            .releases(table.of_type.iter().map(|ty| Fact::Type(ty.clone())))
             .releases([home(name)])
             .releases(build::server(table))
             .releases(table.parents().map(|parent| Fact::Relation(parent.clone())));
@@ -294,6 +298,27 @@ impl Planner<'_> {
         });
         self.options.major >= 15
             && table.is_some_and(|(old, new)| old.persistence != new.persistence && new.persistence == to)
+    }
+
+    /// A sequence that stays as it is although its table takes it along is put right afterwards.
+    pub(super) fn carried_sequences(&mut self) {
+        let (old, new) = (self.sides.old, self.sides.new);
+        let carried = new.sequences.values().filter(|sequence| {
+            let same = old.sequences.get(&sequence.name).filter(|before| before.persistence == sequence.persistence);
+            let other = match sequence.persistence {
+                Persistence::Permanent => Persistence::Unlogged,
+                Persistence::Unlogged => Persistence::Permanent,
+            };
+            same.is_some() && self.follows_table(&sequence.name, other)
+        });
+        let step = |sequence: &Sequence| {
+            let (name, persistence) = (sequence.name.clone(), sequence.persistence);
+            let object = ObjectRef::Sequence(name.clone());
+            let action = Action::SetSequencePersistence { sequence: name.clone(), persistence };
+            Node::new(Phase::Counter, name, 3, "", Step::new(object, action))
+        };
+        let nodes: Vec<Node> = carried.map(step).collect();
+        self.nodes.extend(nodes);
     }
 
     /// Frees a sequence from its column before that is dropped.

@@ -120,6 +120,8 @@ pub(super) fn act(table: &QName, act: &TableAct) -> String {
         TableAct::DetachPartition(child) => format!("DETACH PARTITION {child}"),
         TableAct::Inherit(parent) => format!("INHERIT {parent}"),
         TableAct::NoInherit(parent) => format!("NO INHERIT {parent}"),
+        TableAct::OfType(ty) => format!("OF {ty}"),
+        TableAct::NotOfType => "NOT OF".to_owned(),
         TableAct::DropConstraint(name) => format!("DROP CONSTRAINT {}", ident(name)),
         TableAct::SetPersistence(to) => format!("SET {}", persistence(*to)),
         TableAct::SetOptions(new) => format!("SET ({})", options(new)),

@@ -284,6 +284,7 @@ impl Fact for Table {
             partition_by,
             partition_of,
             inherits,
+            of_type,
             inherited: _,
             persistence,
             options,
@@ -300,7 +301,7 @@ impl Fact for Table {
         let row_security = (*row_security != RowSecurity::Off).then_some(*row_security);
         let mut columns: Vec<&Column> = columns.iter().collect();
         columns.sort_by(|a, b| a.name.cmp(&b.name));
-        let facts: [(&str, &dyn Fact); 16] = [
+        let facts: [(&str, &dyn Fact); 17] = [
             ("name", name),
             ("columns", &columns),
             ("constraints", constraints),
@@ -308,6 +309,7 @@ impl Fact for Table {
             ("partition_by", partition_by),
             ("partition_of", partition_of),
             ("inherits", &inherits),
+            ("of_type", of_type),
             ("persistence", persistence),
             ("options", options),
             ("tablespace", tablespace),

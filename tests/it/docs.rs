@@ -17,7 +17,10 @@ fn the_table_of_what_is_detected_has_a_row_per_kind() {
     let mut kinds: Vec<&str> = Kind::ALL.iter().map(|kind| kind.word()).collect();
     // What tables are to each other has rows of its own behind theirs.
     let table = kinds.iter().position(|kind| *kind == Kind::Table.word()).expect("tables are a kind");
-    kinds.splice(table + 1..table + 1, ["partitioned table", "partition", "inheritance", "foreign table"]);
+    kinds.splice(
+        table + 1..table + 1,
+        ["partitioned table", "partition", "inheritance", "typed table", "foreign table"],
+    );
     assert_eq!(first_cells(README, "## What is detected"), kinds);
 }
 

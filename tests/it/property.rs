@@ -11,6 +11,7 @@ mod generate;
 mod mutate;
 mod renames;
 mod repair;
+mod typed;
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
@@ -51,6 +52,7 @@ impl Pair {
         let kin = children::Kin::new(&mut dice);
         children::children(&mut dice, kin, &mut old);
         children::children(&mut dice, kin, &mut new);
+        typed::typed(&mut Dice::new(seed ^ 0x7E_ED), &mut old, &mut new);
         let mut dice = Dice::new(seed ^ 0xACCE55);
         access::access(&mut dice, &mut old, server);
         access::access(&mut dice, &mut new, server);

@@ -1,5 +1,5 @@
 -- One row per table, ordinary, partitioned or foreign. The rule of a partition is what its rows must fulfil; the functions answer
--- for nothing else. Left out: temporary tables, tables of a composite type, system schemas, members of extensions.
+-- for nothing else. Left out: temporary tables, system schemas, members of extensions.
 SELECT
   c.oid AS oid,
   n.nspname AS namespace,
@@ -20,6 +20,8 @@ SELECT
   k.partexprs::pg_catalog.text AS partition_expressions,
   pg_catalog.pg_get_expr(c.relpartbound, c.oid) AS partition_bounds,
   CASE WHEN c.relispartition THEN pg_catalog.pg_get_partition_constraintdef(c.oid) END AS partition_rule,
+  ofn.nspname AS of_type_namespace,
+  oft.typname AS of_type_name,
   fs.srvname AS foreign_server,
   ft.ftoptions AS foreign_options
 FROM pg_catalog.pg_class AS c
@@ -29,11 +31,12 @@ LEFT JOIN pg_catalog.pg_class AS toast ON toast.oid = c.reltoastrelid AND toast.
 LEFT JOIN pg_catalog.pg_tablespace AS s ON s.oid = c.reltablespace
 LEFT JOIN pg_catalog.pg_am AS am ON am.oid = c.relam
 LEFT JOIN pg_catalog.pg_partitioned_table AS k ON k.partrelid = c.oid
+LEFT JOIN pg_catalog.pg_type AS oft ON oft.oid = c.reloftype
+LEFT JOIN pg_catalog.pg_namespace AS ofn ON ofn.oid = oft.typnamespace
 LEFT JOIN pg_catalog.pg_foreign_table AS ft ON ft.ftrelid = c.oid
 LEFT JOIN pg_catalog.pg_foreign_server AS fs ON fs.oid = ft.ftserver
 WHERE c.relkind IN ('r', 'p', 'f')
   AND c.relpersistence <> 't'
-  AND c.reloftype = 0
   AND n.nspname !~ '^pg_'
   AND n.nspname <> 'information_schema'
   AND NOT EXISTS (

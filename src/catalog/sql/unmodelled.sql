@@ -13,32 +13,11 @@ WITH
     FROM pg_catalog.pg_depend AS d
     WHERE d.deptype = 'e'
   ),
-  relation AS MATERIALIZED (
-    SELECT
-      c.oid AS oid,
-      CASE
-        WHEN c.relkind = 'r' AND c.reloftype <> 0 THEN 'typed table'
-      END AS kind
-    FROM pg_catalog.pg_class AS c
-    JOIN namespace AS n ON n.oid = c.relnamespace
-    WHERE c.relkind = 'r'
-      AND c.relpersistence <> 't'
-      AND NOT EXISTS (
-        SELECT FROM member AS m WHERE m.class_oid = 'pg_catalog.pg_class'::pg_catalog.regclass AND m.oid = c.oid
-      )
-  ),
   found AS (
     SELECT
-      'pg_catalog.pg_class'::pg_catalog.regclass::pg_catalog.oid AS class_oid,
-      r.oid AS oid,
-      r.kind AS kind
-    FROM relation AS r
-    WHERE r.kind IS NOT NULL
-    UNION ALL
-    SELECT
-      'pg_catalog.pg_proc'::pg_catalog.regclass,
-      p.oid,
-      'window function'
+      'pg_catalog.pg_proc'::pg_catalog.regclass::pg_catalog.oid AS class_oid,
+      p.oid AS oid,
+      'window function' AS kind
     FROM pg_catalog.pg_proc AS p
     JOIN namespace AS n ON n.oid = p.pronamespace
     WHERE p.prokind = 'w'

@@ -108,7 +108,7 @@ async fn only_what_users_own_is_read() {
     "#;
     super::each(sql, |schema| {
         let names: Vec<&str> = schema.tables.keys().map(|name| name.name.as_str()).collect();
-        assert_eq!(names, ["child", "leaf", "parent", "part", "part_1", "tagged"]);
+        assert_eq!(names, ["child", "leaf", "parent", "part", "part_1", "tagged", "typed"]);
         let sequences: Vec<&str> = schema.sequences.keys().map(|name| name.name.as_str()).collect();
         assert_eq!(sequences, ["part_n_seq"]);
         assert!(schema.enums.is_empty() && schema.domains.is_empty());
@@ -119,9 +119,7 @@ async fn only_what_users_own_is_read() {
         assert_eq!((key.references.name.as_str(), key.referenced_columns.join(",")), ("part", "id".to_owned()));
         assert_eq!(super::table(schema, "tagged").columns[0].ty.text, "public.hstore");
         assert_eq!(super::table(schema, "tagged").columns[0].ty.user, None);
-        let unmodelled: Vec<String> =
-            schema.unmodelled.iter().map(|object| format!("{} {}", object.kind, object.name)).collect();
-        assert_eq!(unmodelled, ["typed table public.typed"]);
+        assert!(schema.unmodelled.is_empty(), "{:?}", schema.unmodelled);
     })
     .await;
 }

@@ -36,6 +36,8 @@ pub struct Table {
     pub partition_of: Option<Partition>,
     /// `INHERITS (…)`, in the order in which the parents were named.
     pub inherits: Vec<QName>,
+    /// `OF …`: the composite type that its columns are those of.
+    pub of_type: Option<QName>,
     /// The constraints and indexes that its parents give it.
     pub inherited: Implied<Inherited>,
     pub persistence: Persistence,
@@ -64,6 +66,7 @@ impl Table {
             partition_by: None,
             partition_of: None,
             inherits: Vec::new(),
+            of_type: None,
             inherited: Implied::default(),
             persistence: Persistence::Permanent,
             options: Options::new(),

@@ -244,6 +244,7 @@ mirror!(Table {
         partition_by: Option<PartitionKey>,
         partition_of: Option<Partition>,
         inherits: Vec<QName>,
+        of_type: Option<QName>,
         foreign: Option<Foreign>,
         options: BTreeMap<String, String>,
         tablespace: Option<String>,

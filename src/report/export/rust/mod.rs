@@ -199,6 +199,7 @@ fn related(table: &Table) -> Option<&'static str> {
         (Some(_), _, _) => Some("partition"),
         (None, Some(_), _) if table::partition_elements(table).is_none() => Some("partitioned table"),
         (None, None, false) => Some("inherited table"),
+        (None, None, true) if table.of_type.is_some() => Some("typed table"),
         (None, _, _) => None,
     }
 }

@@ -1,0 +1,1 @@
+CREATE TABLE app.t (id serial, other serial);
