@@ -17,7 +17,7 @@ use super::tables::{self, NamespaceRow, ParentRow, TableRow};
 use super::types::{self, CompositeRow};
 use super::{CatalogError, LEDGERS, With, access, defined, unmodelled};
 use crate::schema::ir::{
-    ColumnRef, Constraint, DefinedRef, Identity, Implied, Index, MadeKind, Namespace, ObjectRef, Partition, QName,
+    ColumnRef, Constraint, DefinedRef, Identity, Implied, Index, Namespace, ObjectRef, Partition, QName,
     ReplicaIdentity, Schema, Table,
 };
 
@@ -157,19 +157,6 @@ fn objects(rows: &Rows) -> access::Objects {
     });
     objects.extend(statistics);
     objects.extend(defined::owned(&rows.defined));
-    let publications = rows.defined.publications.iter();
-    let publications = publications.map(|row| (row.oid, DefinedRef::Publication(row.name.clone())));
-    objects.extend(publications.map(|(oid, name)| ((Comments::PUBLICATION, oid, 0), ObjectRef::Defined(name))));
-    let foreign = [
-        (MadeKind::ForeignDataWrapper, Comments::WRAPPER, &rows.defined.wrappers),
-        (MadeKind::Server, Comments::SERVER, &rows.defined.servers),
-    ];
-    for (kind, class, rows) in foreign {
-        objects.extend(rows.iter().map(|row| {
-            let name = DefinedRef::Made(defined::foreign_name(kind, row));
-            ((class, row.oid, 0), ObjectRef::Defined(name))
-        }));
-    }
     let namespaces = rows.namespaces.iter();
     objects.extend(namespaces.map(|row| ((Comments::NAMESPACE, row.oid, 0), ObjectRef::Namespace(row.name.clone()))));
     objects

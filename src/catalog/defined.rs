@@ -394,7 +394,7 @@ pub(super) fn defined(
     }
     let members = Members {
         tables: rows.published_tables,
-        parts: rows.published_parts,
+        parts: rows.published_parts.into_iter().map(|row| ((row.publication_oid, row.relation_oid), row)).collect(),
         namespaces: rows.published_schemas,
         generated: rows.published_generated,
     };
@@ -442,7 +442,7 @@ pub(super) fn defined(
 /// What publications name.
 struct Members {
     tables: Vec<PublishedTableRow>,
-    parts: Vec<PublishedPartsRow>,
+    parts: HashMap<(Oid, Oid), PublishedPartsRow>,
     namespaces: Vec<PublishedSchemaRow>,
     generated: Vec<PublicationOidRow>,
 }
@@ -473,8 +473,7 @@ impl Members {
     }
 
     fn table(&self, row: &PublishedTableRow) -> PublishedTable {
-        let key = (row.publication_oid, row.relation_oid);
-        let parts = self.parts.iter().find(|parts| (parts.publication_oid, parts.relation_oid) == key);
+        let parts = self.parts.get(&(row.publication_oid, row.relation_oid));
         let mut columns = parts.map(|parts| parts.columns.clone()).unwrap_or_default();
         columns.sort();
         let filter = parts.and_then(|parts| {
@@ -533,7 +532,10 @@ pub(super) fn owned(rows: &DefinedRows) -> impl Iterator<Item = ((Oid, Oid, i32)
         let name = MadeName::range(&QName::new(&row.namespace, &row.name));
         (Comments::TYPE, row.oid, DefinedRef::Made(name))
     });
-    made.chain(ranges).map(|(class, oid, name)| ((class, oid, 0), ObjectRef::Defined(name)))
+    let publications = rows.publications.iter();
+    let publications =
+        publications.map(|row| (Comments::PUBLICATION, row.oid, DefinedRef::Publication(row.name.clone())));
+    made.chain(ranges).chain(publications).map(|(class, oid, name)| ((class, oid, 0), ObjectRef::Defined(name)))
 }
 
 /// Returns the letter of a kind among those that lean on something.
@@ -568,7 +570,7 @@ fn made(kind: MadeKind, row: MadeRow, uses: Uses) -> Made {
     }
 }
 
-pub(super) fn foreign_name(kind: MadeKind, row: &ForeignRow) -> MadeName {
+fn foreign_name(kind: MadeKind, row: &ForeignRow) -> MadeName {
     MadeName { kind, name: QName::new("", &row.name), arguments: row.server.clone() }
 }
 

@@ -2,8 +2,7 @@
 
 use crate::schema::ir::{
     Attribute, Constraint, ConstraintKind, Deferrable, Defined, Element, Firing, ForeignKeyAction, Identity, Index,
-    IndexElement, IndexTerm, Key, MadeKind, MatchType, Options, Partition, PartitionKey, PartitionStrategy,
-    SequenceOptions, ViewColumn,
+    IndexElement, IndexTerm, Key, MadeKind, MatchType, Options, Partition, PartitionKey, SequenceOptions, ViewColumn,
 };
 use crate::schema::quote::{ident, idents};
 
@@ -144,12 +143,7 @@ pub(super) fn partition(partition: &Partition) -> String {
 
 /// Returns how a table sorts rows into partitions: `range (created_at)`.
 pub(crate) fn partition_key(key: &PartitionKey) -> String {
-    let strategy = match key.strategy {
-        PartitionStrategy::Range => "range",
-        PartitionStrategy::List => "list",
-        PartitionStrategy::Hash => "hash",
-    };
-    format!("{strategy} ({})", key.elements.text)
+    format!("{} ({})", key.strategy.word(), key.elements.text)
 }
 
 /// Returns what differs between two forms of a constraint.

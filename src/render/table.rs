@@ -2,7 +2,7 @@
 
 use super::{collate, column, constraint, defined, option_names, options};
 use crate::plan::{RowPart, RowSource, TableAct, Using, enclosed, followed};
-use crate::schema::ir::{PartitionStrategy, Persistence, QName, ReplicaIdentity, SqlType, Table};
+use crate::schema::ir::{Persistence, QName, ReplicaIdentity, SqlType, Table};
 use crate::schema::quote::ident;
 
 pub(super) fn create(table: &Table) -> String {
@@ -35,7 +35,7 @@ pub(super) fn create(table: &Table) -> String {
         sql += &format!(" INHERITS ({})", parents.join(", "));
     }
     if let Some(key) = &table.partition_by {
-        sql += &format!(" PARTITION BY {} ({})", strategy(key.strategy), key.elements.sql());
+        sql += &format!(" PARTITION BY {} ({})", key.strategy.word().to_uppercase(), key.elements.sql());
     }
     if let Some(foreign) = &table.foreign {
         let options = defined::foreign_options(&foreign.options);
@@ -51,14 +51,6 @@ pub(super) fn create(table: &Table) -> String {
         sql += &format!(" TABLESPACE {}", ident(name));
     }
     sql
-}
-
-fn strategy(strategy: PartitionStrategy) -> &'static str {
-    match strategy {
-        PartitionStrategy::Range => "RANGE",
-        PartitionStrategy::List => "LIST",
-        PartitionStrategy::Hash => "HASH",
-    }
 }
 
 /// Prints what follows `ALTER TABLE name`.

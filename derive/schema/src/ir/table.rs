@@ -138,6 +138,19 @@ pub enum PartitionStrategy {
     Hash,
 }
 
+impl PartitionStrategy {
+    pub const ALL: &[Self] = &[Self::Range, Self::List, Self::Hash];
+
+    /// Returns the word that models and SQL have for it.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Range => "range",
+            Self::List => "list",
+            Self::Hash => "hash",
+        }
+    }
+}
+
 /// What makes a table a partition.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Partition {

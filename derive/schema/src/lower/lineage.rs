@@ -102,7 +102,7 @@ impl Lowering<'_> {
 
     /// Says whether the models can be what the child says they are, and reports it otherwise.
     fn can_be_parents(&mut self, model: &TableModel, parents: &[&TableModel]) -> bool {
-        let before = self.diagnostics.iter().count();
+        let mut fits = true;
         for (named, parent) in model.lineage.parents().zip(parents) {
             let is_partitioned = parent.lineage.partition_by.is_some();
             let (what, help) = if parent.view.is_some() {
@@ -114,6 +114,7 @@ impl Lowering<'_> {
             } else {
                 continue;
             };
+            fits = false;
             let message = format!("{} {what}", parent.ident.value);
             self.diagnostics.push(
                 Diagnostic::error(Code::Conflict, named.span.clone(), message)
@@ -126,13 +127,14 @@ impl Lowering<'_> {
         if let Some((parent, key)) = of.and_then(|(_, parent)| Some((parent, primary(model)?)))
             && primary(parent).is_some()
         {
+            fits = false;
             self.diagnostics.push(
                 Diagnostic::error(Code::Conflict, key.label.span, "a partition has the primary key of its table")
                     .label(parent.ident.span.clone(), "the partitioned table")
                     .help("remove `primary_key` here"),
             );
         }
-        self.diagnostics.iter().count() == before
+        fits
     }
 
     /// Moves what a parent gives into the table, with what the child says about it.

@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use crate::schema::ir::{
     Check, Column, Compression, Constraint, ConstraintKind, Deferrable, Exclusion, Expr, ForeignKey, ForeignKeyAction,
-    GeneratedKind, Index, IndexElement, IndexTerm, Key, MatchType, Options, PartitionStrategy, Persistence, QName,
-    ReplicaIdentity, Schema, Sequence, SequenceOptions, Storage, Table,
+    GeneratedKind, Index, IndexElement, IndexTerm, Key, MatchType, Options, Persistence, QName, ReplicaIdentity,
+    Schema, Sequence, SequenceOptions, Storage, Table,
 };
 use crate::schema::lower::{Named, Naming};
 use crate::schema::model::read::table::table_name;
@@ -307,12 +307,7 @@ fn say_partition_key(columns: &Columns, said: &mut Said) {
             IndexTerm::Expr(expr) => sql(expr.sql()),
         })
         .collect();
-    let strategy = match key.strategy {
-        PartitionStrategy::Range => "range",
-        PartitionStrategy::List => "list",
-        PartitionStrategy::Hash => "hash",
-    };
-    said.say(format!("partition_by = {}", call(strategy, &elements)));
+    said.say(format!("partition_by = {}", call(key.strategy.word(), &elements)));
 }
 
 /// Moves a column that no Rust type holds from its field to the struct.

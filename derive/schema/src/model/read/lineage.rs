@@ -6,15 +6,12 @@ use crate::model::lineage::{BoundsModel, ParentModel, PartitionKeyModel};
 use crate::model::syntax::{Arg, Head, Reader, Term};
 use crate::model::{ElementModel, TableModel};
 
-const STRATEGIES: &[(&str, PartitionStrategy)] =
-    &[("range", PartitionStrategy::Range), ("list", PartitionStrategy::List), ("hash", PartitionStrategy::Hash)];
-
 impl Reader<'_> {
     /// Reads `partition_by = range(created_at)`.
     pub fn partition_by(&mut self, arg: &Arg) -> Option<PartitionKeyModel> {
         let help = "write `partition_by = range(created_at)`, `list(…)` or `hash(…)`, with Rust fields or `sql(\"…\")`";
         let strategy = arg.value.as_ref().and_then(|value| {
-            let (_, strategy) = STRATEGIES.iter().find(|(word, _)| value.word() == Some(*word))?;
+            let strategy = PartitionStrategy::ALL.iter().find(|strategy| value.word() == Some(strategy.word()))?;
             Some((value.group.as_deref().filter(|list| !list.is_empty())?, *strategy))
         });
         let Some((list, strategy)) = strategy else {
