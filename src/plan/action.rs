@@ -380,6 +380,7 @@ pub enum DefinedAct {
     },
 }
 
+/// What happens to the dictionaries that a text search configuration asks about a token.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Mapping {
     Drop,

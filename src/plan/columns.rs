@@ -164,7 +164,7 @@ impl Planner<'_> {
                 self.push_alone(node, column, |column| column.statistics);
             }
             ColumnEdit::ForeignOptions { from, to } => {
-                let options = super::defined::foreign_acts(from, to);
+                let options = super::foreign::foreign_acts(from, to);
                 let act = TableAct::SetForeignColumnOptions { column: column.column.clone(), options };
                 self.act(column, act, 55, Vec::new());
             }

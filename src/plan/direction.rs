@@ -338,7 +338,7 @@ fn rename_steps(change: &Change, after: &Schema) -> Vec<Step> {
     if let (ObjectRef::Defined(DefinedRef::Made(old)), ObjectRef::Defined(new)) = (from, to)
         && let Some(Defined::Made(made)) = after.defined.get(new)
     {
-        steps.extend(super::defined::rename_constructors(old, made));
+        steps.extend(super::made::rename_constructors(old, made));
     }
     if let Some(first) = steps.first_mut().filter(|_| breaks_code(from)) {
         let flag =

@@ -1,10 +1,10 @@
 //! Lets statements about foreign tables say so, once all else is planned: they are tables in everything but their name in
 //! SQL, the rows that they do not hold, and the conversions that they do not make.
 
-use super::action::TableAct;
+use super::action::{OptionAct, TableAct};
 use super::hazard::{Flag, Hazard};
 use super::{Action, Step};
-use crate::schema::ir::{ObjectRef, QName, Schema};
+use crate::schema::ir::{ObjectRef, Options, QName, Schema};
 
 /// What another type of a column means where nothing is converted.
 const READ_ANEW: &str = "values are read as the new type from now on";
@@ -41,6 +41,16 @@ pub(super) fn speak(steps: &mut [Step], schemas: [&Schema; 2]) {
 fn promise(flags: &mut [Flag]) {
     let rules = flags.iter_mut().filter(|flag| matches!(flag.hazard, Hazard::NotNull | Hazard::CheckConstraint));
     rules.for_each(|flag| flag.cost = PROMISED.to_owned());
+}
+
+/// Returns what leads from some options to others.
+pub(super) fn foreign_acts(from: &Options, to: &Options) -> Vec<OptionAct> {
+    let dropped = from.keys().filter(|name| !to.contains_key(*name)).map(|name| OptionAct::Drop(name.clone()));
+    let set = to.iter().filter(|(name, value)| from.get(*name) != Some(value)).map(|(name, value)| {
+        let act = if from.contains_key(name) { OptionAct::Set } else { OptionAct::Add };
+        act(name.clone(), value.clone())
+    });
+    dropped.chain(set).collect()
 }
 
 /// Says whether the schema has a foreign table of that name.

@@ -235,7 +235,7 @@ pub(super) fn said(new: &Table, schema: &Schema) -> Said {
             acts.push(TableAct::SetColumnOptions { column: name(), options: column.options.clone() });
         }
         if !column.foreign_options.is_empty() {
-            let options = super::defined::foreign_acts(&Default::default(), &column.foreign_options);
+            let options = super::foreign::foreign_acts(&Default::default(), &column.foreign_options);
             acts.push(TableAct::SetForeignColumnOptions { column: name(), options });
         }
         if inline.default.is_some() || inline.not_null {
@@ -288,6 +288,9 @@ impl Planner<'_> {
         let mut nodes = Vec::new();
         for name in names {
             let (from, to) = (of(old, name), of(new, name));
+            if from.is_none() && to.is_none() {
+                continue;
+            }
             let columns = self.impact.recreated.iter().chain(self.impact.conversions.keys());
             let moves = columns.into_iter().any(|column| column.table == *name);
             let untied = untied.values().any(|untied| untied == name);

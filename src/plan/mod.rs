@@ -18,6 +18,7 @@ mod graph;
 mod hazard;
 mod impact;
 mod lineage;
+mod made;
 mod parts;
 mod publications;
 mod sequences;

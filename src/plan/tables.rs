@@ -36,7 +36,7 @@ impl Planner<'_> {
                 }
             }
             TableEdit::Foreign { from: Some(from), to: Some(to) } => {
-                let acts = super::defined::foreign_acts(&from.options, &to.options);
+                let acts = super::foreign::foreign_acts(&from.options, &to.options);
                 self.push(build::table_act(name, TableAct::SetForeignOptions(acts), Phase::AlterTable, "2"));
             }
             // Refused.
@@ -270,8 +270,7 @@ impl Planner<'_> {
             }
             SequenceEdit::Persistence { to, .. } => {
                 if !self.follows_table(name, *to) {
-                    let action = Action::SetSequencePersistence { sequence: name.clone(), persistence: *to };
-                    self.push(Node::new(Phase::Counter, name, 3, "", Step::new(object, action)));
+                    self.push(sequence_persistence(name, *to));
                 }
             }
             SequenceEdit::OwnedBy { from, to } => {
@@ -311,13 +310,8 @@ impl Planner<'_> {
             };
             same.is_some() && self.follows_table(&sequence.name, other)
         });
-        let step = |sequence: &Sequence| {
-            let (name, persistence) = (sequence.name.clone(), sequence.persistence);
-            let object = ObjectRef::Sequence(name.clone());
-            let action = Action::SetSequencePersistence { sequence: name.clone(), persistence };
-            Node::new(Phase::Counter, name, 3, "", Step::new(object, action))
-        };
-        let nodes: Vec<Node> = carried.map(step).collect();
+        let nodes: Vec<Node> =
+            carried.map(|sequence| sequence_persistence(&sequence.name, sequence.persistence)).collect();
         self.nodes.extend(nodes);
     }
 
@@ -349,6 +343,12 @@ fn dropped_with(columns: usize) -> String {
         1 => "dropped with its column".to_owned(),
         more => format!("dropped with its {more} columns"),
     }
+}
+
+/// Returns the node that writes a sequence to the log, or no longer.
+fn sequence_persistence(name: &QName, persistence: Persistence) -> Node {
+    let action = Action::SetSequencePersistence { sequence: name.clone(), persistence };
+    Node::new(Phase::Counter, name, 3, "", Step::new(ObjectRef::Sequence(name.clone()), action))
 }
 
 /// Returns the foreign keys of tables that refer to each other in a circle, none of which can be dropped first.
