@@ -445,8 +445,51 @@ CREATE TABLE telemetry.readings (
     raw bit(16),
     CONSTRAINT readings_channel_fkey FOREIGN KEY (device_id, no) REFERENCES telemetry.channels,
     CONSTRAINT readings_pkey PRIMARY KEY (device_id, no, at)
-) WITH (autovacuum_enabled = false, toast.vacuum_truncate = false);
+) PARTITION BY RANGE (at);
+COMMENT ON TABLE telemetry.readings IS 'A partition a month; the old ones are files';
 CREATE INDEX readings_at ON telemetry.readings USING brin (at, device_id) WITH (pages_per_range = 8);
+CREATE TABLE telemetry.readings_2025_11 PARTITION OF telemetry.readings
+    FOR VALUES FROM ('2025-11-01 00:00:00+00') TO ('2025-12-01 00:00:00+00')
+    WITH (autovacuum_enabled = false, toast.vacuum_truncate = false);
+CREATE TABLE telemetry.readings_2025_12 PARTITION OF telemetry.readings
+    FOR VALUES FROM ('2025-12-01 01:00:00+01') TO ('2026-01-01 01:00:00+01');
+CREATE INDEX readings_2025_12_raw ON telemetry.readings_2025_12 (raw) WHERE raw IS NOT NULL;
+CREATE TABLE telemetry.readings_2026_01 PARTITION OF telemetry.readings (CONSTRAINT "not of the bench" CHECK (no < 1000))
+    FOR VALUES FROM ('2026-01-01 00:00:00+00') TO ('2026-02-01 00:00:00+00') PARTITION BY HASH (device_id);
+CREATE TABLE telemetry.readings_2026_01_even PARTITION OF telemetry.readings_2026_01 FOR VALUES WITH (MODULUS 2, REMAINDER 0);
+CREATE TABLE telemetry.readings_2026_01_odd PARTITION OF telemetry.readings_2026_01 FOR VALUES WITH (MODULUS 2, REMAINDER 1);
+CREATE TABLE telemetry.readings_late PARTITION OF telemetry.readings DEFAULT;
+COMMENT ON TABLE telemetry.readings_late IS 'clocks that are wrong';
+CREATE TABLE telemetry.remarks (
+    device_id uuid NOT NULL,
+    no smallint NOT NULL,
+    at timestamptz NOT NULL,
+    text text NOT NULL,
+    FOREIGN KEY (device_id, no, at) REFERENCES telemetry.readings ON DELETE CASCADE
+);
+CREATE TABLE telemetry."Audit" (
+    id bigint NOT NULL,
+    site text NOT NULL DEFAULT 'main',
+    what text COLLATE "C" NOT NULL,
+    at timestamptz DEFAULT now(),
+    CONSTRAINT "Audit_pkey" PRIMARY KEY (id, site)
+) PARTITION BY LIST (site);
+CREATE INDEX ON telemetry."Audit" (what text_pattern_ops, at DESC);
+CREATE INDEX ON telemetry."Audit" (lower(what));
+CREATE SCHEMA "Cold";
+CREATE TABLE "Cold"."Audit of main" PARTITION OF telemetry."Audit" FOR VALUES IN ('main', 'it''s main');
+CREATE TABLE telemetry.audit_other (what text COLLATE "C" NOT NULL, site text NOT NULL, at timestamptz, id bigint NOT NULL DEFAULT 7);
+ALTER TABLE telemetry."Audit" ATTACH PARTITION telemetry.audit_other DEFAULT;
+CREATE TABLE telemetry.beats (device_id uuid NOT NULL, minute integer NOT NULL, count smallint DEFAULT 0)
+    PARTITION BY HASH (device_id, (minute / 60));
+CREATE TABLE telemetry.beats_0 PARTITION OF telemetry.beats FOR VALUES WITH (MODULUS 4, REMAINDER 0);
+CREATE TABLE telemetry.beats_1 PARTITION OF telemetry.beats FOR VALUES WITH (MODULUS 4, REMAINDER 1);
+CREATE TABLE telemetry.beats_2 PARTITION OF telemetry.beats FOR VALUES WITH (MODULUS 4, REMAINDER 2);
+CREATE TABLE telemetry.beats_3 PARTITION OF telemetry.beats (count DEFAULT 1 NOT NULL) FOR VALUES WITH (MODULUS 4, REMAINDER 3);
+CREATE INDEX beats_minute ON telemetry.beats (minute) INCLUDE (count);
+CREATE TABLE telemetry.notes (id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY, text text NOT NULL, at timestamptz DEFAULT now(), CHECK (text <> ''));
+CREATE TABLE telemetry.device_notes (device_id uuid REFERENCES telemetry.devices) INHERITS (telemetry.notes);
+CREATE TABLE telemetry.site_notes (site_id integer REFERENCES telemetry.sites, PRIMARY KEY (id)) INHERITS (telemetry.notes);
 CREATE TABLE telemetry.alarms (
     id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
     device_id uuid NOT NULL,
@@ -513,6 +556,10 @@ CREATE TRIGGER count_written AFTER INSERT ON es.events REFERENCING NEW TABLE AS 
     FOR EACH STATEMENT EXECUTE FUNCTION es.count_written();
 COMMENT ON TRIGGER count_written ON es.events IS 'once per statement, not per row';
 ALTER TABLE es.events ENABLE ALWAYS TRIGGER append_only;
+
+CREATE TRIGGER append_only BEFORE UPDATE OR DELETE ON telemetry."Audit" FOR EACH ROW EXECUTE FUNCTION es.append_only();
+CREATE TRIGGER late AFTER INSERT ON telemetry.readings_late FOR EACH ROW EXECUTE FUNCTION es.append_only();
+ALTER TABLE telemetry.readings_late DISABLE TRIGGER late;
 
 CREATE FUNCTION read.stock_moved() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
@@ -589,3 +636,6 @@ CREATE MATERIALIZED VIEW telemetry.latest AS
     FROM telemetry.readings r JOIN telemetry.channels c ON c.device_id = r.device_id AND c.no = r.no
     ORDER BY r.device_id, r.no, r.at DESC;
 COMMENT ON COLUMN telemetry.latest.value IS 'as read, not scaled';
+CREATE VIEW telemetry.december AS SELECT device_id, no, at, (reading).value FROM telemetry.readings_2025_12;
+ALTER TABLE telemetry."Audit" ENABLE ROW LEVEL SECURITY;
+CREATE POLICY "of the site" ON telemetry."Audit" USING (site = current_setting('app.site', true));

@@ -52,6 +52,9 @@ impl Pair {
         let kin = children::Kin::new(&mut dice);
         children::children(&mut dice, kin, &mut old);
         children::children(&mut dice, kin, &mut new);
+        let mut dice = Dice::new(seed ^ 0xE4);
+        children::expressions(&mut dice, &mut old);
+        children::expressions(&mut dice, &mut new);
         typed::typed(&mut Dice::new(seed ^ 0x7E_ED), &mut old, &mut new);
         let mut dice = Dice::new(seed ^ 0xACCE55);
         access::access(&mut dice, &mut old, server);

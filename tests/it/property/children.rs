@@ -49,6 +49,15 @@ pub fn children(dice: &mut Dice, kin: Kin, schema: &mut Schema) {
     schema.tables.extend(tables.into_iter().map(|table| (table.name.clone(), table)));
 }
 
+/// Gives the partitioned table an index on an expression, now and then.
+pub fn expressions(dice: &mut Dice, schema: &mut Schema) {
+    let Some(parent) = schema.tables.get_mut(&name("parts")).filter(|_| dice.chance(50)) else { return };
+    let text = *dice.pick(&["b + 1", "abs(b)"]);
+    let mut index = index(dice, "idx_expression".to_owned(), &["b"]);
+    index.elements[0].term = IndexTerm::Expr(Expr { columns: vec!["b".to_owned()], ..Expr::new(text) });
+    parent.indexes.push(Index { comment: None, ..index });
+}
+
 fn name(table: &str) -> QName {
     QName::new("app", table)
 }
