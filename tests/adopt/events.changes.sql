@@ -72,7 +72,7 @@ ALTER TABLE telemetry."Audit" ALTER COLUMN at SET NOT NULL;
 ALTER TABLE telemetry.beats ADD CHECK (minute >= 0), ALTER COLUMN count SET DEFAULT 2;
 DROP INDEX telemetry.beats_minute;
 ALTER TABLE telemetry.notes ADD COLUMN author text, DROP CONSTRAINT notes_text_check;
-ALTER TABLE telemetry.site_notes NO INHERIT telemetry.notes;
+ALTER TABLE telemetry.site_notes ALTER COLUMN text SET DEFAULT 'none', ADD CHECK (site_id > 0);
 
 -- Constraints.
 ALTER TABLE es.leases DROP CONSTRAINT leases_excl;
