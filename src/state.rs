@@ -197,7 +197,7 @@ impl Attempt {
                     database.close().await?;
                     return Err(StateError::Declared { failures: refused });
                 }
-                Err(failures) => failures,
+                Err(failures) => causes(failures),
             };
             // A statement stops at its first fault: without the expression at fault, the next one shows itself.
             let (found, others): (Vec<_>, Vec<_>) =
@@ -226,6 +226,20 @@ impl Attempt {
 fn created(schema: &Schema) -> impl Iterator<Item = PoolStatement> {
     let statements = crate::render::create(schema).into_iter();
     statements.map(|statement| PoolStatement { sql: statement.sql, origin: PoolOrigin::Object(statement.object) })
+}
+
+/// Leaves out the statements that only missed a table that was refused itself: they say nothing of their own.
+fn causes(failures: Vec<PoolFailure>) -> Vec<PoolFailure> {
+    let refused = failures.iter().filter_map(|failure| match &failure.statement.origin {
+        PoolOrigin::Object(ObjectRef::Table(table)) => {
+            Some(format!("relation \"{}.{}\" does not exist", table.namespace, table.name))
+        }
+        PoolOrigin::Object(_) | PoolOrigin::File { .. } => None,
+    });
+    let refused: BTreeSet<String> = refused.collect();
+    let (effects, causes): (Vec<_>, Vec<_>) =
+        failures.into_iter().partition(|failure| refused.contains(&failure.cause.message));
+    if causes.is_empty() { effects } else { causes }
 }
 
 fn take_out(schema: &mut Schema, failure: &PoolFailure) -> bool {

@@ -67,6 +67,14 @@ pub struct User {
     #[model(check = sql("age >> 1 >"))]
     pub age: i32,
 }
+
+#[derive(Model)]
+pub struct Post {
+    #[model(primary_key)]
+    pub id: i64,
+    #[model(references(User, on_delete = cascade))]
+    pub author_id: i64,
+}
 "#;
     let Some(project) = Project::new(models) else { return };
     let run = project.run_offline(&["revision", "-m", "broken"]);
@@ -74,6 +82,7 @@ pub struct User {
     assert!(run.stderr.contains("src/lib.rs:9:21\n      table public.users: syntax error"), "{run:#?}");
     assert!(run.stderr.contains("src/lib.rs:5:16\n      policy own on public.users: column \"agee\""), "{run:#?}");
     assert!(!run.stderr.contains("others") && !run.stderr.contains("relation"), "{run:#?}");
+    assert!(!run.stderr.contains("author_id"), "{run:#?}");
 }
 
 #[test]
