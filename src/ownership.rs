@@ -122,7 +122,13 @@ impl Managed {
             | Kind::OperatorClass
             | Kind::ForeignDataWrapper
             | Kind::Server
-            | Kind::UserMapping => self.kinds.as_ref().is_none_or(|kinds| kinds.contains(&kind)),
+            | Kind::UserMapping
+            | Kind::Conversion
+            | Kind::TextSearchParser
+            | Kind::TextSearchTemplate
+            | Kind::AccessMethod
+            | Kind::Language
+            | Kind::Transform => self.kinds.as_ref().is_none_or(|kinds| kinds.contains(&kind)),
         }
     }
 

@@ -170,9 +170,13 @@ fn place(object: &ObjectRef, schema: &Schema) -> &'static str {
         Kind::Table | Kind::Column | Kind::Constraint | Kind::Index => "tables",
         Kind::View | Kind::MaterializedView => "views",
         Kind::Function | Kind::Procedure | Kind::Aggregate => "functions",
-        Kind::Operator | Kind::OperatorFamily | Kind::OperatorClass => "operators",
-        Kind::Cast => "casts",
-        Kind::TextSearchDictionary | Kind::TextSearchConfiguration => "text_search",
+        Kind::Operator | Kind::OperatorFamily | Kind::OperatorClass | Kind::AccessMethod => "operators",
+        Kind::Cast | Kind::Conversion => "casts",
+        Kind::Language | Kind::Transform => "languages",
+        Kind::TextSearchDictionary
+        | Kind::TextSearchConfiguration
+        | Kind::TextSearchParser
+        | Kind::TextSearchTemplate => "text_search",
         Kind::ForeignDataWrapper | Kind::Server | Kind::UserMapping => "foreign",
         Kind::Trigger => "triggers",
         Kind::Policy => "policies",

@@ -231,6 +231,12 @@ pub(super) struct DefinedRows {
     pub ts_configurations: Vec<MadeRow>,
     pub operator_families: Vec<MadeRow>,
     pub operator_classes: Vec<MadeRow>,
+    pub conversions: Vec<MadeRow>,
+    pub ts_parsers: Vec<MadeRow>,
+    pub ts_templates: Vec<MadeRow>,
+    pub access_methods: Vec<MadeRow>,
+    pub languages: Vec<MadeRow>,
+    pub transforms: Vec<MadeRow>,
     pub wrappers: Vec<ForeignRow>,
     pub servers: Vec<ForeignRow>,
     pub mappings: Vec<ForeignRow>,
@@ -412,6 +418,12 @@ pub(super) fn defined(
         (MadeKind::TextSearchConfiguration, rows.ts_configurations),
         (MadeKind::OperatorFamily, rows.operator_families),
         (MadeKind::OperatorClass, rows.operator_classes),
+        (MadeKind::Conversion, rows.conversions),
+        (MadeKind::TextSearchParser, rows.ts_parsers),
+        (MadeKind::TextSearchTemplate, rows.ts_templates),
+        (MadeKind::AccessMethod, rows.access_methods),
+        (MadeKind::Language, rows.languages),
+        (MadeKind::Transform, rows.transforms),
     ];
     for (kind, rows) in made_rows {
         for row in rows {
@@ -511,6 +523,11 @@ pub(super) fn made_names(rows: &DefinedRows) -> HashMap<(Oid, Oid), MadeName> {
         (MadeKind::TextSearchConfiguration, TS_CONFIGURATION, &rows.ts_configurations),
         (MadeKind::OperatorFamily, OPERATOR_FAMILY, &rows.operator_families),
         (MadeKind::OperatorClass, OPERATOR_CLASS, &rows.operator_classes),
+        (MadeKind::Conversion, CONVERSION, &rows.conversions),
+        (MadeKind::TextSearchParser, TS_PARSER, &rows.ts_parsers),
+        (MadeKind::TextSearchTemplate, TS_TEMPLATE, &rows.ts_templates),
+        (MadeKind::AccessMethod, ACCESS_METHOD, &rows.access_methods),
+        (MadeKind::Language, LANGUAGE, &rows.languages),
     ];
     let of = |(kind, class, rows): (MadeKind, Oid, &Vec<MadeRow>)| {
         rows.iter().map(|row| ((class, row.oid), made_name(kind, row))).collect::<Vec<_>>()
@@ -553,6 +570,12 @@ fn letter(kind: MadeKind) -> char {
         MadeKind::ForeignDataWrapper => 'w',
         MadeKind::Server => 'g',
         MadeKind::UserMapping => 'u',
+        MadeKind::Conversion => 'b',
+        MadeKind::TextSearchParser => 'h',
+        MadeKind::TextSearchTemplate => 'i',
+        MadeKind::AccessMethod => 'a',
+        MadeKind::Language => 'k',
+        MadeKind::Transform => 'm',
     }
 }
 
@@ -645,7 +668,18 @@ const OPERATOR: Oid = Oid(2617);
 const OPERATOR_FAMILY: Oid = Oid(2753);
 pub(super) const OPERATOR_CLASS: Oid = Oid(2616);
 
-/// The catalogs of text search dictionaries and configurations.
+/// The catalog of conversions.
+const CONVERSION: Oid = Oid(2607);
+
+/// The catalog of access methods.
+const ACCESS_METHOD: Oid = Oid(2601);
+
+/// The catalog of languages.
+const LANGUAGE: Oid = Oid(2612);
+
+/// The catalogs of text search: parsers, templates, dictionaries, configurations.
+const TS_PARSER: Oid = Oid(3601);
+const TS_TEMPLATE: Oid = Oid(3764);
 const TS_DICTIONARY: Oid = Oid(3600);
 const TS_CONFIGURATION: Oid = Oid(3602);
 

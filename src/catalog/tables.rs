@@ -115,7 +115,8 @@ pub(super) fn table(row: TableRow) -> Result<Table, CatalogError> {
         persistence: persistence(row.persistence, &name)?,
         options,
         tablespace: row.tablespace,
-        access_method: row.access_method.filter(|method| method != "heap"),
+        // A partitioned table need not have one.
+        access_method: row.access_method.filter(|method| method != "heap" || row.partition_key.is_some()),
         replica_identity: match row.replica_identity.0 {
             'f' => ReplicaIdentity::Full,
             'n' => ReplicaIdentity::Nothing,

@@ -15,7 +15,7 @@ pub(super) fn diff(old: &Schema, new: &Schema, changes: &mut Vec<Change>) {
 
 fn diff_one(old: &Defined, new: &Defined, changes: &mut Vec<Change>) {
     let name = ObjectRef::Defined(new.name());
-    if silent(old) != silent(new) {
+    if is_altered(old, new) {
         changes.push(Change::AlterDefined { from: Box::new(old.clone()), to: Box::new(new.clone()) });
     }
     comment(name, &old.comment().cloned(), &new.comment().cloned(), changes);
@@ -32,7 +32,12 @@ fn diff_one(old: &Defined, new: &Defined, changes: &mut Vec<Change>) {
     }
 }
 
-/// Returns the object without its comments, which are changes of their own.
+/// Says whether two forms of an object differ in more than their comments, which are changes of their own.
+pub fn is_altered(old: &Defined, new: &Defined) -> bool {
+    old != new && silent(old) != silent(new)
+}
+
+/// Returns the object without its comments.
 fn silent(object: &Defined) -> Defined {
     let mut object = object.clone();
     *object.comment_mut() = None;

@@ -114,7 +114,13 @@ pub(super) fn defined(object: &Defined) -> Vec<Fact<'_>> {
                 | MadeKind::TextSearchDictionary
                 | MadeKind::TextSearchConfiguration
                 | MadeKind::OperatorFamily
-                | MadeKind::OperatorClass => options(&made.options),
+                | MadeKind::OperatorClass
+                | MadeKind::Conversion
+                | MadeKind::TextSearchParser
+                | MadeKind::TextSearchTemplate
+                | MadeKind::AccessMethod
+                | MadeKind::Language
+                | MadeKind::Transform => options(&made.options),
             };
             facts.push(("options", shown));
             facts.extend(made.multirange.iter().map(|name| ("multirange", name.to_string())));

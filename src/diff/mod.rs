@@ -24,6 +24,7 @@ mod table;
 mod types;
 
 pub use change::{Change, ColumnEdit, ColumnType, DomainEdit, NotNull, SequenceEdit, TableEdit};
+pub use defined::is_altered;
 pub use names::{
     aside, automatic, automatic_domain_not_null, automatic_multirange, domain_not_null, identity_sequence,
     not_null_constraint,

@@ -699,7 +699,13 @@ impl Settle<'_> {
             | MadeKind::TextSearchDictionary
             | MadeKind::TextSearchConfiguration
             | MadeKind::OperatorFamily
-            | MadeKind::UserMapping => {}
+            | MadeKind::UserMapping
+            | MadeKind::Conversion
+            | MadeKind::TextSearchParser
+            | MadeKind::TextSearchTemplate
+            | MadeKind::AccessMethod
+            | MadeKind::Language
+            | MadeKind::Transform => {}
             MadeKind::OperatorClass => self.rename_opclass(from, to),
             MadeKind::ForeignDataWrapper | MadeKind::Server => {
                 super::defined::rename_foreign(&mut self.schema, from, to);
@@ -801,9 +807,17 @@ fn acts_on_made(old: &Schema, new: &Schema, from: &QName, to: &QName) -> Vec<(Ma
             | MadeKind::TextSearchDictionary
             | MadeKind::TextSearchConfiguration
             | MadeKind::OperatorFamily
-            | MadeKind::OperatorClass => true,
-            // A user mapping goes by its role and its server.
-            MadeKind::Operator | MadeKind::Cast | MadeKind::UserMapping => false,
+            | MadeKind::OperatorClass
+            | MadeKind::Conversion
+            | MadeKind::TextSearchParser
+            | MadeKind::TextSearchTemplate => true,
+            // A user mapping goes by its role and its server; functions name their language in their text.
+            MadeKind::Operator
+            | MadeKind::Cast
+            | MadeKind::UserMapping
+            | MadeKind::AccessMethod
+            | MadeKind::Language
+            | MadeKind::Transform => false,
             MadeKind::ForeignDataWrapper | MadeKind::Server => to.namespace.is_empty(),
         };
         can && made.name == *from && !has(old, &after) && has(new, &after) && !has(new, made)

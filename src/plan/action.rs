@@ -486,6 +486,7 @@ pub enum TableAct {
     SetOptions(Options),
     ResetOptions(Vec<String>),
     SetTablespace(Option<String>),
+    /// `None` takes away what a partitioned table says for its partitions (PostgreSQL 17).
     SetAccessMethod(Option<String>),
     SetReplicaIdentity(ReplicaIdentity),
     ClusterOn(String),

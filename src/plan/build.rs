@@ -194,7 +194,7 @@ pub(super) fn table(new: &Table, schema: &Schema, is_parent: bool) -> Vec<Node> 
     )
     .requires(new.partition_by.iter().flat_map(|key| expr_facts(&key.elements)))
     .requires([home(name)])
-    .requires(server(new))
+    .requires(storage_facts(new))
     // A table is a type, too: its rows.
     .provides([Fact::Relation(name.clone()), Fact::Type(name.clone())])
     .makes(&name.name);
@@ -251,10 +251,14 @@ pub(super) fn table(new: &Table, schema: &Schema, is_parent: bool) -> Vec<Node> 
     nodes
 }
 
-/// Returns the server of a foreign table.
-pub(super) fn server(table: &Table) -> Vec<Fact> {
+/// Returns what keeps the rows of a table: the server of a foreign one, an access method.
+pub(super) fn storage_facts(table: &Table) -> Vec<Fact> {
     let server = table.foreign.iter().map(|foreign| made_fact(&MadeName::server(&foreign.server)));
-    server.collect()
+    server.chain(table.access_method.as_deref().map(method_fact)).collect()
+}
+
+pub(super) fn method_fact(name: &str) -> Fact {
+    made_fact(&MadeName::access_method(name))
 }
 
 /// Lets a statement about a parent not reach its children.
@@ -636,6 +640,7 @@ pub(super) fn constraint_needs(table: &QName, constraint: &Constraint) -> Vec<Fa
             let mut facts = elements_facts(table, elements, exclusion.predicate.as_ref());
             facts.extend(column_facts(table, &exclusion.include));
             facts.extend(used_facts(&exclusion.uses));
+            facts.push(method_fact(&exclusion.method));
             facts
         }
         ConstraintKind::ForeignKey(key) => {
@@ -699,6 +704,7 @@ pub(super) fn index_facts(table: &QName, index: &Index) -> Vec<Fact> {
     let mut facts = elements_facts(table, &index.elements, index.predicate.as_ref());
     facts.extend(column_facts(table, &index.include));
     facts.extend(used_facts(&index.uses));
+    facts.push(method_fact(&index.method));
     facts
 }
 

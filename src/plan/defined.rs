@@ -13,7 +13,7 @@ use super::hazard::{Flag, Hazard};
 use super::impact::{Impact, Sides};
 use super::made::{constructors, is_family, made_way, mapping_acts, member_acts, relinks, takes_members};
 use super::{Action, Step, TableAct};
-use crate::diff::Change;
+use crate::diff::{self, Change};
 use crate::schema::ir::{
     ColumnRef, Defined, DefinedRef, Firing, Grantable, Made, MadeKind, ObjectRef, Policy, QName, RoutineKind,
     RoutineName, Schema, SqlType, View, ViewColumn,
@@ -48,7 +48,13 @@ pub(super) fn fact(name: &DefinedRef) -> Fact {
             | MadeKind::OperatorClass
             | MadeKind::ForeignDataWrapper
             | MadeKind::Server
-            | MadeKind::UserMapping => Fact::Defined(name.clone()),
+            | MadeKind::UserMapping
+            | MadeKind::Conversion
+            | MadeKind::TextSearchParser
+            | MadeKind::TextSearchTemplate
+            | MadeKind::AccessMethod
+            | MadeKind::Language
+            | MadeKind::Transform => Fact::Defined(name.clone()),
         },
     }
 }
@@ -66,6 +72,9 @@ fn needs(object: &Defined) -> Vec<Fact> {
     }
     if let Defined::Routine(routine) = object {
         facts.push(home(&routine.id.name));
+    }
+    if let Defined::View(view) = object {
+        facts.extend(view.access_method.as_deref().map(build::method_fact));
     }
     if let Defined::Made(made) = object
         && !made.id.name.namespace.is_empty()
@@ -101,13 +110,18 @@ fn phase(object: &Defined) -> Phase {
         Defined::Publication(_) => Phase::Publication,
         Defined::Made(made) => match made.id.kind {
             MadeKind::Range => Phase::Type,
-            MadeKind::Aggregate | MadeKind::Operator => Phase::Routine,
-            MadeKind::Cast => Phase::Cast,
+            MadeKind::Aggregate | MadeKind::Operator | MadeKind::Language => Phase::Routine,
+            MadeKind::Cast | MadeKind::Transform => Phase::Cast,
             MadeKind::OperatorFamily | MadeKind::OperatorClass => Phase::OperatorClass,
-            MadeKind::Collation | MadeKind::TextSearchDictionary | MadeKind::TextSearchConfiguration => {
-                Phase::Collation
+            MadeKind::Collation
+            | MadeKind::Conversion
+            | MadeKind::TextSearchParser
+            | MadeKind::TextSearchTemplate
+            | MadeKind::TextSearchDictionary
+            | MadeKind::TextSearchConfiguration => Phase::Collation,
+            MadeKind::AccessMethod | MadeKind::ForeignDataWrapper | MadeKind::Server | MadeKind::UserMapping => {
+                Phase::Foreign
             }
-            MadeKind::ForeignDataWrapper | MadeKind::Server | MadeKind::UserMapping => Phase::Foreign,
         },
     }
 }
@@ -170,7 +184,13 @@ fn named(node: Node, object: &Defined) -> Node {
                 | MadeKind::OperatorClass
                 | MadeKind::ForeignDataWrapper
                 | MadeKind::Server
-                | MadeKind::UserMapping => node,
+                | MadeKind::UserMapping
+                | MadeKind::Conversion
+                | MadeKind::TextSearchParser
+                | MadeKind::TextSearchTemplate
+                | MadeKind::AccessMethod
+                | MadeKind::Language
+                | MadeKind::Transform => node,
             }
         }
         Defined::Trigger(_)
@@ -255,12 +275,17 @@ fn drop_phase(old: &Defined) -> Phase {
             | MadeKind::Cast
             | MadeKind::ForeignDataWrapper
             | MadeKind::Server
-            | MadeKind::UserMapping => Phase::DropRoutine,
-            // Before another one becomes the default of its type.
-            MadeKind::OperatorFamily | MadeKind::OperatorClass => Phase::DropDefined,
-            MadeKind::Collation | MadeKind::TextSearchDictionary | MadeKind::TextSearchConfiguration => {
-                Phase::DropCollation
-            }
+            | MadeKind::UserMapping
+            | MadeKind::AccessMethod
+            | MadeKind::Language
+            | MadeKind::Transform => Phase::DropRoutine,
+            // Before another one becomes the default of its type, or of its encodings.
+            MadeKind::OperatorFamily | MadeKind::OperatorClass | MadeKind::Conversion => Phase::DropDefined,
+            MadeKind::Collation
+            | MadeKind::TextSearchParser
+            | MadeKind::TextSearchTemplate
+            | MadeKind::TextSearchDictionary
+            | MadeKind::TextSearchConfiguration => Phase::DropCollation,
         },
         Defined::View(_)
         | Defined::Trigger(_)
@@ -505,16 +530,17 @@ pub(super) fn rebuilt(sides: Sides<'_>, impact: &Impact) -> BTreeSet<DefinedRef>
     loop {
         let before = rebuilt.len();
         for (name, old, new) in &both {
+            let is_altered = diff::is_altered(old, new);
             let relinks = match (old, new) {
                 (Defined::Made(old), Defined::Made(new)) if new.id.kind == MadeKind::Operator => {
-                    old != new && relinks(sides, old, new)
+                    is_altered && relinks(sides, old, new)
                 }
                 _ => false,
             };
             let changes = relinks
                 || sorts_otherwise(old, new)
                 || takes_members(sides, new)
-                || old != new && matches!(way(old, new), Way::Rebuild);
+                || is_altered && matches!(way(old, new), Way::Rebuild);
             if changes || must_make_way(sides, impact, &rebuilt, old, new) {
                 rebuilt.insert((*name).clone());
             }

@@ -43,7 +43,7 @@ pub(super) fn direction(
     let mut changes = cut.changes.clone();
     changes.extend(compare(sides.old, sides.new, options.major));
     let impact = impact::impact(sides, &kept, &changes, options)?;
-    lineage::refuse(sides, &changes, &impact)?;
+    lineage::refuse(sides, &changes, &impact, options.major)?;
     let suspects = match way {
         Way::Up => suspicious(&changes),
         Way::Down => Vec::new(),

@@ -716,7 +716,13 @@ fn users(sides: Sides<'_>, name: &DefinedRef, gone: &BTreeSet<ColumnRef>) -> Vec
         | MadeKind::OperatorClass
         | MadeKind::ForeignDataWrapper
         | MadeKind::Server
-        | MadeKind::UserMapping => false,
+        | MadeKind::UserMapping
+        | MadeKind::Conversion
+        | MadeKind::TextSearchParser
+        | MadeKind::TextSearchTemplate
+        | MadeKind::AccessMethod
+        | MadeKind::Language
+        | MadeKind::Transform => false,
         MadeKind::Range => [&old.0, &new.0].iter().all(|ty| ty.user.as_ref() == Some(&made.name)),
         MadeKind::Collation => [&old.1, &new.1].iter().all(|collation| collation.as_ref() == Some(&made.name)),
     };
@@ -725,10 +731,12 @@ fn users(sides: Sides<'_>, name: &DefinedRef, gone: &BTreeSet<ColumnRef>) -> Vec
     });
     let mut users: Vec<ObjectRef> = columns.map(|(column, ..)| ObjectRef::Column(column)).collect();
     let is_of = |table: &Table| {
-        made.kind == MadeKind::Server && table.foreign.as_ref().is_some_and(|foreign| foreign.server == made.name.name)
+        let server = table.foreign.as_ref().map(|foreign| &foreign.server);
+        made.kind == MadeKind::Server && server == Some(&made.name.name)
+            || made.kind == MadeKind::AccessMethod && table.access_method.as_ref() == Some(&made.name.name)
     };
-    let foreign = sides.tables().filter(|(old, new)| is_of(old) && is_of(new));
-    users.extend(foreign.map(|(_, new)| ObjectRef::Table(new.name.clone())));
+    let tables = sides.tables().filter(|(old, new)| is_of(old) && is_of(new));
+    users.extend(tables.map(|(_, new)| ObjectRef::Table(new.name.clone())));
     for (name, old) in &sides.old.domains {
         users.extend(
             sides

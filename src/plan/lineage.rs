@@ -27,8 +27,8 @@ const OTHER_NAME: &str = "declare the new one under another name, and drop the o
 /// What to do where a foreign table is in the way of its parent.
 const APART: &str = "take the foreign table from its parent, change the type, and bring it back in a later revision";
 
-/// Refuses what no statement can do to a partitioned or a foreign table.
-pub(super) fn refuse(sides: Sides<'_>, changes: &[Change], impact: &Impact) -> Result<(), PlanError> {
+/// Refuses what no statement can do to a table.
+pub(super) fn refuse(sides: Sides<'_>, changes: &[Change], impact: &Impact, major: u32) -> Result<(), PlanError> {
     let mut blocked = Vec::new();
     for change in changes {
         let Change::AlterTable { table, edit } = change else { continue };
@@ -49,6 +49,12 @@ pub(super) fn refuse(sides: Sides<'_>, changes: &[Change], impact: &Impact) -> R
                     Persistence::Unlogged => "unlogged",
                 };
                 let what = format!("a partitioned table cannot become {word}");
+                blocked.push(Blocked { object: ObjectRef::Table(table.clone()), what, instead: BESIDE });
+            }
+            TableEdit::AccessMethod { from, to } if major < 15 => {
+                let shown = |method: &Option<String>| method.clone().unwrap_or_else(|| "heap".to_owned());
+                let what =
+                    format!("its access method {} cannot become {} before PostgreSQL 15", shown(from), shown(to));
                 blocked.push(Blocked { object: ObjectRef::Table(table.clone()), what, instead: BESIDE });
             }
             TableEdit::Foreign { from: Some(from), to: Some(to) } if from.server == to.server => {}

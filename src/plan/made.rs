@@ -41,7 +41,12 @@ pub(super) fn made_way(old: &Made, new: &Made) -> Way {
         | MadeKind::Cast
         | MadeKind::TextSearchDictionary
         | MadeKind::TextSearchConfiguration
-        | MadeKind::OperatorClass => Way::Rebuild,
+        | MadeKind::OperatorClass
+        | MadeKind::Conversion
+        | MadeKind::TextSearchParser
+        | MadeKind::TextSearchTemplate
+        | MadeKind::AccessMethod => Way::Rebuild,
+        MadeKind::Language | MadeKind::Transform => Way::Replace,
         MadeKind::ForeignDataWrapper | MadeKind::Server | MadeKind::UserMapping => foreign_way(old, new),
     }
 }
@@ -198,7 +203,13 @@ pub(super) fn rename_constructors(from: &MadeName, to: &Made) -> Vec<Step> {
         | MadeKind::OperatorClass
         | MadeKind::ForeignDataWrapper
         | MadeKind::Server
-        | MadeKind::UserMapping => Vec::new(),
+        | MadeKind::UserMapping
+        | MadeKind::Conversion
+        | MadeKind::TextSearchParser
+        | MadeKind::TextSearchTemplate
+        | MadeKind::AccessMethod
+        | MadeKind::Language
+        | MadeKind::Transform => Vec::new(),
     }
 }
 
@@ -232,7 +243,13 @@ impl Planner<'_> {
             | MadeKind::OperatorClass
             | MadeKind::ForeignDataWrapper
             | MadeKind::Server
-            | MadeKind::UserMapping => false,
+            | MadeKind::UserMapping
+            | MadeKind::Conversion
+            | MadeKind::TextSearchParser
+            | MadeKind::TextSearchTemplate
+            | MadeKind::AccessMethod
+            | MadeKind::Language
+            | MadeKind::Transform => false,
         };
         if !is_text_search {
             return Vec::new();

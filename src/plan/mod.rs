@@ -157,10 +157,12 @@ fn blocked_lines(blocked: &[Blocked]) -> String {
 }
 
 fn in_use(object: &ObjectRef, users: &[ObjectRef]) -> String {
-    let users: String = users.iter().map(|user| format!("\n  - {} {user}", user.kind().word())).collect();
+    let names: String = users.iter().map(|user| format!("\n  - {} {user}", user.kind().word())).collect();
+    let are_tables = users.iter().all(|user| matches!(user, ObjectRef::Table(_)));
+    let or = if are_tables { ", or allow to drop these and create them again" } else { "" };
     format!(
-        "{} {object} cannot change while it is in use:{users}\n\
-         create one under another name, move these to it, and drop the old one in a later revision",
+        "{} {object} cannot change while it is in use:{names}\n\
+         create one under another name, move these to it, and drop the old one in a later revision{or}",
         object.kind().word()
     )
 }
@@ -193,8 +195,8 @@ pub fn plan(old: &Schema, new: &Schema, options: &PlanOptions) -> Result<Plan, P
     let old = middle.as_ref().unwrap_or(old);
     let options = PlanOptions { recreate: either_name(old, new, options), ..options.clone() };
     let ways = match there_and_back(old, new, &options) {
-        Err(PlanError::Blocked { blocked }) => by_way_of(old, new, &options, blocked)?,
-        other => vec![other?],
+        Err(error) => by_way_of(old, new, &options, error)?,
+        Ok(ways) => vec![ways],
     };
     let mut renames = Vec::new();
     for way in ways {
@@ -221,15 +223,23 @@ fn there_and_back(old: &Schema, new: &Schema, options: &PlanOptions) -> Result<W
 
 /// Plans by way of a schema without the tables that Postgres has no statement for, where they may be dropped: all that
 /// leans on them goes with them, and comes back with the new ones.
-fn by_way_of(old: &Schema, new: &Schema, options: &PlanOptions, blocked: Vec<Blocked>) -> Result<Vec<Ways>, PlanError> {
-    let top: BTreeSet<QName> = blocked.iter().filter_map(|blocked| lineage::top(&blocked.object, old)).collect();
-    if !top.iter().all(|table| options.remake.contains(table)) {
-        return Err(PlanError::Blocked { blocked });
-    }
-    let middle = lineage::without(&top, old);
+fn by_way_of(old: &Schema, new: &Schema, options: &PlanOptions, mut error: PlanError) -> Result<Vec<Ways>, PlanError> {
     let nothing = PlanOptions { renames: Renames::default(), ..options.clone() };
-    let mut first = there_and_back(old, &middle, &nothing)?;
-    let mut second = there_and_back(&middle, new, options)?;
+    let mut top = BTreeSet::new();
+    let (mut first, mut second) = loop {
+        let more = in_the_way(&error, old);
+        if more.is_subset(&top) || !more.is_subset(&options.remake) {
+            return Err(error);
+        }
+        top.extend(more);
+        let middle = lineage::without(&top, old);
+        let ways = there_and_back(old, &middle, &nothing)
+            .and_then(|first| Ok((first, there_and_back(&middle, new, options)?)));
+        match ways {
+            Ok(ways) => break ways,
+            Err(another) => error = another,
+        }
+    };
     tell_what_returns(&mut first.up, new, options);
     tell_what_returns(&mut second.down, old, options);
     // The bounds of a partition may name a label that is added on the way back, which takes a transaction of its own.
@@ -242,6 +252,18 @@ fn by_way_of(old: &Schema, new: &Schema, options: &PlanOptions, blocked: Vec<Blo
         down: [second.down, first.down].concat(),
         renames: [first.renames, second.renames].concat(),
     }])
+}
+
+/// Returns the tables of which a plan would come about if they were dropped and created again.
+fn in_the_way(error: &PlanError, old: &Schema) -> BTreeSet<QName> {
+    let top = |object: &ObjectRef| lineage::top(object, old);
+    match error {
+        PlanError::Blocked { blocked } => blocked.iter().filter_map(|blocked| top(&blocked.object)).collect(),
+        PlanError::InUse { users, .. } if users.iter().all(|user| matches!(user, ObjectRef::Table(_))) => {
+            users.iter().filter_map(top).collect()
+        }
+        PlanError::InUse { .. } | PlanError::NoCast { .. } | PlanError::Cycle { .. } => BTreeSet::new(),
+    }
 }
 
 fn stage(title: &str, up: Vec<Step>, down: Vec<Step>) -> Stage {

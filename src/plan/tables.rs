@@ -45,7 +45,12 @@ impl Planner<'_> {
                 self.push(build::table_act(name, TableAct::SetTablespace(to.clone()), Phase::AlterTable, "5"));
             }
             TableEdit::AccessMethod { to, .. } => {
-                self.push(build::table_act(name, TableAct::SetAccessMethod(to.clone()), Phase::AlterTable, "6"));
+                // A partitioned table can have none, which its partitions then do without.
+                let plain = || new.partition_by.is_none().then(|| "heap".to_owned());
+                let act = TableAct::SetAccessMethod(to.clone().or_else(plain));
+                let node = build::table_act(name, act, Phase::AlterTable, "6").requires(build::storage_facts(&new));
+                let old = self.sides.old.tables.get(name);
+                self.push(node.releases(old.map(build::storage_facts).unwrap_or_default()));
             }
             TableEdit::ReplicaIdentity { from, .. } => {
                 let mut node = build::replica_identity(&new, Phase::Finish);
@@ -191,7 +196,7 @@ impl Planner<'_> {
             .removes([Fact::Relation(name.clone()), Fact::Type(name.clone())])
             .releases(table.of_type.iter().map(|ty| Fact::Type(ty.clone())))
             .releases([home(name)])
-            .releases(build::server(table))
+            .releases(build::storage_facts(table))
             .releases(table.parents().map(|parent| Fact::Relation(parent.clone())));
         for column in &table.columns {
             node = node.removes(column_makes(name, column)).releases(column_needs(column));

@@ -151,7 +151,9 @@ fn made(made: &Made, replace: bool) -> String {
         }
         MadeKind::ForeignDataWrapper | MadeKind::Server | MadeKind::UserMapping => foreign(made),
         MadeKind::Collation => format!("CREATE COLLATION {} ({})", made.id, list()),
-        MadeKind::TextSearchDictionary => format!("CREATE TEXT SEARCH DICTIONARY {} ({})", made.id, list()),
+        MadeKind::TextSearchDictionary | MadeKind::TextSearchParser | MadeKind::TextSearchTemplate => {
+            format!("CREATE {} {} ({})", made.id.kind.kind().word().to_uppercase(), made.id, list())
+        }
         // Its mappings are statements of their own.
         MadeKind::TextSearchConfiguration => {
             let parser = made.parameter("parser").unwrap_or_default();
@@ -168,11 +170,36 @@ fn made(made: &Made, replace: bool) -> String {
             let context = made.parameter("as").map(|context| format!(" AS {context}")).unwrap_or_default();
             format!("CREATE CAST {} {with}{context}", made.id)
         }
+        MadeKind::Conversion => {
+            let [from, to, function] = ["for", "to", "from"].map(|name| made.parameter(name).unwrap_or_default());
+            let default = if made.parameter("default").is_some() { "DEFAULT " } else { "" };
+            format!("CREATE {default}CONVERSION {} FOR {from} TO {to} FROM {function}", made.id)
+        }
+        MadeKind::AccessMethod => {
+            let [of, handler] = ["type", "handler"].map(|name| made.parameter(name).unwrap_or_default());
+            format!("CREATE ACCESS METHOD {} TYPE {of} HANDLER {handler}", made.id)
+        }
+        MadeKind::Language => language(made, start),
+        MadeKind::Transform => format!("{start} TRANSFORM {} ({})", made.id, transform(made)),
         MadeKind::Aggregate => {
             let signature = made.signature.as_deref().filter(|arguments| !arguments.is_empty()).unwrap_or("*");
             format!("{start} AGGREGATE {}({signature}) ({})", made.id.name, list())
         }
     }
+}
+
+fn language(made: &Made, start: &str) -> String {
+    let trusted = if made.parameter("trusted").is_some() { "TRUSTED " } else { "" };
+    let mut sql = format!("{start} {trusted}LANGUAGE {}", made.id);
+    for name in ["handler", "inline", "validator"] {
+        sql.extend(made.parameter(name).map(|function| format!(" {} {function}", name.to_uppercase())));
+    }
+    sql
+}
+
+fn transform(made: &Made) -> String {
+    let way = |Parameter { name, value }: &Parameter| format!("{} SQL WITH FUNCTION {value}", name.to_uppercase());
+    made.parameters.iter().map(way).collect::<Vec<_>>().join(", ")
 }
 
 /// What the class holds stands behind AS, one to a line; there is always something.
@@ -287,7 +314,13 @@ pub(super) fn sql_name(object: &DefinedRef) -> String {
                 | MadeKind::TextSearchDictionary
                 | MadeKind::TextSearchConfiguration
                 | MadeKind::OperatorFamily
-                | MadeKind::OperatorClass,
+                | MadeKind::OperatorClass
+                | MadeKind::Conversion
+                | MadeKind::TextSearchParser
+                | MadeKind::TextSearchTemplate
+                | MadeKind::AccessMethod
+                | MadeKind::Language
+                | MadeKind::Transform,
                 _,
             ) => object.to_string(),
         },
@@ -318,6 +351,12 @@ pub(super) fn word(object: &DefinedRef) -> &'static str {
         Kind::ForeignDataWrapper => "FOREIGN DATA WRAPPER",
         Kind::Server => "SERVER",
         Kind::UserMapping => "USER MAPPING",
+        Kind::Conversion => "CONVERSION",
+        Kind::TextSearchParser => "TEXT SEARCH PARSER",
+        Kind::TextSearchTemplate => "TEXT SEARCH TEMPLATE",
+        Kind::AccessMethod => "ACCESS METHOD",
+        Kind::Language => "LANGUAGE",
+        Kind::Transform => "TRANSFORM",
         _ => "VIEW",
     }
 }

@@ -387,7 +387,7 @@ enums! {
     RoutineKind { Function, Procedure }
     Firing { Origin, Disabled, Replica, Always }
     PolicyCommand { All, Select, Insert, Update, Delete }
-    MadeKind { Range, Aggregate, Collation, Operator, Cast, TextSearchDictionary, TextSearchConfiguration, OperatorFamily, OperatorClass, ForeignDataWrapper, Server, UserMapping }
+    MadeKind { Range, Aggregate, Collation, Operator, Cast, TextSearchDictionary, TextSearchConfiguration, OperatorFamily, OperatorClass, ForeignDataWrapper, Server, UserMapping, Conversion, TextSearchParser, TextSearchTemplate, AccessMethod, Language, Transform }
     Defined {
         View(view), Routine(routine), Trigger(trigger), Policy(policy), Rule(rule), Statistics(statistics),
         EventTrigger(trigger), Publication(publication), Made(made)

@@ -1,5 +1,5 @@
 -- One row per object of users that has an owner: schemas, relations, routines, types, extended statistics, collations,
--- operators, their families and classes, text search, publications, foreign-data wrappers, foreign servers. An event
+-- operators, their families and classes, text search, conversions, languages, publications, foreign-data wrappers, foreign servers. An event
 -- trigger belongs to a superuser, and no role of a scratch server is one but the one it starts with. The objects of
 -- initdb fall away by their OIDs, `public` among them: from PostgreSQL 15 on it belongs to whom the database does.
 SELECT o.class_oid AS class_oid, o.oid AS oid, r.rolname AS owner
@@ -47,6 +47,14 @@ FROM (
   SELECT 'pg_catalog.pg_opclass'::pg_catalog.regclass, k.oid, k.opcowner
   FROM pg_catalog.pg_opclass AS k
   WHERE k.oid >= 16384
+  UNION ALL
+  SELECT 'pg_catalog.pg_conversion'::pg_catalog.regclass, c.oid, c.conowner
+  FROM pg_catalog.pg_conversion AS c
+  WHERE c.oid >= 16384
+  UNION ALL
+  SELECT 'pg_catalog.pg_language'::pg_catalog.regclass, l.oid, l.lanowner
+  FROM pg_catalog.pg_language AS l
+  WHERE l.oid >= 16384
   UNION ALL
   SELECT 'pg_catalog.pg_publication'::pg_catalog.regclass, p.oid, p.pubowner
   FROM pg_catalog.pg_publication AS p

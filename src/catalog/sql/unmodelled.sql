@@ -37,30 +37,6 @@ WITH
     WHERE (t.typtype IN ('b', 'p') OR r.rngcanonical <> 0)
       AND NOT EXISTS (SELECT FROM pg_catalog.pg_type AS e WHERE e.typarray = t.oid)
     UNION ALL
-    SELECT 'pg_catalog.pg_conversion'::pg_catalog.regclass, o.oid, NULL
-    FROM pg_catalog.pg_conversion AS o
-    JOIN namespace AS n ON n.oid = o.connamespace
-    UNION ALL
-    SELECT 'pg_catalog.pg_ts_parser'::pg_catalog.regclass, o.oid, NULL
-    FROM pg_catalog.pg_ts_parser AS o
-    JOIN namespace AS n ON n.oid = o.prsnamespace
-    UNION ALL
-    SELECT 'pg_catalog.pg_ts_template'::pg_catalog.regclass, o.oid, NULL
-    FROM pg_catalog.pg_ts_template AS o
-    JOIN namespace AS n ON n.oid = o.tmplnamespace
-    UNION ALL
-    SELECT 'pg_catalog.pg_transform'::pg_catalog.regclass, o.oid, NULL
-    FROM pg_catalog.pg_transform AS o
-    WHERE o.oid >= 16384
-    UNION ALL
-    SELECT 'pg_catalog.pg_language'::pg_catalog.regclass, o.oid, NULL
-    FROM pg_catalog.pg_language AS o
-    WHERE o.oid >= 16384
-    UNION ALL
-    SELECT 'pg_catalog.pg_am'::pg_catalog.regclass, o.oid, NULL
-    FROM pg_catalog.pg_am AS o
-    WHERE o.oid >= 16384
-    UNION ALL
     SELECT 'pg_catalog.pg_subscription'::pg_catalog.regclass, o.oid, NULL
     FROM pg_catalog.pg_subscription AS o
     JOIN pg_catalog.pg_database AS db ON db.oid = o.subdbid AND db.datname = pg_catalog.current_database()

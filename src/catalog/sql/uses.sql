@@ -1,6 +1,6 @@
 -- One row per thing that a view, routine, trigger, policy, rule, statistics object, event trigger or what is made of
 -- parameters leans on: a relation or a column of it, a type, a routine, a collation, an operator, a text search object,
--- an operator class or family. A view's dependencies are those of its rule. An array stands for its element, the row type
+-- an operator class or family, a language, an access method. A view's dependencies are those of its rule. An array stands for its element, the row type
 -- of a relation for the relation. Left out: what initdb made, and an object's dependency on its own relation as a whole where the columns are
 -- named as well.
 WITH
@@ -27,6 +27,12 @@ WITH
         ('pg_catalog.pg_ts_config'::pg_catalog.regclass, 'x'),
         ('pg_catalog.pg_opfamily'::pg_catalog.regclass, 'y'),
         ('pg_catalog.pg_opclass'::pg_catalog.regclass, 'q'),
+        ('pg_catalog.pg_conversion'::pg_catalog.regclass, 'b'),
+        ('pg_catalog.pg_ts_parser'::pg_catalog.regclass, 'h'),
+        ('pg_catalog.pg_ts_template'::pg_catalog.regclass, 'i'),
+        ('pg_catalog.pg_am'::pg_catalog.regclass, 'a'),
+        ('pg_catalog.pg_language'::pg_catalog.regclass, 'k'),
+        ('pg_catalog.pg_transform'::pg_catalog.regclass, 'm'),
         ('pg_catalog.pg_foreign_data_wrapper'::pg_catalog.regclass, 'w'),
         ('pg_catalog.pg_foreign_server'::pg_catalog.regclass, 'g'),
         ('pg_catalog.pg_user_mapping'::pg_catalog.regclass, 'u')
@@ -49,6 +55,10 @@ WITH
         'pg_catalog.pg_opfamily'::pg_catalog.regclass,
         'pg_catalog.pg_opclass'::pg_catalog.regclass,
         'pg_catalog.pg_foreign_data_wrapper'::pg_catalog.regclass,
+        'pg_catalog.pg_ts_parser'::pg_catalog.regclass,
+        'pg_catalog.pg_ts_template'::pg_catalog.regclass,
+        'pg_catalog.pg_am'::pg_catalog.regclass,
+        'pg_catalog.pg_language'::pg_catalog.regclass,
         'pg_catalog.pg_foreign_server'::pg_catalog.regclass
       )
       AND (w.oid IS NULL OR w.rulename <> '_RETURN' OR d.refobjid <> w.ev_class)

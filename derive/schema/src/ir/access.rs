@@ -296,7 +296,13 @@ impl Grantable {
                     | MadeKind::TextSearchConfiguration
                     | MadeKind::OperatorFamily
                     | MadeKind::OperatorClass
-                    | MadeKind::UserMapping => None,
+                    | MadeKind::UserMapping
+                    | MadeKind::Conversion
+                    | MadeKind::TextSearchParser
+                    | MadeKind::TextSearchTemplate
+                    | MadeKind::AccessMethod
+                    | MadeKind::Language
+                    | MadeKind::Transform => None,
                 },
             },
             ObjectRef::Extension(_)

@@ -432,6 +432,12 @@ pub enum MadeKind {
     ForeignDataWrapper,
     Server,
     UserMapping,
+    Conversion,
+    TextSearchParser,
+    TextSearchTemplate,
+    AccessMethod,
+    Language,
+    Transform,
 }
 
 impl MadeKind {
@@ -448,6 +454,12 @@ impl MadeKind {
         MadeKind::ForeignDataWrapper,
         MadeKind::Server,
         MadeKind::UserMapping,
+        MadeKind::Conversion,
+        MadeKind::TextSearchParser,
+        MadeKind::TextSearchTemplate,
+        MadeKind::AccessMethod,
+        MadeKind::Language,
+        MadeKind::Transform,
     ];
 
     pub fn kind(self) -> Kind {
@@ -464,6 +476,12 @@ impl MadeKind {
             Self::ForeignDataWrapper => Kind::ForeignDataWrapper,
             Self::Server => Kind::Server,
             Self::UserMapping => Kind::UserMapping,
+            Self::Conversion => Kind::Conversion,
+            Self::TextSearchParser => Kind::TextSearchParser,
+            Self::TextSearchTemplate => Kind::TextSearchTemplate,
+            Self::AccessMethod => Kind::AccessMethod,
+            Self::Language => Kind::Language,
+            Self::Transform => Kind::Transform,
         }
     }
 }
@@ -474,7 +492,7 @@ pub struct MadeName {
     pub kind: MadeKind,
     /// Without a namespace where the kind has none.
     pub name: QName,
-    /// The types of the arguments as SQL, qualified, where they belong to the name; of a cast, all there is; of an operator
+    /// The types of the arguments as SQL, qualified, where they belong to the name; of a cast or a transform, all there is; of an operator
     /// class or family, its access method; of a user mapping, whose name is that of the role, the server as it is called.
     pub arguments: Option<String>,
 }
@@ -486,6 +504,10 @@ impl MadeName {
 
     pub fn server(name: &str) -> Self {
         Self { kind: MadeKind::Server, name: QName::new("", name), arguments: None }
+    }
+
+    pub fn access_method(name: &str) -> Self {
+        Self { kind: MadeKind::AccessMethod, name: QName::new("", name), arguments: None }
     }
 
     pub fn wrapper(name: &str) -> Self {
@@ -514,6 +536,7 @@ impl fmt::Display for MadeName {
             // The name of an operator is never quoted.
             MadeKind::Operator => write!(f, "{}.{}{arguments}", quote::ident(&self.name.namespace), self.name.name),
             MadeKind::Cast => f.write_str(&arguments),
+            MadeKind::Transform => write!(f, "FOR {}", self.arguments.as_deref().unwrap_or_default()),
             MadeKind::OperatorFamily | MadeKind::OperatorClass => {
                 write!(f, "{} USING {}", self.name, self.arguments.as_deref().unwrap_or_default())
             }
@@ -526,7 +549,12 @@ impl fmt::Display for MadeName {
             | MadeKind::TextSearchDictionary
             | MadeKind::TextSearchConfiguration
             | MadeKind::ForeignDataWrapper
-            | MadeKind::Server => write!(f, "{}{arguments}", self.name),
+            | MadeKind::Server
+            | MadeKind::Conversion
+            | MadeKind::TextSearchParser
+            | MadeKind::TextSearchTemplate
+            | MadeKind::AccessMethod
+            | MadeKind::Language => write!(f, "{}{arguments}", self.name),
         }
     }
 }

@@ -40,6 +40,12 @@ pub enum Kind {
     ForeignDataWrapper,
     Server,
     UserMapping,
+    Conversion,
+    TextSearchParser,
+    TextSearchTemplate,
+    AccessMethod,
+    Language,
+    Transform,
     DefaultPrivileges,
 }
 
@@ -77,6 +83,12 @@ impl Kind {
         Kind::ForeignDataWrapper,
         Kind::Server,
         Kind::UserMapping,
+        Kind::Conversion,
+        Kind::TextSearchParser,
+        Kind::TextSearchTemplate,
+        Kind::AccessMethod,
+        Kind::Language,
+        Kind::Transform,
         Kind::DefaultPrivileges,
     ];
 
@@ -115,6 +127,12 @@ impl Kind {
             Kind::ForeignDataWrapper => "foreign-data wrapper",
             Kind::Server => "foreign server",
             Kind::UserMapping => "user mapping",
+            Kind::Conversion => "conversion",
+            Kind::TextSearchParser => "text search parser",
+            Kind::TextSearchTemplate => "text search template",
+            Kind::AccessMethod => "access method",
+            Kind::Language => "language",
+            Kind::Transform => "transform",
             Kind::DefaultPrivileges => "default privileges",
         }
     }

@@ -388,6 +388,12 @@ words!(MadeKind {
     ForeignDataWrapper,
     Server,
     UserMapping,
+    Conversion,
+    TextSearchParser,
+    TextSearchTemplate,
+    AccessMethod,
+    Language,
+    Transform,
 });
 mirror!(MadeName { kind: MadeKind, name: QName; quiet arguments: Option<String> });
 mirror!(Parameter { name: String, value: String });

@@ -1,0 +1,6 @@
+CREATE ACCESS METHOD kept TYPE TABLE HANDLER pg_catalog.heap_tableam_handler;
+COMMENT ON ACCESS METHOD kept IS 'after';
+CREATE ACCESS METHOD turned TYPE INDEX HANDLER bthandler;
+CREATE ACCESS METHOD "New" TYPE TABLE HANDLER heap_tableam_handler;
+CREATE TABLE events (id integer) USING "New";
+CREATE MATERIALIZED VIEW latest USING "New" AS SELECT 1 AS id;

@@ -1,0 +1,11 @@
+CREATE SCHEMA app;
+CREATE FOREIGN DATA WRAPPER files;
+CREATE SERVER far FOREIGN DATA WRAPPER files;
+CREATE SERVER farther FOREIGN DATA WRAPPER files;
+CREATE SERVER typed TYPE 'other' FOREIGN DATA WRAPPER files;
+CREATE FOREIGN TABLE app.moves (id integer) SERVER farther;
+CREATE TABLE app.comes (id integer);
+CREATE FOREIGN TABLE app.goes (id integer) SERVER far;
+CREATE FOREIGN TABLE app.follows (id integer) SERVER typed;
+COMMENT ON FOREIGN TABLE app.follows IS 'its server is of another type';
+CREATE VIEW app.seen AS SELECT id FROM app.moves;

@@ -1,0 +1,11 @@
+CREATE SCHEMA "Search";
+CREATE TEXT SEARCH PARSER parser (START = prsd_start, GETTOKEN = prsd_nexttoken, END = prsd_end, HEADLINE = prsd_headline, LEXTYPES = prsd_lextype);
+COMMENT ON TEXT SEARCH PARSER parser IS 'with headlines';
+CREATE TEXT SEARCH PARSER "Search"."New" (LEXTYPES = prsd_lextype, START = prsd_start, GETTOKEN = prsd_nexttoken, END = prsd_end);
+CREATE TEXT SEARCH TEMPLATE template (INIT = dsimple_init, LEXIZE = dsimple_lexize);
+COMMENT ON TEXT SEARCH TEMPLATE template IS 'with options';
+CREATE TEXT SEARCH TEMPLATE "Search"."New" (LEXIZE = dsimple_lexize);
+CREATE TEXT SEARCH DICTIONARY words (TEMPLATE = template, ACCEPT = false);
+CREATE TEXT SEARCH CONFIGURATION search (PARSER = parser);
+ALTER TEXT SEARCH CONFIGURATION search ADD MAPPING FOR word WITH words;
+CREATE TEXT SEARCH CONFIGURATION another (PARSER = "Search"."New");
