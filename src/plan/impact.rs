@@ -135,6 +135,7 @@ pub(super) fn impact(
     impact.in_use(sides)?;
     impact.promotions(sides);
     impact.parts(sides);
+    impact.overtaken(sides, kept);
     impact.leaning_keys(sides);
     impact.expressions(sides);
     Ok(impact)
@@ -462,6 +463,28 @@ impl Impact {
         (self.constraints, self.indexes) = (constraints, indexes);
     }
 
+    /// An index that comes above takes the first one alike of each partition for its part. One that is to stay the partition's
+    /// own makes way meanwhile.
+    fn overtaken(&mut self, sides: Sides<'_>, kept: &Kept) {
+        let mut overtaken = Vec::new();
+        for (old, new) in sides.tables().filter(|(old, _)| old.partition_of.is_some()) {
+            let comes = |table: &QName, index: &Index| {
+                let before = sides.old.tables.get(table).and_then(|table| table.index(&index.name));
+                before.is_none() || self.indexes.contains(&(table.clone(), index.name.clone()))
+            };
+            let above = kept.above(&new.name).into_iter().filter_map(|name| sides.new.tables.get(&name));
+            let coming: Vec<&Index> = above
+                .flat_map(|table| table.indexes.iter().map(move |index| (table, index)))
+                .filter(|(table, index)| comes(&table.name, index))
+                .map(|(_, index)| index)
+                .collect();
+            let stays = |index: &&Index| old.index(&index.name).is_some();
+            let taken = new.indexes.iter().filter(stays).filter(|own| coming.iter().any(|index| takes(index, own)));
+            overtaken.extend(taken.map(|index| (new.name.clone(), index.name.clone())));
+        }
+        self.indexes.extend(overtaken);
+    }
+
     /// Returns the materialised views that are not built again: those that are take their indexes along.
     pub fn kept_materialized_views<'a>(&self, sides: Sides<'a>) -> impl Iterator<Item = (&'a View, &'a View)> {
         sides
@@ -688,6 +711,15 @@ fn constraint_expressions(kind: &ConstraintKind) -> Vec<&Expr> {
 
 pub(super) fn index_expressions(index: &Index) -> Vec<&Expr> {
     index.predicate.iter().chain(index.elements.iter().filter_map(term_expr)).collect()
+}
+
+/// Says whether the server would take an index of a partition for the part of one above: it looks at neither names nor the
+/// order of values.
+fn takes(above: &Index, own: &Index) -> bool {
+    let shape = |index: &Index| (index.method.clone(), index.unique, index.nulls_not_distinct, index.predicate.clone());
+    let element = |element: &IndexElement| (element.term.clone(), element.collation.clone(), element.opclass.clone());
+    let elements = |index: &Index| index.elements.iter().map(element).collect::<Vec<_>>();
+    shape(above) == shape(own) && elements(above) == elements(own) && above.include == own.include
 }
 
 /// Says whether the server makes the new expressions of the old ones when columns change their types.

@@ -474,9 +474,11 @@ pub(super) fn tie(nodes: &mut [Node], sides: Sides<'_>, kept: &Kept, cut: Option
                     node.requires.extend(facts);
                 }
             }
-            // An index of its own that came before the parent's alike would become a part of that.
+            // An index of its own that came before one alike above would become a part of that.
             if makes_index(&node.step.action) {
-                node.requires.extend(build::carriers(parent).into_iter().map(Fact::Relation));
+                let above = kept.above(&parent.name).into_iter().filter_map(|table| new.tables.get(&table));
+                let carriers = above.chain([parent]).flat_map(build::carriers);
+                node.requires.extend(carriers.map(Fact::Relation));
             }
         }
     }
