@@ -1,5 +1,6 @@
 //! Random tables of a composite type. A type fixes the order of columns, which no statement changes: only tables that have
-//! the same columns before and after, or are there on one side alone, become one.
+//! the same columns before and after, or are there on one side alone, become one. A generated column that is dropped and
+//! added again stands behind the others.
 
 use modelmig::schema::ir::{Attribute, Composite, QName, Schema, Table};
 
@@ -9,7 +10,12 @@ use super::dice::Dice;
 pub fn typed(dice: &mut Dice, old: &mut Schema, new: &mut Schema) {
     let fits = |table: &Table, other: &Schema| {
         let alone = table.parents().next().is_none() && table.foreign.is_none();
-        alone && other.tables.get(&table.name).is_none_or(|other| attributes(other) == attributes(table))
+        let stays = |other: &Table| {
+            let generated = other.columns.iter().chain(&table.columns).any(|column| column.generated.is_some());
+            attributes(other) == attributes(table) && !generated
+        };
+        let is_renamed = other.tables.keys().any(|name| renamed(&table.name, name) || renamed(name, &table.name));
+        alone && !is_renamed && other.tables.get(&table.name).is_none_or(stays)
     };
     let before: Vec<QName> =
         old.tables.values().filter(|table| fits(table, new)).map(|table| table.name.clone()).collect();
@@ -24,6 +30,11 @@ pub fn typed(dice: &mut Dice, old: &mut Schema, new: &mut Schema) {
             schema.composites.insert(ty, composite);
         }
     }
+}
+
+/// Says whether one name is what [`super::renames`] makes of the other.
+fn renamed(from: &QName, to: &QName) -> bool {
+    ["_m", "_r"].iter().any(|end| to.name.strip_suffix(end) == Some(&from.name))
 }
 
 fn attributes(table: &Table) -> Vec<Attribute> {
