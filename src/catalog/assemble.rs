@@ -228,6 +228,7 @@ impl Parts<'_> {
         }
         table.inherits = parents.collect();
         table.comment = self.comments.of_relation(oid, 0);
+        table.columns.reserve_exact(columns.len());
         for column in columns {
             let identity = self.identities.remove(&(oid, column.number));
             let identity = identity.map(|sequence| identity_of(column, &table.name, sequence));
@@ -261,9 +262,11 @@ impl Parts<'_> {
         table.indexes = own.into_iter().map(|carrier| carrier.index).collect();
         table.inherited.0.indexes = of_parents.into_iter().map(|carrier| carrier.index).collect();
         for constraints in [&mut table.constraints, &mut table.inherited.0.constraints] {
+            constraints.shrink_to_fit();
             constraints.sort_by(|a, b| a.name.cmp(&b.name));
         }
         for indexes in [&mut table.indexes, &mut table.inherited.0.indexes] {
+            indexes.shrink_to_fit();
             indexes.sort_by(|a, b| a.name.cmp(&b.name));
         }
         Ok(table)

@@ -81,6 +81,7 @@ impl Lowering<'_> {
 
     fn table(&mut self, model: &TableModel, name: QName) -> Table {
         let mut table = Table::new(name.clone());
+        table.columns.reserve_exact(model.columns.len());
         for column in &model.columns {
             let primary = model.keys.iter().any(|key| key.primary && names(&key.columns).contains(&column.name.value));
             table.columns.push(self.column(&name, column, primary));
@@ -147,6 +148,8 @@ impl Lowering<'_> {
         for index in &model.indexes {
             table.indexes.push(self.index(&name, index));
         }
+        table.constraints.shrink_to_fit();
+        table.indexes.shrink_to_fit();
         table.constraints.sort_by(|a, b| a.name.cmp(&b.name));
         table.indexes.sort_by(|a, b| a.name.cmp(&b.name));
         table.persistence = if model.unlogged { Persistence::Unlogged } else { Persistence::Permanent };

@@ -6,6 +6,7 @@ use std::sync::Arc;
 
 use proc_macro2::{Delimiter, TokenStream, TokenTree};
 use quote::ToTokens;
+use syn::parse::{ParseStream, Parser};
 use syn::punctuated::Punctuated;
 use syn::visit::Visit;
 use syn::{Attribute, DeriveInput, Fields, Item, Meta, Token, UseTree};
@@ -243,14 +244,10 @@ pub fn parse(path: &Arc<str>, text: &str, cfg: &Cfg) -> SourceFile {
         diagnostics: Vec::new(),
     };
     let mut diagnostics = Diagnostics::new();
-    match syn::parse_file(text) {
-        Ok(parsed) => {
-            let reader = Reader { file: path.clone(), diagnostics: &mut diagnostics };
-            if !cfg.leaves_out(&parsed.attrs) {
-                FileReader { file: &mut file, reader, cfg }.items(parsed.items, 0);
-            }
-        }
-        Err(error) => diagnostics.push(unreadable(path, &error)),
+    let reader = Reader { file: path.clone(), diagnostics: &mut diagnostics };
+    let read = FileReader { file: &mut file, reader, cfg }.whole(text);
+    if let Err(error) = read {
+        diagnostics.push(unreadable(path, &error));
     }
     file.diagnostics = diagnostics.finish();
     file
@@ -265,6 +262,26 @@ fn unreadable(path: &Arc<str>, error: &syn::Error) -> Diagnostic {
         .help("make the file parse; types and names need not be right for the models to be read")
 }
 
+/// Hands out the items of a file one after the other, and returns the attributes of the file.
+fn each_item(text: &str, mut each: impl FnMut(Item)) -> syn::Result<Vec<Attribute>> {
+    let file = |input: ParseStream<'_>| {
+        let attributes = Attribute::parse_inner(input)?;
+        while !input.is_empty() {
+            each(input.parse()?);
+        }
+        Ok(attributes)
+    };
+    file.parse_str(without_shebang(text))
+}
+
+/// Returns the text from the end of its first line on where that is for a shell: `#!/usr/bin/env …`, but not `#![…]`.
+fn without_shebang(text: &str) -> &str {
+    match text.strip_prefix("#!") {
+        Some(rest) if !rest.trim_start().starts_with('[') => &rest[rest.find('\n').unwrap_or(rest.len())..],
+        _ => text,
+    }
+}
+
 struct FileReader<'a> {
     file: &'a mut SourceFile,
     reader: Reader<'a>,
@@ -272,19 +289,34 @@ struct FileReader<'a> {
 }
 
 impl FileReader<'_> {
+    /// Reads a file item by item: the syntax tree of a large one is never there as a whole.
+    fn whole(&mut self, text: &str) -> syn::Result<()> {
+        // Imports first, as in a module; a file that does not parse to its end gives nothing.
+        let mut uses = Vec::new();
+        let attributes = each_item(text, |item| uses.extend(self.imports(&item)))?;
+        if self.cfg.leaves_out(&attributes) {
+            return Ok(());
+        }
+        self.file.modules[0].uses = uses;
+        each_item(text, |item| self.item(item, 0)).map(drop)
+    }
+
     fn items(&mut self, items: Vec<Item>, module: usize) {
         // Imports first: they decide what `derive(Model)` means.
-        for item in &items {
-            if let Item::Use(item) = item
-                && !self.cfg.leaves_out(&item.attrs)
-            {
-                let uses = &mut self.file.modules[module].uses;
-                flatten_use(&item.tree, &mut Vec::new(), item.leading_colon.is_some(), uses);
-            }
-        }
+        self.file.modules[module].uses = items.iter().flat_map(|item| self.imports(item)).collect();
         for item in items {
             self.item(item, module);
         }
+    }
+
+    fn imports(&self, item: &Item) -> Vec<Use> {
+        let mut uses = Vec::new();
+        if let Item::Use(item) = item
+            && !self.cfg.leaves_out(&item.attrs)
+        {
+            flatten_use(&item.tree, &mut Vec::new(), item.leading_colon.is_some(), &mut uses);
+        }
+        uses
     }
 
     fn item(&mut self, item: Item, module: usize) {

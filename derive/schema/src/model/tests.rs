@@ -72,6 +72,20 @@ fn faults(text: &str, expected: &[&str]) {
 }
 
 #[test]
+fn a_line_for_a_shell_is_no_rust_and_an_inner_attribute_is() {
+    let model = "use modelmig::Model;\n#[derive(Model)]\nstruct User { #[model(primary_key)] id: i64 }\n";
+    for (first, line) in [("#!/usr/bin/env run\n", 4), ("#![allow(dead_code)]\n", 4), ("#! [allow(dead_code)]\n\n", 5)]
+    {
+        let file = source::parse(&"t.rs".into(), &format!("{first}{model}"), &Cfg::default());
+        assert_eq!(file.diagnostics, []);
+        let found: Vec<u32> = file.tables.iter().map(|table| table.model.ident.span.start.line).collect();
+        assert_eq!(found, [line], "{first}");
+    }
+    let file = source::parse(&"t.rs".into(), "#!/usr/bin/env run", &Cfg::default());
+    assert_eq!((file.diagnostics, file.tables.len()), (Vec::new(), 0));
+}
+
+#[test]
 fn names_follow_from_the_item() {
     let (lowered, faults) = read(
         "#[derive(Model)] #[model(schema = \"app\")] struct UserStatus { id: i64 }
