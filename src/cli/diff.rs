@@ -38,7 +38,7 @@ pub async fn run(context: &mut Context, arguments: Arguments) -> Result<Exit, Fa
     while settle::ask(context, &comparison, &mut settled)? {
         comparison = compare(context, &arguments, &settled).await?;
     }
-    if comparison.changes.is_empty() {
+    if autogenerate::is_settled(&comparison, &settled) {
         context.ui.say(format!("{} and {} are equal", arguments.from, arguments.to));
         return Ok(Exit::Clean);
     }
@@ -101,7 +101,7 @@ async fn compare(context: &mut Context, arguments: &Arguments, settled: &Settled
     let changes = diff::diff(&old, &new, &options);
     let recipe = match from.content {
         Content::Recipe(recipe) => recipe,
-        Content::Declared(_) | Content::Live(_) => sources::recipe(&old),
+        Content::Declared(_) | Content::Live(_) => sources::exact_recipe(context, &old).await?,
     };
     Ok(Comparison { old, new, changes, recipe })
 }

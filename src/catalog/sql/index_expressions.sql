@@ -13,7 +13,7 @@ CROSS JOIN LATERAL pg_catalog.generate_subscripts(i.indkey, 1) AS k (position)
 JOIN pg_catalog.pg_attribute AS a ON a.attrelid = i.indexrelid AND a.attnum = k.position + 1
 WHERE i.indexprs IS NOT NULL
   AND i.indkey[k.position] = 0
-  AND tc.relkind IN ('r', 'm')
+  AND tc.relkind IN ('r', 'p', 'm')
   AND tc.relpersistence <> 't'
   AND n.nspname !~ '^pg_'
   AND n.nspname <> 'information_schema'
