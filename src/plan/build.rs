@@ -7,7 +7,7 @@ use super::{Action, Step, TableAct};
 use crate::schema::ir::{
     Column, ColumnRef, Composite, Constraint, ConstraintKind, Defined, DefinedRef, Domain, Enum, Exclusion, Expr,
     Extension, Generated, Index, IndexElement, IndexTerm, Key, MadeName, Namespace, ObjectRef, Options, QName,
-    ReplicaIdentity, RoutineName, RowSecurity, Schema, Sequence, SqlType, Table, Uses,
+    ReplicaIdentity, RoutineName, RowSecurity, Schema, Sequence, SequenceOptions, SqlType, Table, Uses,
 };
 
 /// Ranks inside the group of one table.
@@ -229,6 +229,7 @@ pub(super) fn table(new: &Table, schema: &Schema, is_parent: bool) -> Vec<Node> 
         }));
         nodes.extend(not_null_comment(name, column));
         nodes.extend(identity_comment(name, column));
+        nodes.extend(identity_type(name, column));
     }
     nodes.extend(late_defaults.into_iter().map(|(column, default)| {
         let (facts, value) =
@@ -447,6 +448,17 @@ pub(super) fn identity_comment(table: &QName, column: &Column) -> Option<Node> {
     let fact = Fact::Relation(sequence.clone());
     comment(ObjectRef::Sequence(sequence), identity.comment.as_ref())
         .map(|step| Node::new(Phase::Finish, table, rank::COMMENT, format!("5 {}", column.name), step).requires([fact]))
+}
+
+/// Gives the sequence of an identity column another type than the column's, as `LIKE … INCLUDING IDENTITY` does.
+fn identity_type(table: &QName, column: &Column) -> Option<Node> {
+    let identity = column.identity.as_ref().filter(|identity| identity.options.ty != column.ty.text)?;
+    let sequence = table.sibling(crate::diff::identity_sequence(table, &column.name, identity));
+    let (from, to) = (SequenceOptions { ty: column.ty.text.clone(), ..identity.options.clone() }, &identity.options);
+    let fact = Fact::Relation(sequence.clone());
+    let action = Action::AlterSequence { sequence, from, to: to.clone(), restart: None };
+    let step = Step::new(ObjectRef::column(table, &column.name), action);
+    Some(Node::new(Phase::Finish, table, rank::COMMENT, format!("6 {}", column.name), step).requires([fact]))
 }
 
 pub(super) fn create_index(table: &QName, index: &Index, phase: Phase) -> Vec<Node> {
