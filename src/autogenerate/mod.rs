@@ -29,6 +29,9 @@ pub struct Settled {
     pub renames: Renames,
     /// Both sides were named by the user: what holds no data and is on one side alone is meant to be so.
     pub both_named: bool,
+    /// Both sides say all that a statement can say: also what the parts of an index on partitions are called, and how
+    /// often an expression went through the server.
+    pub exact: bool,
     /// Which drops are wanted: `--allow-drop`.
     pub allow_drop: Vec<Pattern>,
     /// Pairs that are no renames: the one is dropped, the other added.
@@ -123,7 +126,7 @@ pub async fn draft(
     refuse::refuse(&comparison.changes, settled).map_err(AutogenerateError::Refused)?;
     let options = plan_options(comparison, settled, scratch.version().major);
     let plan = plan::plan(&comparison.old, &comparison.new, &options)?;
-    let (plan, proof) = if settled.both_named {
+    let (plan, proof) = if settled.exact {
         exact::draft(scratch, comparison, settled, rows, (plan, options)).await?
     } else {
         let proof = prove(scratch, comparison, settled, rows, &plan).await?;
@@ -136,7 +139,7 @@ pub async fn draft(
 
 /// Says whether there is nothing to do.
 pub fn is_settled(comparison: &Comparison, settled: &Settled) -> bool {
-    comparison.changes.is_empty() && (!settled.both_named || plan::given(&comparison.old, &comparison.new).is_empty())
+    comparison.changes.is_empty() && (!settled.exact || plan::given(&comparison.old, &comparison.new).is_empty())
 }
 
 async fn prove(

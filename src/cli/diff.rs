@@ -33,6 +33,7 @@ pub async fn run(context: &mut Context, arguments: Arguments) -> Result<Exit, Fa
     if arguments.to == Source::Models {
         settled = models::read(context)?.settled;
     }
+    settled.exact = [&arguments.from, &arguments.to].into_iter().all(says_all);
     let mut settled = arguments.settle.settle(settled)?;
     let mut comparison = compare(context, &arguments, &settled).await?;
     while settle::ask(context, &comparison, &mut settled)? {
@@ -48,6 +49,14 @@ pub async fn run(context: &mut Context, arguments: Arguments) -> Result<Exit, Fa
         .map_err(|error| revision::explain(error, &Declared::default()))?;
     context.ui.answer(print(&draft));
     Ok(Exit::Findings)
+}
+
+/// Says whether a source is SQL or what was made of it.
+fn says_all(source: &Source) -> bool {
+    match source {
+        Source::Database | Source::Url(_) | Source::SqlFile(_) | Source::SqlFolder(_) | Source::Empty => true,
+        Source::Models | Source::Revisions(_) | Source::Json(_) => false,
+    }
 }
 
 async fn compare(context: &mut Context, arguments: &Arguments, settled: &Settled) -> Result<Comparison, Failure> {

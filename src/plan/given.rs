@@ -2,6 +2,7 @@
 //! have other names, storage parameters and comments than it gives them.
 
 use std::collections::BTreeSet;
+use std::iter;
 
 use super::columns::options_change;
 use super::{Action, IndexAct, Step};
@@ -15,12 +16,16 @@ pub fn given(old: &Schema, new: &Schema) -> Vec<Step> {
     let pairs: Vec<Pair> = both.flat_map(|(from, to)| [indexes(from, to), keys(from, to)]).flatten().collect();
     let renamed = || pairs.iter().filter(|pair| pair.from != pair.to);
     let wanted: BTreeSet<QName> = renamed().map(|pair| pair.table.sibling(pair.to.clone())).collect();
-    let (mut steps, mut last) = (Vec::new(), Vec::new());
+    let (mut steps, mut last, mut between_names) = (Vec::new(), Vec::new(), BTreeSet::new());
     for pair in renamed() {
         let current = pair.table.sibling(pair.from.clone());
         if wanted.contains(&current) {
             // Another one gets its name, which may happen the other way round, too.
-            let between = aside(&current).name;
+            // Long names may come to the same when they are cut.
+            let numbered = (1..).map(|number| current.sibling(format!("part_{number}")));
+            let mut names = iter::once(current.clone()).chain(numbered).map(|name| aside(&name));
+            let between =
+                names.find(|name| between_names.insert(name.clone())).map_or_else(String::new, |name| name.name);
             steps.push(rename(&pair.object(&pair.from), &between));
             last.push(rename(&pair.object(&between), &pair.to));
         } else {

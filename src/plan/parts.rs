@@ -26,6 +26,8 @@ impl Planner<'_> {
                 self.drop_constraint(&table, &old);
                 for child in self.declaring(self.sides.old, &table, &old) {
                     self.drop_constraint(&child, &old);
+                    // The parent's tells what becomes of it.
+                    self.nodes.last_mut().into_iter().for_each(|node| node.step.flags.clear());
                 }
             }
         }
