@@ -185,6 +185,7 @@ pub(super) fn table(new: &Table, schema: &Schema, is_parent: bool) -> Vec<Node> 
     let (inline, later) = inline_and_later(new, &waits);
     let mut said = super::lineage::said(new, schema);
     let late_defaults = take_late_defaults(&mut said.table, &waits);
+    say_taken_names(&mut said.table, schema);
     let mut create = Node::new(
         Phase::CreateTable,
         name,
@@ -250,6 +251,18 @@ pub(super) fn table(new: &Table, schema: &Schema, is_parent: bool) -> Vec<Node> 
         Node::new(Phase::CreateTable, name, rank::COMMENT, "1", step).requires([Fact::Relation(name.clone())])
     }));
     nodes
+}
+
+/// Says the automatic names of NOT NULL constraints that other tables have for theirs, as those made by `LIKE`
+/// (PostgreSQL 18): the server would pass over a name that is there already.
+fn say_taken_names(table: &mut Table, schema: &Schema) {
+    let others = schema.tables.values().filter(|other| other.name.namespace == table.name.namespace);
+    let taken: BTreeSet<&String> =
+        others.flat_map(|other| &other.columns).filter_map(|column| column.not_null_name.as_ref()).collect();
+    for column in table.columns.iter_mut().filter(|column| column.not_null && column.not_null_name.is_none()) {
+        let name = crate::diff::automatic(&table.name.name, &column.name, "not_null");
+        column.not_null_name = Some(name).filter(|name| taken.contains(name));
+    }
 }
 
 /// Returns the server of a foreign table.
