@@ -3,6 +3,7 @@
 //!
 //! Start reading at [`compare`], then [`draft`].
 
+mod exact;
 pub mod files;
 mod hints;
 mod refuse;
@@ -15,7 +16,7 @@ pub use refuse::{Refusal, open_renames};
 use crate::catalog::{self, CatalogError};
 use crate::diff::{self, Change, DiffOptions, PossibleRename, Renames};
 use crate::ownership::{Fact, Managed, Pattern};
-use crate::plan::{self, Flag, PlanError, PlanOptions};
+use crate::plan::{self, Flag, Plan, PlanError, PlanOptions};
 use crate::prove::{self, Proof, ProofError, ProofRequest, ProofStage};
 use crate::render;
 use crate::schema::ir::{ColumnRef, QName, Schema};
@@ -28,6 +29,9 @@ pub struct Settled {
     pub renames: Renames,
     /// Both sides were named by the user: what holds no data and is on one side alone is meant to be so.
     pub both_named: bool,
+    /// Both sides say all that a statement can say: also what the parts of an index on partitions are called, and how
+    /// often an expression went through the server.
+    pub exact: bool,
     /// Which drops are wanted: `--allow-drop`.
     pub allow_drop: Vec<Pattern>,
     /// Pairs that are no renames: the one is dropped, the other added.
@@ -122,24 +126,46 @@ pub async fn draft(
     refuse::refuse(&comparison.changes, settled).map_err(AutogenerateError::Refused)?;
     let options = plan_options(comparison, settled, scratch.version().major);
     let plan = plan::plan(&comparison.old, &comparison.new, &options)?;
+    let (plan, proof) = if settled.exact {
+        exact::draft(scratch, comparison, settled, rows, (plan, options)).await?
+    } else {
+        let proof = prove(scratch, comparison, settled, rows, &plan).await?;
+        (plan, proof)
+    };
+    let stages =
+        plan.stages.into_iter().map(|stage| DraftStage { title: stage.title, transactional: stage.transactional });
+    Ok(Draft { proof, stages: stages.collect(), renames: plan.renames })
+}
+
+/// Says whether there is nothing to do.
+pub fn is_settled(comparison: &Comparison, settled: &Settled) -> bool {
+    comparison.changes.is_empty() && (!settled.exact || plan::given(&comparison.old, &comparison.new).is_empty())
+}
+
+async fn prove(
+    scratch: &mut Scratch,
+    comparison: &Comparison,
+    settled: &Settled,
+    rows: usize,
+    plan: &Plan,
+) -> Result<Proof, ProofError> {
+    prove::prove(scratch, request(comparison, settled, rows, plan)).await
+}
+
+fn request<'a>(comparison: &'a Comparison, settled: &'a Settled, rows: usize, plan: &Plan) -> ProofRequest<'a> {
     let stages = plan.stages.iter().map(|stage| ProofStage {
         up: render::statements(&stage.up),
         down: render::statements(&stage.down),
         transactional: stage.transactional,
     });
-    let stages: Vec<ProofStage> = stages.collect();
-    let request = ProofRequest {
+    ProofRequest {
         current: &comparison.recipe,
         old: &comparison.old,
         new: &comparison.new,
-        stages,
+        stages: stages.collect(),
         rows_per_table: rows,
         managed: &settled.managed,
-    };
-    let proof = prove::prove(scratch, request).await?;
-    let stages =
-        plan.stages.into_iter().map(|stage| DraftStage { title: stage.title, transactional: stage.transactional });
-    Ok(Draft { proof, stages: stages.collect(), renames: plan.renames })
+    }
 }
 
 /// Returns the flags that can be told without a proof; none where there is no plan.
@@ -155,6 +181,7 @@ fn plan_options(comparison: &Comparison, settled: &Settled, major: u32) -> PlanO
         major,
         recreate: recreated(comparison, settled),
         remake: remade(comparison, settled),
+        respelled: BTreeSet::new(),
         knows_access: [Fact::Owners, Fact::Grants].into_iter().all(|fact| settled.managed.watches(fact)),
     }
 }

@@ -117,8 +117,7 @@ pub(super) fn constraint_kind(
             let numbers = row.referenced_columns.as_deref().unwrap_or_default();
             let (references, referenced_columns) = referenced(row.referenced_oid, numbers)?;
             let on_delete_columns = extras.delete_columns.get(&row.oid).map_or(&[][..], Vec::as_slice);
-            let mut on_delete_columns = columns::names(table, on_delete_columns)?;
-            on_delete_columns.sort();
+            let on_delete_columns = columns::names(table, on_delete_columns)?;
             Ok(ConstraintKind::ForeignKey(ForeignKey {
                 columns,
                 references,

@@ -2,7 +2,8 @@
 //!
 //! What the server prints for an expression is not always what it prints when that is fed back: a `varchar IN (…)`
 //! needs two rounds. Two texts of the same expression may therefore differ because one took a round more. Here both
-//! are executed on the columns they belong to until they no longer change, and only then compared.
+//! are executed on the columns they belong to until they no longer change, and only then compared. What is the same
+//! has the text of the newer schema afterwards, what is not keeps its own.
 
 mod defined;
 
@@ -34,7 +35,8 @@ enum Place {
     DomainCheck { domain: QName, name: String },
 }
 
-/// Brings same-named expressions whose texts differ to the form that the server no longer changes, in both schemas.
+/// Finds out which same-named expressions with different texts are the same, and gives them the text of `new` in both
+/// schemas.
 ///
 /// `conn` is a scratch database in which the schema `new` exists; nothing stays behind in it. An expression of `old`
 /// that cannot be executed there (its types or functions are gone) is left alone: it is a real change. A check or an
@@ -59,15 +61,24 @@ pub async fn normalise(conn: &mut PgConnection, old: &mut Schema, new: &mut Sche
         let old_form = stable(&mut transaction, &place, old, old).await?;
         let new_form = stable(&mut transaction, &place, new, new).await?;
         let (Some(old_form), Some(new_form)) = (old_form, new_form) else { continue };
-        let (mut up, mut down) = (None, None);
-        if old_form != new_form && follows_type_changes(&place) {
-            // The server parses the text again when a column changes its type, which may work one way only.
-            up = stable(&mut transaction, &place, old, new).await?.filter(|form| *form == new_form);
-            down = stable(&mut transaction, &place, new, old).await?.filter(|form| *form == old_form);
+        if old_form == new_form {
+            // As it was declared: what was asked for may have taken a round less.
+            if let (Some(expr), Some(declared)) = (expr_mut(old, &place), self::expr(new, &place)) {
+                expr.text.clone_from(&declared.text);
+            }
+            continue;
         }
-        for (schema, text, followed) in [(&mut *old, old_form, up), (&mut *new, new_form, down)] {
+        if !follows_type_changes(&place) {
+            continue;
+        }
+        // The server parses the text again when a column changes its type, which may work one way only.
+        let up = stable(&mut transaction, &place, old, new).await?.filter(|form| *form == new_form);
+        let down = stable(&mut transaction, &place, new, old).await?.filter(|form| *form == old_form);
+        let texts = [&*old, &*new].map(|schema| self::expr(schema, &place).map(|expr| expr.text.clone()));
+        let [old_text, new_text] = texts;
+        for (schema, followed) in [(&mut *old, up.and(new_text)), (&mut *new, down.and(old_text))] {
             if let Some(expr) = expr_mut(schema, &place) {
-                (expr.text, expr.followed) = (text, followed);
+                expr.followed = followed;
             }
         }
     }

@@ -33,12 +33,13 @@ pub async fn run(context: &mut Context, arguments: Arguments) -> Result<Exit, Fa
     if arguments.to == Source::Models {
         settled = models::read(context)?.settled;
     }
+    settled.exact = [&arguments.from, &arguments.to].into_iter().all(says_all);
     let mut settled = arguments.settle.settle(settled)?;
     let mut comparison = compare(context, &arguments, &settled).await?;
     while settle::ask(context, &comparison, &mut settled)? {
         comparison = compare(context, &arguments, &settled).await?;
     }
-    if comparison.changes.is_empty() {
+    if autogenerate::is_settled(&comparison, &settled) {
         context.ui.say(format!("{} and {} are equal", arguments.from, arguments.to));
         return Ok(Exit::Clean);
     }
@@ -48,6 +49,14 @@ pub async fn run(context: &mut Context, arguments: Arguments) -> Result<Exit, Fa
         .map_err(|error| revision::explain(error, &Declared::default()))?;
     context.ui.answer(print(&draft));
     Ok(Exit::Findings)
+}
+
+/// Says whether a source is SQL or what was made of it.
+fn says_all(source: &Source) -> bool {
+    match source {
+        Source::Database | Source::Url(_) | Source::SqlFile(_) | Source::SqlFolder(_) | Source::Empty => true,
+        Source::Models | Source::Revisions(_) | Source::Json(_) => false,
+    }
 }
 
 async fn compare(context: &mut Context, arguments: &Arguments, settled: &Settled) -> Result<Comparison, Failure> {
@@ -101,7 +110,7 @@ async fn compare(context: &mut Context, arguments: &Arguments, settled: &Settled
     let changes = diff::diff(&old, &new, &options);
     let recipe = match from.content {
         Content::Recipe(recipe) => recipe,
-        Content::Declared(_) | Content::Live(_) => sources::recipe(&old),
+        Content::Declared(_) | Content::Live(_) => sources::exact_recipe(context, &old).await?,
     };
     Ok(Comparison { old, new, changes, recipe })
 }

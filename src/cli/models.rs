@@ -77,6 +77,7 @@ fn models(context: &mut Context, project: &Project, read: Read) -> Result<Models
     let managed = project.config.manage.managed();
     let settled = Settled {
         both_named: false,
+        exact: false,
         renames: renames(&lowered.renames),
         allow_drop: Vec::new(),
         no_renames: Vec::new(),

@@ -5,9 +5,10 @@ use std::path::Path;
 use super::{Context, Failure, models};
 use crate::catalog::{self, With};
 use crate::connect::connect;
+use crate::plan;
 use crate::render;
 use crate::report::export::from_json;
-use crate::schema::ir::Schema;
+use crate::schema::ir::{Schema, Table};
 use crate::scratch::{Likeness, Recipe, Script};
 use crate::source::Source;
 use crate::state::{self, Built, Declared};
@@ -100,11 +101,19 @@ impl Loaded {
 /// Builds what was loaded on the scratch server and reads it back.
 pub async fn build(context: &mut Context, loaded: &Loaded, extensions: &Schema) -> Result<Built, Failure> {
     let scratch = context.scratch(loaded.like.as_ref()).await?;
-    let built = match &loaded.content {
+    let mut built = match &loaded.content {
         Content::Declared(declared) => state::build(scratch, declared, extensions).await,
         Content::Recipe(recipe) => state::replay(scratch, recipe).await,
         Content::Live(schema) => state::build(scratch, &Declared::from(Schema::clone(schema)), extensions).await,
     };
+    if let (Ok(built), Content::Live(schema)) = (&mut built, &loaded.content) {
+        // No statement that creates the schema says what these are called.
+        for table in built.schema.tables.values_mut() {
+            if let Some(live) = schema.tables.get(&table.name) {
+                table.inherited.clone_from(&live.inherited);
+            }
+        }
+    }
     built.map_err(|error| match &loaded.content {
         Content::Declared(declared) => models::explain(error, declared),
         Content::Recipe(_) | Content::Live(_) => error.into(),
@@ -119,6 +128,19 @@ pub fn recipe(schema: &Schema) -> Recipe {
         scripts: vec![Script { name: "the schema to start from".to_owned(), sql, transactional: true }],
         ..Recipe::default()
     }
+}
+
+/// Returns the recipe that leads to a schema from nothing, also to what the parts of its partitions are called.
+pub async fn exact_recipe(context: &mut Context, schema: &Schema) -> Result<Recipe, Failure> {
+    let mut recipe = recipe(schema);
+    let is_part = |table: &Table| !table.inherited.0.indexes.is_empty() || !table.inherited.0.constraints.is_empty();
+    if schema.tables.values().any(is_part) {
+        let built = state::replayed(context.scratch(None).await?, &recipe).await?;
+        let named = render::statements(&plan::given(&built, schema));
+        let named: String = named.iter().map(|statement| format!("{};\n", statement.sql)).collect();
+        recipe.scripts.iter_mut().for_each(|script| script.sql += &named);
+    }
+    Ok(recipe)
 }
 
 /// Reads every `.sql` file below a folder, in the order of their paths.

@@ -241,7 +241,7 @@ fn wait(waiting: &mut Table, after: &Table, before: &Table) {
 }
 
 /// Says whether an index can be the part of the parent's index that another one is.
-fn serves(index: &Index, part: &Index) -> bool {
+pub(crate) fn serves(index: &Index, part: &Index) -> bool {
     let alike = Index {
         name: part.name.clone(),
         options: part.options.clone(),

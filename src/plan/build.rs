@@ -7,7 +7,7 @@ use super::{Action, Step, TableAct};
 use crate::schema::ir::{
     Column, ColumnRef, Composite, Constraint, ConstraintKind, Defined, DefinedRef, Domain, Enum, Exclusion, Expr,
     Extension, Generated, Index, IndexElement, IndexTerm, Key, MadeName, Namespace, ObjectRef, Options, QName,
-    ReplicaIdentity, RoutineName, RowSecurity, Schema, Sequence, SqlType, Table, Uses,
+    ReplicaIdentity, RoutineName, RowSecurity, Schema, Sequence, SequenceOptions, SqlType, Table, Uses,
 };
 
 /// Ranks inside the group of one table.
@@ -185,6 +185,7 @@ pub(super) fn table(new: &Table, schema: &Schema, is_parent: bool) -> Vec<Node> 
     let (inline, later) = inline_and_later(new, &waits);
     let mut said = super::lineage::said(new, schema);
     let late_defaults = take_late_defaults(&mut said.table, &waits);
+    say_taken_names(&mut said.table, schema);
     let mut create = Node::new(
         Phase::CreateTable,
         name,
@@ -229,6 +230,7 @@ pub(super) fn table(new: &Table, schema: &Schema, is_parent: bool) -> Vec<Node> 
         }));
         nodes.extend(not_null_comment(name, column));
         nodes.extend(identity_comment(name, column));
+        nodes.extend(identity_type(name, column));
     }
     nodes.extend(late_defaults.into_iter().map(|(column, default)| {
         let (facts, value) =
@@ -249,6 +251,18 @@ pub(super) fn table(new: &Table, schema: &Schema, is_parent: bool) -> Vec<Node> 
         Node::new(Phase::CreateTable, name, rank::COMMENT, "1", step).requires([Fact::Relation(name.clone())])
     }));
     nodes
+}
+
+/// Says the automatic names of NOT NULL constraints that other tables have for theirs, as those made by `LIKE`
+/// (PostgreSQL 18): the server would pass over a name that is there already.
+fn say_taken_names(table: &mut Table, schema: &Schema) {
+    let others = schema.tables.values().filter(|other| other.name.namespace == table.name.namespace);
+    let taken: BTreeSet<&String> =
+        others.flat_map(|other| &other.columns).filter_map(|column| column.not_null_name.as_ref()).collect();
+    for column in table.columns.iter_mut().filter(|column| column.not_null && column.not_null_name.is_none()) {
+        let name = crate::diff::automatic(&table.name.name, &column.name, "not_null");
+        column.not_null_name = Some(name).filter(|name| taken.contains(name));
+    }
 }
 
 /// Returns what keeps the rows of a table: the server of a foreign one, an access method.
@@ -451,6 +465,17 @@ pub(super) fn identity_comment(table: &QName, column: &Column) -> Option<Node> {
     let fact = Fact::Relation(sequence.clone());
     comment(ObjectRef::Sequence(sequence), identity.comment.as_ref())
         .map(|step| Node::new(Phase::Finish, table, rank::COMMENT, format!("5 {}", column.name), step).requires([fact]))
+}
+
+/// Gives the sequence of an identity column another type than the column's, as `LIKE … INCLUDING IDENTITY` does.
+fn identity_type(table: &QName, column: &Column) -> Option<Node> {
+    let identity = column.identity.as_ref().filter(|identity| identity.options.ty != column.ty.text)?;
+    let sequence = table.sibling(crate::diff::identity_sequence(table, &column.name, identity));
+    let (from, to) = (SequenceOptions { ty: column.ty.text.clone(), ..identity.options.clone() }, &identity.options);
+    let fact = Fact::Relation(sequence.clone());
+    let action = Action::AlterSequence { sequence, from, to: to.clone(), restart: None };
+    let step = Step::new(ObjectRef::column(table, &column.name), action);
+    Some(Node::new(Phase::Finish, table, rank::COMMENT, format!("6 {}", column.name), step).requires([fact]))
 }
 
 pub(super) fn create_index(table: &QName, index: &Index, phase: Phase) -> Vec<Node> {

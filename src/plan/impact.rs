@@ -135,6 +135,7 @@ pub(super) fn impact(
     impact.in_use(sides)?;
     impact.promotions(sides);
     impact.parts(sides);
+    impact.respelled(sides, options);
     impact.overtaken(sides, kept);
     impact.leaning_keys(sides);
     impact.expressions(sides);
@@ -485,6 +486,20 @@ impl Impact {
         self.indexes.extend(overtaken);
     }
 
+    /// Adds the checks and indexes of both sides that are to be made anew all the same.
+    fn respelled(&mut self, sides: Sides<'_>, options: &PlanOptions) {
+        for (old, new) in sides.tables() {
+            for name in options.respelled.iter().filter(|(table, _)| *table == new.name).map(|(_, name)| name) {
+                let part = (new.name.clone(), name.clone());
+                if old.constraint(name).is_some() && new.constraint(name).is_some() {
+                    self.constraints.insert(part);
+                } else if old.index(name).is_some() && new.index(name).is_some() {
+                    self.indexes.insert(part);
+                }
+            }
+        }
+    }
+
     /// Returns the materialised views that are not built again: those that are take their indexes along.
     pub fn kept_materialized_views<'a>(&self, sides: Sides<'a>) -> impl Iterator<Item = (&'a View, &'a View)> {
         sides
@@ -709,7 +724,7 @@ fn constraint_expressions(kind: &ConstraintKind) -> Vec<&Expr> {
     }
 }
 
-pub(super) fn index_expressions(index: &Index) -> Vec<&Expr> {
+pub(crate) fn index_expressions(index: &Index) -> Vec<&Expr> {
     index.predicate.iter().chain(index.elements.iter().filter_map(term_expr)).collect()
 }
 

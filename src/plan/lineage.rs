@@ -459,6 +459,13 @@ pub(super) fn tie(nodes: &mut [Node], sides: Sides<'_>, kept: &Kept, cut: Option
             let settled = above.map(|table| Fact::Settled(ColumnRef { table, column: column.column.clone() }));
             node.requires.extend(settled);
         }
+        // A partition created after it would get a part of an index that is to have none there.
+        if let Action::CreateIndex { index, .. } = &node.step.action
+            && !index.valid
+        {
+            let below = new.tables.values().filter(|child| new.above(&child.name).any(|name| *name == own));
+            node.requires.extend(below.map(|child| Fact::Relation(child.name.clone())));
+        }
         for parent in table.parents().filter_map(|parent| new.tables.get(parent)) {
             let fresh = !sides.old.tables.contains_key(&own);
             let linked = creates || fresh || kept.parents(&own).contains(&parent.name);

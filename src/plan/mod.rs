@@ -14,6 +14,7 @@ mod defined;
 mod direction;
 mod flags;
 mod foreign;
+mod given;
 mod graph;
 mod hazard;
 mod impact;
@@ -31,7 +32,9 @@ pub use action::{
     RowPart, RowSource, SequenceBound, TableAct, Touch, Using,
 };
 pub(crate) use flags::{A_VALUE_EACH, ONE_VALUE};
+pub use given::given;
 pub use hazard::{Flag, Hazard};
+pub(crate) use impact::index_expressions;
 pub(crate) use publications::published;
 pub use text::{enclosed, followed, unwrapped};
 
@@ -55,6 +58,8 @@ pub struct PlanOptions {
     pub remake: BTreeSet<QName>,
     /// Whether both schemas know every owner and every grant.
     pub knows_access: bool,
+    /// Checks and indexes that are dropped and created again, so that they read as they were declared.
+    pub respelled: BTreeSet<(QName, String)>,
 }
 
 impl PlanOptions {

@@ -24,6 +24,11 @@ impl Planner<'_> {
             let Some(old) = self.old_constraint(&table, &name) else { continue };
             if !self.goes_along(&table, &old) {
                 self.drop_constraint(&table, &old);
+                for child in self.declaring(self.sides.old, &table, &old) {
+                    self.drop_constraint(&child, &old);
+                    // The parent's tells what becomes of it.
+                    self.nodes.last_mut().into_iter().for_each(|node| node.step.flags.clear());
+                }
             }
         }
         for (table, name) in self.impact.indexes.clone() {
@@ -47,6 +52,12 @@ impl Planner<'_> {
                     self.promote(&new.name, constraint, &index);
                 } else if old.constraint(&constraint.name).is_none() || self.impact.constraints.contains(&part) {
                     self.add_constraint(&new.name, constraint, old.constraint(&constraint.name));
+                    if self.impact.constraints.contains(&part) {
+                        for child in self.declaring(sides.new, &new.name, constraint) {
+                            let above = Fact::Constraint(new.name.clone(), constraint.name.clone());
+                            self.push(build::add_constraint(&child, constraint).requires([above]));
+                        }
+                    }
                 }
             }
             for index in &new.indexes {
@@ -65,6 +76,22 @@ impl Planner<'_> {
                 }
             }
         }
+    }
+
+    /// Returns the tables below that declare a check beside the one they inherit: it stays when that goes, and they get
+    /// another one like that, which becomes one with it.
+    fn declaring(&self, schema: &Schema, table: &QName, check: &Constraint) -> Vec<QName> {
+        let (Some(old), Some(new)) = (self.old_constraint(table, &check.name), self.new_constraint(table, &check.name))
+        else {
+            return Vec::new();
+        };
+        let is_check = |constraint: &Constraint| matches!(constraint.kind, ConstraintKind::Check(_));
+        let mut below = self.kept.below(table);
+        below.retain(|child| {
+            let child = schema.tables.get(child);
+            child.is_some_and(|child| child.inherited.0.local.contains(&check.name)) && is_check(&old) && is_check(new)
+        });
+        below
     }
 
     fn old_constraint(&self, table: &QName, name: &str) -> Option<Constraint> {

@@ -83,6 +83,8 @@ pub struct ProofStage {
 pub struct Proof {
     /// As requested, in the same order.
     pub stages: Vec<ProvedStage>,
+    /// The catalog after the last down file.
+    pub restored: Schema,
     pub rows_per_table: usize,
     /// Touched tables that no row could enter, each with the constraint that refused it. Nothing is proved of rows there.
     pub tables_without_rows: Vec<(QName, String)>,
@@ -168,10 +170,19 @@ pub async fn prove(scratch: &mut Scratch, request: ProofRequest<'_>) -> Result<P
     result?;
     Ok(Proof {
         stages: structure.stages,
+        restored: structure.restored,
         rows_per_table: request.rows_per_table,
         tables_without_rows: without_rows.into_iter().collect(),
         version: scratch.version().clone(),
     })
+}
+
+/// Returns the catalog that down leads to; nothing else is proved.
+pub async fn restored(scratch: &mut Scratch, request: ProofRequest<'_>) -> Result<Schema, ProofError> {
+    let copy = scratch.database(request.current).await?;
+    let mut structure = structure::prove(copy, &request).await?;
+    structure.close().await?;
+    Ok(structure.restored)
 }
 
 impl ProvedStage {

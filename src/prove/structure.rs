@@ -19,6 +19,8 @@ use crate::server_error::ServerError;
 /// What the first pass found, and the copy it worked on.
 pub(super) struct Structure {
     pub(super) stages: Vec<ProvedStage>,
+    /// The catalog after the last down file.
+    pub(super) restored: Schema,
     /// From the names before up to the names after.
     pub(super) mapping: Mapping,
     pub(super) reach: Reach,
@@ -71,10 +73,11 @@ pub(super) async fn prove(mut copy: Database, request: &ProofRequest<'_>) -> Res
 
     let after = Positions::read(connection).await.map_err(ProofError::sql("reading the columns"))?;
     watch.rebase();
+    let mut restored = reached.clone();
     for place in (0..stages.len()).rev() {
         let ProofStage { down, .. } = &request.stages[place];
         stages[place].down = run(connection, &mut watch, Direction::Down, down).await?;
-        let restored = request.introspect(connection).await?;
+        restored = request.introspect(connection).await?;
         let previous = if place == 0 { request.old } else { &stages[place - 1].after };
         let remaining = differences(connection, &restored, previous).await?;
         flag_irreversible(&mut stages[place], remaining);
@@ -82,7 +85,7 @@ pub(super) async fn prove(mut copy: Database, request: &ProofRequest<'_>) -> Res
     let mapping = Mapping::between(&before, &after);
     let touched = touched(request, &watch, &before, &after);
     let reach = Reach::of(&[request.old, request.new]);
-    Ok(Structure { stages, mapping, reach, touched, copy: Some(copy) })
+    Ok(Structure { stages, restored, mapping, reach, touched, copy: Some(copy) })
 }
 
 /// Takes the settings that values and rewrites depend on from nobody's machine.

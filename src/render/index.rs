@@ -9,7 +9,9 @@ pub(super) fn create(table: &QName, index: &Index) -> String {
     let unique = if index.unique { "UNIQUE " } else { "" };
     let using = if index.method == "btree" { String::new() } else { format!(" USING {}", ident(&index.method)) };
     let elements = index.elements.iter().map(element).collect::<Vec<_>>().join(", ");
-    let mut sql = format!("CREATE {unique}INDEX {} ON {table}{using} ({elements})", ident(&index.name));
+    // One that waits for its parts on partitions.
+    let only = if index.valid { "" } else { "ONLY " };
+    let mut sql = format!("CREATE {unique}INDEX {} ON {only}{table}{using} ({elements})", ident(&index.name));
     sql += &include(&index.include);
     if index.nulls_not_distinct {
         sql += " NULLS NOT DISTINCT";

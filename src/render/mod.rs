@@ -4,6 +4,7 @@
 //! Every name and literal passes through [`crate::schema::quote`]. Start at [`statements`].
 
 mod access;
+mod array;
 mod column;
 mod constraint;
 mod defined;
@@ -36,7 +37,7 @@ pub fn statements(steps: &[Step]) -> Vec<Statement> {
     steps
         .iter()
         .map(|step| Statement {
-            sql: sql(&step.action),
+            sql: array::read_as_printed(sql(&step.action)),
             object: step.object.clone(),
             flags: step.flags.clone(),
             touch: step.action.touch(),

@@ -9,14 +9,17 @@ use super::{ROUNDS, execute_columns};
 use crate::schema::ir::{Defined, DefinedRef, Expr, ObjectRef, QName, Schema};
 use crate::schema::quote::{ident, literal};
 
-/// Settles what stands on both sides with different texts. An object of `old` that cannot be created where `new` exists
-/// is left alone: it is a real change.
+/// Settles what stands on both sides with different texts: what comes to the same has the text of `new` on both sides
+/// then. An object of `old` that cannot be created where `new` exists is left alone: it is a real change.
 pub(super) async fn normalise(conn: &mut PgConnection, old: &mut Schema, new: &mut Schema) -> Result<(), CatalogError> {
     for name in differing(old, new) {
-        for schema in [&mut *old, &mut *new] {
-            if let Some(object) = schema.defined.get_mut(&name) {
-                settle(conn, &name, object).await?;
-            }
+        let (Some(before), Some(after)) = (old.defined.get_mut(&name), new.defined.get(&name)) else { continue };
+        let (mut one, mut two) = (before.clone(), after.clone());
+        settle(conn, &name, &mut one).await?;
+        settle(conn, &name, &mut two).await?;
+        if texts(&mut one) == texts(&mut two) {
+            let mut declared = after.clone();
+            texts(before).into_iter().zip(texts(&mut declared)).for_each(|(text, declared)| text.clone_from(declared));
         }
     }
     Ok(())

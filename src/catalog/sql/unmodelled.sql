@@ -46,11 +46,6 @@ WITH
     UNION ALL
     SELECT DISTINCT l.classoid, l.objoid, 'security label'
     FROM pg_catalog.pg_seclabel AS l
-    UNION ALL
-    SELECT 'pg_catalog.pg_constraint'::pg_catalog.regclass, con.oid, 'comment on a not null constraint of a domain'
-    FROM pg_catalog.pg_description AS d
-    JOIN pg_catalog.pg_constraint AS con ON con.oid = d.objoid AND con.contype = 'n' AND con.contypid <> 0
-    WHERE d.classoid = 'pg_catalog.pg_constraint'::pg_catalog.regclass
   )
 SELECT COALESCE(f.kind, i.type) AS kind, i.identity AS name
 FROM found AS f

@@ -33,6 +33,22 @@ fn diff_needs_no_project_and_prints_flags_as_comments() {
 }
 
 #[test]
+fn diff_leads_to_what_partitions_and_expressions_are_called_and_how_they_read() {
+    let Some(project) = Project::new("") else { return };
+    let events = "CREATE TABLE events (id int, at date, kind text) PARTITION BY RANGE (at);
+        CREATE TABLE events_2020 PARTITION OF events FOR VALUES FROM ('2020-01-01') TO ('2021-01-01');";
+    project.write("a.sql", &format!("{events}\nCREATE TABLE t (s varchar(10) CHECK (s IN ('x', 'y')));"));
+    let after = "CREATE INDEX by_kind ON ONLY events (kind); CREATE INDEX kinds_2020 ON events_2020 (kind);
+        ALTER INDEX by_kind ATTACH PARTITION kinds_2020; CREATE INDEX alone ON ONLY events (id);
+        COMMENT ON INDEX kinds_2020 IS 'by kind'; CREATE TABLE t (s varchar(20) CHECK (s IN ('x', 'y')));";
+    project.write("b.sql", &format!("{events}\n{after}"));
+    let run = project.run_offline(&["diff", "--from", "a.sql", "--to", "b.sql"]);
+    insta::assert_snapshot!(project.shown(&run));
+    let run = project.run_offline(&["diff", "--from", "b.sql", "--to", "b.sql"]);
+    assert_eq!((run.code, run.stdout.as_str()), (0, ""), "{run:#?}");
+}
+
+#[test]
 fn the_order_of_files_and_statements_does_not_matter() {
     let Some(project) = Project::new("") else { return };
     project.write("one/a.sql", "ALTER TABLE t ADD FOREIGN KEY (p) REFERENCES p (id); CREATE TABLE t (id int, p int);");

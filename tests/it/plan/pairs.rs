@@ -14,6 +14,25 @@ pub(super) const fn pair(
 }
 
 pub const PAIRS: &[Pair] = &[
+    Pair {
+        name: "I1 the columns that a delete sets keep their order",
+        old: "create table p(a int, b int, primary key (a, b));
+              create table c(x int, y int, foreign key (x, y) references p on delete set null (x, y));",
+        new: "create table p(a int, b int, primary key (a, b));
+              create table c(x int, y int, foreign key (x, y) references p on delete set null (y, x));",
+        renames: "",
+        recreate: "",
+        up: "foreign-key",
+        down: "foreign-key",
+        from: 15,
+    },
+    pair(
+        "I2 an identity made by LIKE",
+        "create table s(id int generated always as identity);",
+        "create table s(id int generated always as identity); create table l(like s including identity);",
+        "",
+        "data-loss",
+    ),
     pair(
         "J1 a function gets another argument under everything",
         "create function f(a int) returns int language sql immutable as 'select 1';

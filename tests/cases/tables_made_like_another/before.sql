@@ -1,0 +1,2 @@
+CREATE SCHEMA app;
+CREATE TABLE app.users (id integer GENERATED ALWAYS AS IDENTITY, name text NOT NULL);
