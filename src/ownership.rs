@@ -122,7 +122,12 @@ impl Managed {
             | Kind::OperatorClass
             | Kind::ForeignDataWrapper
             | Kind::Server
-            | Kind::UserMapping => self.kinds.as_ref().is_none_or(|kinds| kinds.contains(&kind)),
+            | Kind::UserMapping
+            | Kind::Language
+            | Kind::Conversion
+            | Kind::TextSearchParser
+            | Kind::TextSearchTemplate
+            | Kind::AccessMethod => self.kinds.as_ref().is_none_or(|kinds| kinds.contains(&kind)),
         }
     }
 
@@ -330,6 +335,7 @@ mod tests {
             name: name.to_owned(),
             namespace: None,
             version: None,
+            pinned: crate::schema::ir::Implied::default(),
             comment: None,
             uses: crate::schema::ir::Uses::default(),
         };

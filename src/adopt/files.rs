@@ -172,7 +172,12 @@ fn place(object: &ObjectRef, schema: &Schema) -> &'static str {
         Kind::Function | Kind::Procedure | Kind::Aggregate => "functions",
         Kind::Operator | Kind::OperatorFamily | Kind::OperatorClass => "operators",
         Kind::Cast => "casts",
-        Kind::TextSearchDictionary | Kind::TextSearchConfiguration => "text_search",
+        Kind::TextSearchDictionary
+        | Kind::TextSearchConfiguration
+        | Kind::TextSearchParser
+        | Kind::TextSearchTemplate => "text_search",
+        Kind::Language | Kind::AccessMethod => "extensions",
+        Kind::Conversion => "types",
         Kind::ForeignDataWrapper | Kind::Server | Kind::UserMapping => "foreign",
         Kind::Trigger => "triggers",
         Kind::Policy => "policies",

@@ -32,6 +32,11 @@ fn diff_one(old: &Defined, new: &Defined, changes: &mut Vec<Change>) {
     }
 }
 
+/// Says whether more than comments differs.
+pub(crate) fn differs(old: &Defined, new: &Defined) -> bool {
+    old != new && silent(old) != silent(new)
+}
+
 /// Returns the object without its comments, which are changes of their own.
 fn silent(object: &Defined) -> Defined {
     let mut object = object.clone();
@@ -64,6 +69,8 @@ pub(super) fn rename_table(schema: &mut Schema, from: &QName, to: &QName) {
                 if trigger.on == *from {
                     trigger.on = to.clone();
                 }
+                trigger.copies.iter_mut().filter(|copy| copy.on == *from).for_each(|copy| copy.on = to.clone());
+                trigger.copies.sort_by(|a, b| a.on.cmp(&b.on));
                 text(&mut trigger.definition);
             }
             Defined::Policy(policy) => {

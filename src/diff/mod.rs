@@ -35,6 +35,7 @@ pub use suspicious::{PossibleRename, suspicious};
 pub(crate) use access::defaults;
 pub(crate) use column::edits as column_edits;
 pub(crate) use constraint::same_but_validated;
+pub(crate) use defined::differs;
 pub(crate) use facts::{constraint_changed, partition_key};
 pub(crate) use lineage::{Cut, Kept, Link, cut, referenced_partitions};
 pub(crate) use rename::{Renamed, each_expr, label_renames, renamed};

@@ -699,7 +699,12 @@ impl Settle<'_> {
             | MadeKind::TextSearchDictionary
             | MadeKind::TextSearchConfiguration
             | MadeKind::OperatorFamily
-            | MadeKind::UserMapping => {}
+            | MadeKind::UserMapping
+            | MadeKind::Language
+            | MadeKind::Conversion
+            | MadeKind::TextSearchParser
+            | MadeKind::TextSearchTemplate
+            | MadeKind::AccessMethod => {}
             MadeKind::OperatorClass => self.rename_opclass(from, to),
             MadeKind::ForeignDataWrapper | MadeKind::Server => {
                 super::defined::rename_foreign(&mut self.schema, from, to);
@@ -801,10 +806,13 @@ fn acts_on_made(old: &Schema, new: &Schema, from: &QName, to: &QName) -> Vec<(Ma
             | MadeKind::TextSearchDictionary
             | MadeKind::TextSearchConfiguration
             | MadeKind::OperatorFamily
-            | MadeKind::OperatorClass => true,
+            | MadeKind::OperatorClass
+            | MadeKind::Conversion
+            | MadeKind::TextSearchParser
+            | MadeKind::TextSearchTemplate => true,
             // A user mapping goes by its role and its server.
-            MadeKind::Operator | MadeKind::Cast | MadeKind::UserMapping => false,
-            MadeKind::ForeignDataWrapper | MadeKind::Server => to.namespace.is_empty(),
+            MadeKind::Operator | MadeKind::Cast | MadeKind::UserMapping | MadeKind::AccessMethod => false,
+            MadeKind::ForeignDataWrapper | MadeKind::Server | MadeKind::Language => to.namespace.is_empty(),
         };
         can && made.name == *from && !has(old, &after) && has(new, &after) && !has(new, made)
     };

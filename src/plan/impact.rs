@@ -716,7 +716,12 @@ fn users(sides: Sides<'_>, name: &DefinedRef, gone: &BTreeSet<ColumnRef>) -> Vec
         | MadeKind::OperatorClass
         | MadeKind::ForeignDataWrapper
         | MadeKind::Server
-        | MadeKind::UserMapping => false,
+        | MadeKind::UserMapping
+        | MadeKind::Language
+        | MadeKind::Conversion
+        | MadeKind::TextSearchParser
+        | MadeKind::TextSearchTemplate
+        | MadeKind::AccessMethod => false,
         MadeKind::Range => [&old.0, &new.0].iter().all(|ty| ty.user.as_ref() == Some(&made.name)),
         MadeKind::Collation => [&old.1, &new.1].iter().all(|collation| collation.as_ref() == Some(&made.name)),
     };

@@ -48,12 +48,25 @@ fn view(view: &View, replace: bool) -> String {
         sql += &format!(" USING {}", ident(method));
     }
     if !view.options.is_empty() {
-        sql += &format!(" WITH ({})", options(&view.options));
+        let order = view.ordered_options();
+        let list = order.into_iter().map(|(name, value)| options(&[(name.clone(), value.clone())].into()));
+        sql += &format!(" WITH ({})", list.collect::<Vec<_>>().join(", "));
     }
     if let Some(tablespace) = &view.tablespace {
         sql += &format!(" TABLESPACE {}", ident(tablespace));
     }
-    format!("{sql} AS\n{}", view.query)
+    let data = if view.unpopulated.0 { "\nWITH NO DATA" } else { "" };
+    format!("{sql} AS\n{}{data}", of_values(view).unwrap_or(&view.query))
+}
+
+/// Returns the rows of a view that is `VALUES` under names of its own. The server prints it as a query over them, which
+/// it would take for something else.
+fn of_values(view: &View) -> Option<&str> {
+    let (list, rows) = view.query.split_once("\n   FROM (")?;
+    let rows = rows.trim_start().strip_suffix(") \"*VALUES*\"").filter(|rows| rows.starts_with("VALUES "))?;
+    let list: Vec<&str> = list.strip_prefix("SELECT ")?.split(",\n").map(str::trim).collect();
+    let is_named = |(at, item): (usize, &&str)| item.starts_with(&format!("\"*VALUES*\".column{} AS ", at + 1));
+    (list.len() == view.columns.len() && list.iter().enumerate().all(is_named)).then_some(rows)
 }
 
 fn policy(policy: &Policy) -> String {
@@ -157,6 +170,17 @@ fn made(made: &Made, replace: bool) -> String {
             let parser = made.parameter("parser").unwrap_or_default();
             format!("CREATE TEXT SEARCH CONFIGURATION {} (parser = {parser})", made.id)
         }
+        MadeKind::TextSearchParser => format!("CREATE TEXT SEARCH PARSER {} ({})", made.id, list()),
+        MadeKind::TextSearchTemplate => format!("CREATE TEXT SEARCH TEMPLATE {} ({})", made.id, list()),
+        MadeKind::Language => {
+            let trusted = if made.parameter("trusted").is_some() { " TRUSTED" } else { "" };
+            format!("{start}{trusted} LANGUAGE {}{}", made.id, clauses(made, &["handler", "inline", "validator"]))
+        }
+        MadeKind::Conversion => {
+            let default = if made.parameter("default").is_some() { " DEFAULT" } else { "" };
+            format!("CREATE{default} CONVERSION {}{}", made.id, clauses(made, &["for", "to", "from"]))
+        }
+        MadeKind::AccessMethod => format!("CREATE ACCESS METHOD {}{}", made.id, clauses(made, &["type", "handler"])),
         MadeKind::OperatorFamily => format!("CREATE OPERATOR FAMILY {}", made.id),
         MadeKind::OperatorClass => operator_class(made),
         MadeKind::Operator => {
@@ -173,6 +197,12 @@ fn made(made: &Made, replace: bool) -> String {
             format!("{start} AGGREGATE {}({signature}) ({})", made.id.name, list())
         }
     }
+}
+
+/// Returns parameters of these names as clauses, in this order.
+fn clauses(made: &Made, names: &[&str]) -> String {
+    let clause = |name: &&str| Some(format!(" {} {}", name.to_uppercase(), made.parameter(name)?));
+    names.iter().filter_map(clause).collect()
 }
 
 /// What the class holds stands behind AS, one to a line; there is always something.
@@ -287,7 +317,12 @@ pub(super) fn sql_name(object: &DefinedRef) -> String {
                 | MadeKind::TextSearchDictionary
                 | MadeKind::TextSearchConfiguration
                 | MadeKind::OperatorFamily
-                | MadeKind::OperatorClass,
+                | MadeKind::OperatorClass
+                | MadeKind::Language
+                | MadeKind::Conversion
+                | MadeKind::TextSearchParser
+                | MadeKind::TextSearchTemplate
+                | MadeKind::AccessMethod,
                 _,
             ) => object.to_string(),
         },
@@ -318,6 +353,11 @@ pub(super) fn word(object: &DefinedRef) -> &'static str {
         Kind::ForeignDataWrapper => "FOREIGN DATA WRAPPER",
         Kind::Server => "SERVER",
         Kind::UserMapping => "USER MAPPING",
+        Kind::Language => "LANGUAGE",
+        Kind::Conversion => "CONVERSION",
+        Kind::TextSearchParser => "TEXT SEARCH PARSER",
+        Kind::TextSearchTemplate => "TEXT SEARCH TEMPLATE",
+        Kind::AccessMethod => "ACCESS METHOD",
         _ => "VIEW",
     }
 }
@@ -338,6 +378,12 @@ pub(super) fn alter(object: &DefinedRef, act: &DefinedAct) -> String {
             None => whole(),
         },
         DefinedAct::SetFiring(firing) => fire(object, *firing),
+        DefinedAct::SetCopyFiring(copy) => match object {
+            DefinedRef::Trigger { name, .. } => {
+                format!("ALTER TABLE ONLY {} {} TRIGGER {}", copy.on, fires(copy.firing), ident(name))
+            }
+            other => fire(other, copy.firing),
+        },
         DefinedAct::SetPolicy(policy) => format!("{}{}", whole(), policy_clauses(policy)),
         DefinedAct::SetParameters { set, reset } => {
             let list: Vec<String> = parameters(set).into_iter().chain(reset.iter().cloned()).collect();
@@ -385,13 +431,17 @@ fn default_act(default: Option<&Expr>) -> String {
     default.map_or("DROP DEFAULT".to_owned(), |default| format!("SET DEFAULT {}", followed(default.sql())))
 }
 
-fn fire(object: &DefinedRef, firing: Firing) -> String {
-    let state = match firing {
+fn fires(firing: Firing) -> &'static str {
+    match firing {
         Firing::Origin => "ENABLE",
         Firing::Disabled => "DISABLE",
         Firing::Replica => "ENABLE REPLICA",
         Firing::Always => "ENABLE ALWAYS",
-    };
+    }
+}
+
+fn fire(object: &DefinedRef, firing: Firing) -> String {
+    let state = fires(firing);
     match object {
         DefinedRef::Trigger { on, name } => format!("ALTER TABLE {on} {state} TRIGGER {}", ident(name)),
         DefinedRef::Rule { on, name } => format!("ALTER TABLE {on} {state} RULE {}", ident(name)),

@@ -56,6 +56,14 @@ FROM (
   UNION ALL
   SELECT 'pg_catalog.pg_foreign_server'::pg_catalog.regclass, s.oid, s.srvowner
   FROM pg_catalog.pg_foreign_server AS s
+  UNION ALL
+  SELECT 'pg_catalog.pg_language'::pg_catalog.regclass, l.oid, l.lanowner
+  FROM pg_catalog.pg_language AS l
+  WHERE l.oid >= 16384
+  UNION ALL
+  SELECT 'pg_catalog.pg_conversion'::pg_catalog.regclass, c.oid, c.conowner
+  FROM pg_catalog.pg_conversion AS c
+  WHERE c.oid >= 16384
 ) AS o
 JOIN pg_catalog.pg_roles AS r ON r.oid = o.owner_oid
 ORDER BY o.class_oid, o.oid;

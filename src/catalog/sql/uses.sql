@@ -29,7 +29,12 @@ WITH
         ('pg_catalog.pg_opclass'::pg_catalog.regclass, 'q'),
         ('pg_catalog.pg_foreign_data_wrapper'::pg_catalog.regclass, 'w'),
         ('pg_catalog.pg_foreign_server'::pg_catalog.regclass, 'g'),
-        ('pg_catalog.pg_user_mapping'::pg_catalog.regclass, 'u')
+        ('pg_catalog.pg_user_mapping'::pg_catalog.regclass, 'u'),
+        ('pg_catalog.pg_language'::pg_catalog.regclass, 'b'),
+        ('pg_catalog.pg_conversion'::pg_catalog.regclass, 'k'),
+        ('pg_catalog.pg_ts_parser'::pg_catalog.regclass, 'z'),
+        ('pg_catalog.pg_ts_template'::pg_catalog.regclass, 'j'),
+        ('pg_catalog.pg_am'::pg_catalog.regclass, 'm')
     ) AS k (class, letter) ON k.class = d.classid
     LEFT JOIN pg_catalog.pg_rewrite AS w
       ON d.classid = 'pg_catalog.pg_rewrite'::pg_catalog.regclass AND w.oid = d.objid
@@ -49,7 +54,11 @@ WITH
         'pg_catalog.pg_opfamily'::pg_catalog.regclass,
         'pg_catalog.pg_opclass'::pg_catalog.regclass,
         'pg_catalog.pg_foreign_data_wrapper'::pg_catalog.regclass,
-        'pg_catalog.pg_foreign_server'::pg_catalog.regclass
+        'pg_catalog.pg_foreign_server'::pg_catalog.regclass,
+        'pg_catalog.pg_language'::pg_catalog.regclass,
+        'pg_catalog.pg_ts_parser'::pg_catalog.regclass,
+        'pg_catalog.pg_ts_template'::pg_catalog.regclass,
+        'pg_catalog.pg_am'::pg_catalog.regclass
       )
       AND (w.oid IS NULL OR w.rulename <> '_RETURN' OR d.refobjid <> w.ev_class)
     UNION ALL

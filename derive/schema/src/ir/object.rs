@@ -40,6 +40,11 @@ pub enum Kind {
     ForeignDataWrapper,
     Server,
     UserMapping,
+    Language,
+    Conversion,
+    TextSearchParser,
+    TextSearchTemplate,
+    AccessMethod,
     DefaultPrivileges,
 }
 
@@ -77,6 +82,11 @@ impl Kind {
         Kind::ForeignDataWrapper,
         Kind::Server,
         Kind::UserMapping,
+        Kind::Language,
+        Kind::Conversion,
+        Kind::TextSearchParser,
+        Kind::TextSearchTemplate,
+        Kind::AccessMethod,
         Kind::DefaultPrivileges,
     ];
 
@@ -115,6 +125,11 @@ impl Kind {
             Kind::ForeignDataWrapper => "foreign-data wrapper",
             Kind::Server => "foreign server",
             Kind::UserMapping => "user mapping",
+            Kind::Language => "language",
+            Kind::Conversion => "conversion",
+            Kind::TextSearchParser => "text search parser",
+            Kind::TextSearchTemplate => "text search template",
+            Kind::AccessMethod => "access method",
             Kind::DefaultPrivileges => "default privileges",
         }
     }
