@@ -65,7 +65,9 @@ fn of_values(view: &View) -> Option<&str> {
     let (list, rows) = view.query.split_once("\n   FROM (")?;
     let rows = rows.trim_start().strip_suffix(") \"*VALUES*\"").filter(|rows| rows.starts_with("VALUES "))?;
     let list: Vec<&str> = list.strip_prefix("SELECT ")?.split(",\n").map(str::trim).collect();
-    let is_named = |(at, item): (usize, &&str)| item.starts_with(&format!("\"*VALUES*\".column{} AS ", at + 1));
+    // The prefix is not printed any more from PostgreSQL 16 on.
+    let bare = |item: &str| item.strip_prefix("\"*VALUES*\".").unwrap_or(item).to_owned();
+    let is_named = |(at, item): (usize, &&str)| bare(item).starts_with(&format!("column{} AS ", at + 1));
     (list.len() == view.columns.len() && list.iter().enumerate().all(is_named)).then_some(rows)
 }
 
