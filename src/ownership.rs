@@ -336,6 +336,7 @@ mod tests {
             name: name.to_owned(),
             namespace: None,
             version: None,
+            pinned: crate::schema::ir::Implied::default(),
             comment: None,
             uses: crate::schema::ir::Uses::default(),
         };

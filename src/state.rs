@@ -26,6 +26,8 @@ pub struct Declared {
     pub origins: Origins,
     /// `schema/**/*.sql`, or the files a SOURCE names: path as shown to users, and text.
     pub files: Vec<(String, String)>,
+    /// The file is one script, and means what it does from its first line to its last.
+    pub is_script: bool,
     /// What is ours of it.
     pub managed: Managed,
 }
@@ -176,8 +178,16 @@ fn fields_are_columns(schema: &Schema, declared: &Declared) -> Result<(), StateE
 
 impl Attempt {
     async fn once(&self, scratch: &mut Scratch) -> Result<Result<Accepted, Vec<PoolFailure>>, StateError> {
-        let statements = self.statements()?;
+        let mut statements = self.statements()?;
         let mut database = scratch.database_for(&statements).await?;
+        if self.declared.is_script {
+            if pool::execute_as_written(database.connection(), &statements).await {
+                return Ok(Ok(Accepted(database)));
+            }
+            database.close().await?;
+            statements.retain(|statement| !pool::is_transaction(&statement.sql));
+            database = scratch.database_for(&statements).await?;
+        }
         match pool::execute(database.connection(), statements).await {
             Ok(()) => Ok(Ok(Accepted(database))),
             Err(failures) => {

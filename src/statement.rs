@@ -77,6 +77,24 @@ pub fn split(text: &str) -> Result<Vec<Statement<'_>>, SplitError> {
     Ok(statements)
 }
 
+/// Empties the lines of a script of psql that say nothing of a schema: the marks that `pg_dump` puts around its output, and
+/// the rows of `COPY … FROM stdin` with their statement. The other lines keep their numbers.
+pub fn without_rows(script: &str) -> String {
+    let mut in_rows = false;
+    let mut keep = |line: &str| {
+        let words = line.trim_end();
+        if in_rows {
+            in_rows = words != "\\.";
+            return false;
+        }
+        let lower = words.to_ascii_lowercase();
+        in_rows = lower.starts_with("copy ") && lower.ends_with(" from stdin;");
+        !in_rows && !words.starts_with("\\restrict ") && !words.starts_with("\\unrestrict ")
+    };
+    let kept = script.split_inclusive('\n').map(|line| if keep(line) { line } else { "\n" });
+    kept.collect()
+}
+
 /// Returns the first words of a statement in upper case: `["CREATE", "UNIQUE", "INDEX"]`. Stops at the
 /// first token that is not a plain word.
 pub fn leading_words(sql: &str, limit: usize) -> Vec<String> {
@@ -247,6 +265,13 @@ mod tests {
         assert_eq!(cut(&format!("{body};\nSELECT 1;")), [(1, body), (5, "SELECT 1")]);
         let procedure = "create procedure p() begin atomic insert into t values (1); end";
         assert_eq!(cut(&format!("{procedure}; begin; end")), [(1, procedure), (1, "begin"), (1, "end")]);
+    }
+
+    #[test]
+    fn a_script_is_read_without_its_rows() {
+        let script =
+            "\\restrict x1\nSELECT 1;\nCOPY public.t (a) FROM stdin;\n1\n\\N\n\\.\n\nSELECT 2;\n\\unrestrict x1\n";
+        assert_eq!(cut(&without_rows(script)), [(2, "SELECT 1"), (8, "SELECT 2")]);
     }
 
     #[test]

@@ -30,7 +30,13 @@ pub fn read(files: &[File], wanted: &Wanted) -> Result<Declared, AdoptError> {
     if !diagnostics.is_empty() {
         return Err(AdoptError::Models(print_diagnostics(&diagnostics, &reading.sources, false)));
     }
-    Ok(Declared { schema: lowered.schema, origins: lowered.origins, files: sql, managed: wanted.managed.clone() })
+    Ok(Declared {
+        schema: lowered.schema,
+        origins: lowered.origins,
+        files: sql,
+        managed: wanted.managed.clone(),
+        is_script: false,
+    })
 }
 
 fn put(root: &Path, path: &str, text: &str) -> std::io::Result<()> {

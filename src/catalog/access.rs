@@ -4,8 +4,11 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use sqlx::postgres::types::Oid;
 
+use super::comments::Comments;
 use super::query::{Letter, row};
-use crate::schema::ir::{Access, DefaultPrivileges, Grantable, Grantee, Grants, ObjectRef, Privilege};
+use crate::schema::ir::{
+    Access, DefaultPrivileges, DefinedRef, Grantable, Grantee, Grants, MadeName, ObjectRef, Privilege,
+};
 
 row! {
     struct CreatorRow {
@@ -26,6 +29,7 @@ row! {
         class_oid: Oid,
         oid: Oid,
         number: i32,
+        name: Option<String>,
         is_owner: Option<bool>,
         grantee: Option<String>,
         privilege: Option<String>,
@@ -97,21 +101,23 @@ pub(super) fn access(rows: AccessRows, objects: &Objects, follows: impl Fn(&Obje
             access.owners.insert(object.clone(), row.owner);
         }
     }
-    let mut acls: BTreeMap<&ObjectRef, Acl> = BTreeMap::new();
+    let mut acls: BTreeMap<ObjectRef, Acl> = BTreeMap::new();
     for row in rows.grants {
-        let Some(object) = objects.get(&(row.class_oid, row.oid, row.number)) else { continue };
+        let of_others = || of_others(row.class_oid, row.name.as_deref()?);
+        let object = objects.get(&(row.class_oid, row.oid, row.number)).cloned().or_else(of_others);
+        let Some(object) = object else { continue };
         let acl = acls.entry(object).or_default();
         let (is_owner, option) = (row.is_owner.unwrap_or_default(), row.is_grantable.unwrap_or_default());
         acl.add(is_owner, row.grantee, row.privilege.as_deref(), option);
     }
-    let spelled_out: BTreeSet<ObjectRef> = acls.keys().map(|object| (*object).clone()).collect();
+    let spelled_out: BTreeSet<ObjectRef> = acls.keys().cloned().collect();
     for (object, acl) in acls {
-        let all = match Grantable::of(object) {
+        let all = match Grantable::of(&object) {
             // An owner has no columns of its own.
             None | Some(Grantable::Column) => Vec::new(),
             Some(on) => on.privileges(major),
         };
-        access.set_grants(object.clone(), acl.grants(all));
+        access.set_grants(object, acl.grants(all));
     }
     // An ACL that is not there is that of a schema like any other: somebody made it anew.
     let public = ObjectRef::Namespace("public".to_owned());
@@ -120,6 +126,16 @@ pub(super) fn access(rows: AccessRows, objects: &Objects, follows: impl Fn(&Obje
     }
     access.defaults = defaults(rows.defaults, creator.as_deref(), major);
     access
+}
+
+/// Returns what privileges are granted on though it is not compared: foreign-data wrappers of extensions, languages.
+fn of_others(class: Oid, name: &str) -> Option<ObjectRef> {
+    let made = match class {
+        Comments::WRAPPER => MadeName::wrapper(name),
+        Comments::LANGUAGE => MadeName::language(name),
+        _ => return None,
+    };
+    Some(ObjectRef::Defined(DefinedRef::Made(made)))
 }
 
 fn defaults(rows: Vec<DefaultRow>, creator: Option<&str>, major: u32) -> BTreeMap<DefaultPrivileges, Grants> {

@@ -100,9 +100,9 @@ pub(super) fn schema(rows: Rows, major: u32, with: With) -> Result<Schema, Catal
         // They are compared then.
         unmodelled.retain(|object| object.kind != "default privileges");
     }
-    let owned: BTreeSet<&QName> =
-        sequences.iter().filter(|sequence| sequence.owned_by.is_some()).map(|sequence| &sequence.name).collect();
-    let follows = |object: &ObjectRef| matches!(object, ObjectRef::Sequence(name) if owned.contains(name));
+    let free: BTreeSet<&QName> =
+        sequences.iter().filter(|sequence| sequence.owned_by.is_none()).map(|sequence| &sequence.name).collect();
+    let follows = |object: &ObjectRef| matches!(object, ObjectRef::Sequence(name) if !free.contains(name));
     let access = access::access(access_rows, &objects, follows, major);
     Ok(Schema {
         namespaces: namespaces.into_iter().map(|value| (value.name.clone(), value)).collect(),
@@ -140,7 +140,7 @@ fn objects(rows: &Rows) -> access::Objects {
         }
     }
     objects.extend(relations.into_iter().map(|(oid, (_, object))| ((Comments::CLASS, oid, 0), object)));
-    let sequences = rows.sequences.iter().filter(|row| !row.is_identity);
+    let sequences = rows.sequences.iter();
     let sequences = sequences.map(|row| (row.oid, ObjectRef::Sequence(name(&row.namespace, &row.name))));
     objects.extend(sequences.map(|(oid, object)| ((Comments::CLASS, oid, 0), object)));
     let enums = rows.enums.iter().map(|row| (row.oid, ObjectRef::Enum(name(&row.namespace, &row.name))));

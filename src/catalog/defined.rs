@@ -13,7 +13,8 @@ use super::tables::options;
 use crate::schema::ir::{
     ColumnRef, Composite, Defined, DefinedRef, Domain, Enum, EventTrigger, Expr, Firing, Implied, Index, Kind, Made,
     MadeKind, MadeName, ObjectRef, Options, Parameter, Policy, PolicyCommand, Publication, PublishedTable, QName,
-    Routine, RoutineKind, RoutineName, Rule, Statistics, Table, Trigger, Unmodelled, Uses, View, ViewColumn,
+    Routine, RoutineKind, RoutineName, Rule, Statistics, Table, Trigger, TriggerCopy, Unmodelled, Uses, View,
+    ViewColumn,
 };
 
 row! {
@@ -24,8 +25,10 @@ row! {
         materialized: bool,
         query: String,
         options: Option<Vec<String>>,
+        toast_options: Option<Vec<String>>,
         tablespace: Option<String>,
         access_method: Option<String>,
+        unpopulated: bool,
     }
 }
 
@@ -52,6 +55,9 @@ row! {
         definition: String,
         is_constraint: bool,
         firing: Letter,
+        copy_namespaces: Vec<String>,
+        copy_names: Vec<String>,
+        copy_firings: Vec<String>,
         comment: Option<String>,
     }
 }
@@ -301,12 +307,16 @@ pub(super) fn defined(
         let columns = (around.columns)(row.oid);
         let view_columns = columns.iter().map(|column| view_column(column, around.references, around.comments));
         let columns = view_columns.collect();
+        let option_order = Implied(option_names(row.options.as_deref()));
+        let toast = options(row.toast_options).into_iter().map(|(name, value)| (format!("toast.{name}"), value));
         found.push(Defined::View(View {
             name: QName::new(row.namespace, row.name),
             materialized: row.materialized,
             query: bare(&row.query),
             columns,
-            options: options(row.options),
+            options: options(row.options).into_iter().chain(toast).collect(),
+            option_order,
+            unpopulated: Implied(row.unpopulated),
             tablespace: row.tablespace,
             access_method: row.access_method.filter(|method| method != "heap"),
             clustered_on: around.clustered.remove(&row.oid),
@@ -340,6 +350,7 @@ pub(super) fn defined(
             on,
             definition: bare(&row.definition),
             constraint: row.is_constraint,
+            copies: copies(row.copy_namespaces, row.copy_names, row.copy_firings),
             firing: firing(row.firing),
             comment: row.comment,
             uses: uses.take('t', row.oid),
@@ -527,7 +538,7 @@ pub(super) fn made_names(rows: &DefinedRows) -> HashMap<(Oid, Oid), MadeName> {
         (MadeKind::TextSearchParser, TS_PARSER, &rows.ts_parsers),
         (MadeKind::TextSearchTemplate, TS_TEMPLATE, &rows.ts_templates),
         (MadeKind::AccessMethod, ACCESS_METHOD, &rows.access_methods),
-        (MadeKind::Language, LANGUAGE, &rows.languages),
+        (MadeKind::Language, Comments::LANGUAGE, &rows.languages),
     ];
     let of = |(kind, class, rows): (MadeKind, Oid, &Vec<MadeRow>)| {
         rows.iter().map(|row| ((class, row.oid), made_name(kind, row))).collect::<Vec<_>>()
@@ -655,6 +666,21 @@ fn firing(letter: Letter) -> Firing {
     }
 }
 
+/// Returns the copies of a trigger that fire otherwise.
+fn copies(namespaces: Vec<String>, names: Vec<String>, firings: Vec<String>) -> Vec<TriggerCopy> {
+    let on = namespaces.into_iter().zip(names).map(|(namespace, name)| QName::new(namespace, name));
+    let firings = firings.into_iter().filter_map(|letter| letter.chars().next()).map(|letter| firing(Letter(letter)));
+    let mut copies: Vec<TriggerCopy> = on.zip(firings).map(|(on, firing)| TriggerCopy { on, firing }).collect();
+    copies.sort_by(|a, b| a.on.cmp(&b.on));
+    copies
+}
+
+/// Returns the names of options in the order of the catalog.
+fn option_names(options: Option<&[String]>) -> Vec<String> {
+    let names = options.unwrap_or_default().iter();
+    names.filter_map(|option| Some(option.split_once('=')?.0.to_owned())).collect()
+}
+
 /// The catalog of functions.
 const PROC: Oid = Oid(1255);
 
@@ -673,9 +699,6 @@ const CONVERSION: Oid = Oid(2607);
 
 /// The catalog of access methods.
 const ACCESS_METHOD: Oid = Oid(2601);
-
-/// The catalog of languages.
-const LANGUAGE: Oid = Oid(2612);
 
 /// The catalogs of text search: parsers, templates, dictionaries, configurations.
 const TS_PARSER: Oid = Oid(3601);

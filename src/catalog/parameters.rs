@@ -1,6 +1,6 @@
 //! Storage parameters whose values have several spellings: the server keeps the author's.
 
-use crate::schema::ir::{ConstraintKind, Options, Schema, Table};
+use crate::schema::ir::{ConstraintKind, Defined, Options, Schema, Table};
 
 /// The parameters that are boolean.
 const BOOLEAN: &[&str] = &[
@@ -8,6 +8,8 @@ const BOOLEAN: &[&str] = &[
     "autovacuum_enabled",
     "deduplicate_items",
     "fastupdate",
+    "security_barrier",
+    "security_invoker",
     "user_catalog_table",
     "vacuum_truncate",
 ];
@@ -20,6 +22,16 @@ pub(super) fn even_out(old: &mut Schema, new: &Schema) {
     for (name, old) in &mut old.tables {
         if let Some(new) = new.tables.get(name) {
             even_out_table(old, new);
+        }
+    }
+    for (name, old) in &mut old.defined {
+        if let (Defined::View(old), Some(Defined::View(new))) = (old, new.defined.get(name)) {
+            even_out_options(&mut old.options, &new.options);
+            for index in &mut old.indexes {
+                if let Some(new) = new.index(&index.name) {
+                    even_out_options(&mut index.options, &new.options);
+                }
+            }
         }
     }
 }

@@ -6,8 +6,8 @@ use super::CatalogError;
 use super::columns::ColumnRow;
 use super::query::{Letter, row};
 use crate::schema::ir::{
-    Expr, Extension, Foreign, ObjectRef, Options, PartitionKey, PartitionStrategy, Persistence, QName, ReplicaIdentity,
-    RowSecurity, Table, Uses,
+    Expr, Extension, Foreign, Implied, ObjectRef, Options, PartitionKey, PartitionStrategy, Persistence, QName,
+    ReplicaIdentity, RowSecurity, Table, Uses,
 };
 use crate::schema::quote;
 
@@ -23,6 +23,7 @@ row! {
         name: String,
         namespace: String,
         version: String,
+        is_pinned: bool,
         comment: Option<String>,
         requires: Vec<String>,
     }
@@ -65,9 +66,10 @@ row! {
 }
 
 pub(super) fn extension(row: ExtensionRow) -> Extension {
-    let ExtensionRow { name, namespace, version, comment, requires } = row;
+    let ExtensionRow { name, namespace, version, is_pinned, comment, requires } = row;
     let uses = Uses(requires.into_iter().map(ObjectRef::Extension).collect());
-    Extension { name, namespace: Some(namespace), version: Some(version), comment, uses }
+    let (namespace, version) = (Some(namespace), Some(version));
+    Extension { name, namespace, version, pinned: Implied(is_pinned), comment, uses }
 }
 
 /// Returns the partition key without what it mentions; `columns` are those of the table.

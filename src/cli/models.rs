@@ -84,7 +84,7 @@ fn models(context: &mut Context, project: &Project, read: Read) -> Result<Models
         managed: managed.clone(),
         comments: project.config.models.comments == Comments::Docs,
     };
-    let declared = Declared { schema: lowered.schema, origins: lowered.origins, files, managed };
+    let declared = Declared { schema: lowered.schema, origins: lowered.origins, files, managed, is_script: false };
     Ok(Models { declared, settled })
 }
 

@@ -52,7 +52,8 @@ pub async fn load_with(context: &mut Context, source: &Source, with: With) -> Re
         Source::Url(url) => live(url, with).await,
         Source::SqlFile(path) => {
             let path = context.start.join(path);
-            Ok(declared(Declared { files: vec![(context.shown(&path), read(&path)?)], ..Declared::default() }))
+            let files = vec![(context.shown(&path), crate::statement::without_rows(&read(&path)?))];
+            Ok(declared(Declared { files, is_script: true, ..Declared::default() }))
         }
         Source::SqlFolder(path) => {
             let folder = context.start.join(path);
@@ -123,7 +124,9 @@ pub async fn build(context: &mut Context, loaded: &Loaded, extensions: &Schema) 
 /// Returns the recipe that leads to a schema from nothing.
 pub fn recipe(schema: &Schema) -> Recipe {
     let statements = render::create(schema);
-    let sql = statements.iter().map(|statement| format!("{};\n", statement.sql)).collect();
+    // A server has accepted the bodies of functions, whatever settings that took.
+    let sql = std::iter::once("SET LOCAL check_function_bodies = off;\n".to_owned());
+    let sql = sql.chain(statements.iter().map(|statement| format!("{};\n", statement.sql))).collect();
     Recipe {
         scripts: vec![Script { name: "the schema to start from".to_owned(), sql, transactional: true }],
         ..Recipe::default()

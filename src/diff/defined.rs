@@ -69,6 +69,8 @@ pub(super) fn rename_table(schema: &mut Schema, from: &QName, to: &QName) {
                 if trigger.on == *from {
                     trigger.on = to.clone();
                 }
+                trigger.copies.iter_mut().filter(|copy| copy.on == *from).for_each(|copy| copy.on = to.clone());
+                trigger.copies.sort_by(|a, b| a.on.cmp(&b.on));
                 text(&mut trigger.definition);
             }
             Defined::Policy(policy) => {

@@ -96,6 +96,7 @@ mod tests {
                     name: "citext".to_owned(),
                     namespace: namespace.map(str::to_owned),
                     version: version.map(str::to_owned),
+                    pinned: Implied::default(),
                     comment: None,
                     uses: Uses::default(),
                 },

@@ -54,7 +54,14 @@ pub(super) fn defined(object: &Defined) -> Vec<Fact<'_>> {
         }
         Defined::Routine(routine) => vec![("definition", routine.definition.clone())],
         Defined::Trigger(trigger) => {
-            vec![("definition", trigger.definition.clone()), ("fires", firing(trigger.firing).to_owned())]
+            let mut facts =
+                vec![("definition", trigger.definition.clone()), ("fires", firing(trigger.firing).to_owned())];
+            let copies = trigger.copies.iter().map(|copy| format!("{} {}", copy.on, firing(copy.firing)));
+            let copies: Vec<String> = copies.collect();
+            if !copies.is_empty() {
+                facts.push(("fires on", copies.join(", ")));
+            }
+            facts
         }
         Defined::Policy(policy) => vec![
             ("kind", if policy.permissive { "permissive" } else { "restrictive" }.to_owned()),

@@ -54,7 +54,10 @@ impl Planner<'_> {
         let mut nodes = defaults(&old.access, new, crate::diff::defaults(old, new));
         let came = |object: &ObjectRef| {
             let before = old.has(object).then(|| old.access.grants_on(object));
-            if before.is_some() && !self.is_built_again(object) {
+            // A sequence of an identity is another one than what was a sequence by itself.
+            let changes_kind = matches!(object, ObjectRef::Sequence(name)
+                if old.sequences.contains_key(name) != new.sequences.contains_key(name));
+            if before.is_some() && !changes_kind && !self.is_built_again(object) {
                 Came::Before
             } else {
                 Came::Now { before, existing: is_public(object) }
@@ -70,7 +73,8 @@ impl Planner<'_> {
         match object {
             ObjectRef::Enum(name) | ObjectRef::Domain(name) | ObjectRef::Composite(name) => self.is_replaced(name),
             ObjectRef::Column(column) => self.impact.recreated.contains(column) || self.is_rebuilt_view(&column.table),
-            ObjectRef::Defined(name) => self.impact.rebuilt.contains(name),
+            // The server builds statistics again, as its own, when a column of theirs changes its type.
+            ObjectRef::Defined(name) => self.impact.rebuilt.contains(name) || self.is_built_on_conversion(name),
             ObjectRef::Namespace(_)
             | ObjectRef::Extension(_)
             | ObjectRef::DomainConstraint { .. }

@@ -3,7 +3,7 @@
 use crate::schema::ir::{
     Attribute, Column, ColumnRef, Constraint, Deferrable, Defined, DefinedRef, Domain, DomainCheck, Expr, Extension,
     Firing, Identity, Index, ObjectRef, Options, Parameter, Persistence, Policy, PublishedTable, QName,
-    ReplicaIdentity, Sequence, SequenceOptions, SqlType, Storage, Table,
+    ReplicaIdentity, Sequence, SequenceOptions, SqlType, Storage, Table, TriggerCopy,
 };
 use crate::schema::ir::{Composite, Compression, Grantee, Privilege};
 use std::collections::BTreeMap;
@@ -333,6 +333,8 @@ pub enum DefinedAct {
     OfTable(Box<TableAct>),
     /// Of a trigger, rule or event trigger.
     SetFiring(Firing),
+    /// Of the copy of a trigger on a partition, and on no partition of that.
+    SetCopyFiring(TriggerCopy),
     /// `ALTER POLICY` with all it can set.
     SetPolicy(Box<Policy>),
     /// The target of extended statistics.

@@ -124,6 +124,8 @@ fn scalar(from: &Base, to: &Base) -> Route {
         (one, two) if one == two => Route::Plain,
         (Base::Builtin(one), Base::Builtin(two)) if ASSIGNMENT.contains(&(one, two)) => Route::Plain,
         (Base::Builtin(one), Base::Builtin(two)) if EXPLICIT.contains(&(one, two)) => Route::Using(Using::Cast),
+        // What is known of an extension that has a cast one way only.
+        (Base::Builtin(one), Base::Foreign(two)) if one.starts_with("json") && two.ends_with(".hstore") => Route::None,
         (Base::Foreign(_), _) | (_, Base::Foreign(_)) => Route::Using(Using::Cast),
         (_, two) if is_text(two) => Route::Plain,
         (one, _) if is_text(one) => Route::Using(Using::Cast),

@@ -11,12 +11,15 @@ use super::flags;
 use super::graph::{Fact, Node, Overload, Phase};
 use super::hazard::{Flag, Hazard};
 use super::impact::{Impact, Sides};
-use super::made::{constructors, is_family, made_way, mapping_acts, member_acts, relinks, takes_members};
+use super::made::{
+    constructors, is_family, links_alone, made_way, mapping_acts, member_acts, operators_after_links, relinks,
+    takes_members, would_link_back,
+};
 use super::{Action, Step, TableAct};
 use crate::diff::{self, Change};
 use crate::schema::ir::{
     ColumnRef, Defined, DefinedRef, Firing, Grantable, Made, MadeKind, ObjectRef, Policy, QName, RoutineKind,
-    RoutineName, Schema, SqlType, View, ViewColumn,
+    RoutineName, Schema, SqlType, Trigger, TriggerCopy, View, ViewColumn,
 };
 
 /// Returns the fact that an object exists under its name. Functions and procedures share theirs, views share the one
@@ -75,6 +78,9 @@ fn needs(object: &Defined) -> Vec<Fact> {
     }
     if let Defined::View(view) = object {
         facts.extend(view.access_method.as_deref().map(build::method_fact));
+    }
+    if let Defined::Trigger(trigger) = object {
+        facts.extend(trigger.copies.iter().map(|copy| Fact::Relation(copy.on.clone())));
     }
     if let Defined::Made(made) = object
         && !made.id.name.namespace.is_empty()
@@ -150,6 +156,23 @@ pub(super) fn create(new: &Defined) -> Vec<Node> {
     nodes
 }
 
+/// Returns the name under which a routine or aggregate is called, whatever its arguments.
+fn called(name: &DefinedRef) -> Option<&QName> {
+    match name {
+        DefinedRef::Routine(routine) => Some(&routine.name),
+        DefinedRef::Made(made) if made.kind == MadeKind::Aggregate => Some(&made.name),
+        DefinedRef::Made(_)
+        | DefinedRef::View(_)
+        | DefinedRef::MaterializedView(_)
+        | DefinedRef::Trigger { .. }
+        | DefinedRef::Policy { .. }
+        | DefinedRef::Rule { .. }
+        | DefinedRef::Statistics(_)
+        | DefinedRef::EventTrigger(_)
+        | DefinedRef::Publication(_) => None,
+    }
+}
+
 /// Notes what the bodies of functions may name, and what they are. The server looks into a body that is a string when
 /// its function is created, and again when something that is built calls it.
 fn named(node: Node, object: &Defined) -> Node {
@@ -168,6 +191,12 @@ fn named(node: Node, object: &Defined) -> Node {
         }
         Defined::Made(made) => {
             let node = node.makes(&made.id.name.name);
+            let node = match &node.step.action {
+                Action::CreateDefined(_) if made.id.kind == MadeKind::Aggregate => {
+                    node.overload(Overload::Comes, &made.id.name)
+                }
+                _ => node,
+            };
             match made.id.kind {
                 // A thesaurus names another dictionary, which the server looks up when it is created.
                 MadeKind::TextSearchDictionary => {
@@ -221,7 +250,10 @@ fn later_acts(new: &Defined) -> Vec<DefinedAct> {
             let stored = view.columns.iter().flat_map(|column| stored_acts(None, column));
             view.columns.iter().filter_map(default).chain(stored).collect()
         }
-        Defined::Trigger(trigger) => firing_act(trigger.firing),
+        Defined::Trigger(trigger) => {
+            let copies = copy_acts(&[], trigger);
+            firing_act(trigger.firing).into_iter().chain(copies).collect()
+        }
         Defined::Rule(rule) => firing_act(rule.firing),
         Defined::EventTrigger(trigger) => firing_act(trigger.firing),
         Defined::Statistics(statistics) => {
@@ -301,6 +333,14 @@ fn firing_act(firing: Firing) -> Vec<DefinedAct> {
     if firing == Firing::Origin { Vec::new() } else { vec![DefinedAct::SetFiring(firing)] }
 }
 
+/// Returns what leads copies of a trigger to how they fire. All others fire as the trigger does.
+fn copy_acts(old: &[TriggerCopy], new: &Trigger) -> Vec<DefinedAct> {
+    let other = |copy: &&TriggerCopy| new.copies.iter().all(|other| other.on != copy.on);
+    let back = old.iter().filter(other).map(|copy| TriggerCopy { on: copy.on.clone(), firing: new.firing });
+    let changed = new.copies.iter().filter(|copy| !old.contains(copy)).cloned();
+    changed.chain(back).map(DefinedAct::SetCopyFiring).collect()
+}
+
 /// Indexes of a materialised view, comments on columns.
 fn view_parts(view: &View, phase: Phase) -> Vec<Node> {
     let mut nodes: Vec<Node> = Vec::new();
@@ -357,11 +397,18 @@ fn way(old: &Defined, new: &Defined) -> Way {
         (Defined::View(old), Defined::View(new)) => view_way(old, new),
         (Defined::Routine(old), Defined::Routine(new)) => {
             let same = old.parameters == new.parameters && old.returns == new.returns;
-            if same && new.defaults >= old.defaults { Way::Replace } else { Way::Rebuild }
+            if same && old.is_window() == new.is_window() && new.defaults >= old.defaults {
+                Way::Replace
+            } else {
+                Way::Rebuild
+            }
         }
         (Defined::Trigger(old), Defined::Trigger(new)) => {
-            if old.definition == new.definition {
-                Way::Alter(vec![DefinedAct::SetFiring(new.firing)])
+            if old.definition == new.definition && old.firing != new.firing {
+                let acts = vec![DefinedAct::SetFiring(new.firing)];
+                Way::Alter(acts.into_iter().chain(copy_acts(&[], new)).collect())
+            } else if old.definition == new.definition {
+                Way::Alter(copy_acts(&old.copies, new))
             } else if old.constraint || new.constraint {
                 Way::Rebuild
             } else {
@@ -491,8 +538,15 @@ fn clustered(view: &View) -> Option<Node> {
 fn option_acts(old: &View, new: &View) -> Vec<DefinedAct> {
     let (set, reset) = options_change(&old.options, &new.options);
     let reset = (!reset.is_empty()).then_some(DefinedAct::ResetOptions(reset));
-    let set = (!set.is_empty()).then_some(DefinedAct::SetOptions(set));
-    reset.into_iter().chain(set).collect()
+    // What is set is kept behind what is there: one after the other where the words of one statement would be sorted.
+    let order: Vec<_> = new.ordered_options().into_iter().filter(|(name, _)| set.contains_key(*name)).collect();
+    let sets = if order.is_sorted() {
+        (!set.is_empty()).then_some(DefinedAct::SetOptions(set)).into_iter().collect()
+    } else {
+        let one = |(name, value): (&String, &String)| DefinedAct::SetOptions([(name.clone(), value.clone())].into());
+        order.into_iter().map(one).collect::<Vec<_>>()
+    };
+    reset.into_iter().chain(sets).collect()
 }
 
 fn default_acts(old: &View, new: &View) -> Vec<DefinedAct> {
@@ -533,7 +587,8 @@ pub(super) fn rebuilt(sides: Sides<'_>, impact: &Impact) -> BTreeSet<DefinedRef>
             let is_altered = diff::is_altered(old, new);
             let relinks = match (old, new) {
                 (Defined::Made(old), Defined::Made(new)) if new.id.kind == MadeKind::Operator => {
-                    is_altered && relinks(sides, old, new)
+                    is_altered && (relinks(sides, old, new) || links_alone(sides, old, new))
+                        || would_link_back(sides, &rebuilt, new)
                 }
                 _ => false,
             };
@@ -583,7 +638,10 @@ fn must_make_way(
             ObjectRef::Enum(name) | ObjectRef::Domain(name) | ObjectRef::Composite(name) => {
                 impact.swapped.contains(name) || impact.remade.contains(name)
             }
-            ObjectRef::Defined(name) => rebuilt.contains(name) || !sides.new.defined.contains_key(name) && !lets_go,
+            ObjectRef::Defined(name) => {
+                let goes = !sides.new.defined.contains_key(name);
+                rebuilt.contains(name) || goes && (!lets_go || is_aggregate_with_another(sides.new, name))
+            }
             ObjectRef::Namespace(_)
             | ObjectRef::Extension(_)
             | ObjectRef::DomainConstraint { .. }
@@ -594,6 +652,12 @@ fn must_make_way(
             | ObjectRef::DefaultPrivileges(_) => false,
         }
     })
+}
+
+/// Says whether an aggregate has another one of its name in the schema: a call would still mean the one that goes.
+fn is_aggregate_with_another(schema: &Schema, name: &DefinedRef) -> bool {
+    let DefinedRef::Made(made) = name else { return false };
+    made.kind == MadeKind::Aggregate && schema.defined.keys().any(|other| called(other) == Some(&made.name))
 }
 
 impl Planner<'_> {
@@ -615,23 +679,25 @@ impl Planner<'_> {
         }
     }
 
+    /// Says whether these are statistics that stay, and are built again when a column of theirs changes its type.
+    pub(super) fn is_built_on_conversion(&self, name: &DefinedRef) -> bool {
+        let Some(Defined::Statistics(new)) = self.sides.new.defined.get(name) else { return false };
+        let is_converted = |used: &ObjectRef| matches!(used, ObjectRef::Column(column) if self.impact.conversions.contains_key(column));
+        new.uses.0.iter().any(is_converted)
+    }
+
     /// Extended statistics that the server builds again, because a column of theirs changes its type, keep all but
     /// their target.
     pub(super) fn statistics_targets(&mut self) {
         for (name, old) in &self.sides.old.defined {
-            let Some(Defined::Statistics(new)) = self.sides.new.defined.get(name) else { continue };
-            let is_converted =
-                new.uses.0.iter().any(
-                    |used| matches!(used, ObjectRef::Column(column) if self.impact.conversions.contains_key(column)),
-                );
-            let new = Defined::Statistics(new.clone());
-            if !is_converted || *old != new {
+            let Some(new @ Defined::Statistics(_)) = self.sides.new.defined.get(name) else { continue };
+            if !self.is_built_on_conversion(name) || old != new {
                 continue;
             }
-            let acts = later_acts(&new).into_iter().map(|act| {
+            let acts = later_acts(new).into_iter().map(|act| {
                 let action = Action::AlterDefined { object: name.clone(), act };
                 let step = Step::new(ObjectRef::Defined(name.clone()), action);
-                Node::new(phase(&new), group(&new), 1, name.to_string(), step).requires(needs(&new))
+                Node::new(phase(new), group(new), 1, name.to_string(), step).requires(needs(new))
             });
             self.nodes.extend(acts);
         }
@@ -652,6 +718,7 @@ impl Planner<'_> {
                 self.nodes.extend(nodes);
             }
         }
+        operators_after_links(&mut self.nodes, self.sides.new);
     }
 
     fn drop_defined(&mut self, old: &Defined, again: bool) {
@@ -686,8 +753,8 @@ impl Planner<'_> {
         if !again && replaced.is_empty() {
             node.place.0 = drop_phase(old);
         }
-        if let (Defined::Routine(routine), false) = (old, again) {
-            node = node.overload(Overload::Goes, &routine.id.name);
+        if let (Some(called), false) = (called(&name), again) {
+            node = node.overload(Overload::Goes, called);
         }
         node.releases.extend(replaced);
         node.releases = node.releases.difference(&node.removes).cloned().collect();
@@ -773,7 +840,7 @@ impl Planner<'_> {
                 let mut acts = match (from, to) {
                     (Defined::View(old), Defined::View(new)) => default_acts(old, new),
                     // OR REPLACE makes a trigger fire as a new one would; a rule stays as it is.
-                    (_, Defined::Trigger(trigger)) => firing_act(trigger.firing),
+                    (_, Defined::Trigger(_)) => later_acts(to),
                     (Defined::Rule(old), Defined::Rule(new)) if old.firing != new.firing => {
                         vec![DefinedAct::SetFiring(new.firing)]
                     }

@@ -1,10 +1,13 @@
 //! Plans objects that their statement makes of parameters: what of them changes in place, and what is then true of others.
 
+use std::collections::BTreeSet;
+
 use super::action::{DefinedAct, Mapping};
 use super::defined::Way;
 use super::direction::Planner;
 use super::flags;
 use super::foreign::foreign_acts;
+use super::graph::{Fact, Node};
 use super::hazard::{Flag, Hazard};
 use super::impact::Sides;
 use super::{Action, Step};
@@ -125,12 +128,11 @@ fn foreign_way(old: &Made, new: &Made) -> Way {
 /// Only the estimators change in place. What it is linked with follows when the other operator comes or goes.
 fn operator_way(old: &Made, new: &Made) -> Way {
     const ESTIMATORS: [&str; 2] = ["restrict", "join"];
-    const LINKS: [&str; 2] = ["commutator", "negator"];
     let without = |made: &Made, names: &[&str]| {
         let parameters = made.parameters.iter().filter(|parameter| !names.contains(&parameter.name.as_str()));
         parameters.cloned().collect::<Vec<_>>()
     };
-    if without(old, &[ESTIMATORS, LINKS].concat()) != without(new, &[ESTIMATORS, LINKS].concat()) {
+    if without(old, &[ESTIMATORS, BACK].concat()) != without(new, &[ESTIMATORS, BACK].concat()) {
         return Way::Rebuild;
     }
     let set = |name: &str| {
@@ -147,12 +149,69 @@ fn operator_way(old: &Made, new: &Made) -> Way {
 /// Says whether the links of an operator change while the operators they lead to stay: these links were made when the
 /// operators were created.
 pub(super) fn relinks(sides: Sides<'_>, old: &Made, new: &Made) -> bool {
-    ["commutator", "negator"].iter().any(|link| {
+    BACK.into_iter().any(|link| {
         let (from, to) = (old.parameter(link), new.parameter(link));
         let found = |schema: &Schema, name: &str| schema.defined.values().any(|object| is_operator(object, name));
-        let stays = |name: &str| found(sides.old, name) && found(sides.new, name);
+        // What is on neither side is a shell: the server keeps its name for the operator it may become.
+        let stays = |name: &str| found(sides.old, name) == found(sides.new, name);
         from != to && [from, to].into_iter().flatten().all(stays)
     })
+}
+
+/// The link of one operator to another, which the other one may not return.
+const BACK: [&str; 2] = ["commutator", "negator"];
+
+/// Says whether one operator is linked to another that is not linked to it.
+fn leads_alone(from: &Made, to: &Made) -> bool {
+    let sides = |made: &Made| ["leftarg", "rightarg"].map(|side| made.parameter(side).map(str::to_owned));
+    BACK.into_iter().any(|link| {
+        let mut of = sides(from);
+        if link == "commutator" {
+            of.reverse();
+        }
+        let names = |one: &Made, other: &Made| one.parameter(link).is_some_and(|name| name == operator_name(&other.id));
+        from.id != to.id && names(from, to) && of == sides(to) && !names(to, from)
+    })
+}
+
+fn operator_name(id: &MadeName) -> String {
+    format!("OPERATOR({}.{})", ident(&id.name.namespace), id.name.name)
+}
+
+fn operators(schema: &Schema) -> impl Iterator<Item = &Made> {
+    schema.defined.values().filter_map(|object| match object {
+        Defined::Made(made) if made.id.kind == MadeKind::Operator => Some(made),
+        _ => None,
+    })
+}
+
+/// Says whether an operator would get a link back when another one is created: it must come after that one.
+pub(super) fn would_link_back(sides: Sides<'_>, rebuilt: &BTreeSet<DefinedRef>, operator: &Made) -> bool {
+    operators(sides.new).filter(|other| leads_alone(other, operator)).any(|other| {
+        let name = DefinedRef::Made(other.id.clone());
+        rebuilt.contains(&name) || !sides.old.defined.contains_key(&name)
+    })
+}
+
+/// Says whether an operator gets a link to one that is new and returns none: only its creation makes that.
+pub(super) fn links_alone(sides: Sides<'_>, old: &Made, new: &Made) -> bool {
+    let changes = BACK.into_iter().any(|link| old.parameter(link) != new.parameter(link));
+    let is_new = |other: &&Made| !sides.old.defined.contains_key(&DefinedRef::Made(other.id.clone()));
+    changes && operators(sides.new).filter(is_new).any(|other| leads_alone(new, other))
+}
+
+/// Lets an operator come after those that are linked to it while it is not linked to them: as they come, the server
+/// links whatever it finds.
+pub(super) fn operators_after_links(nodes: &mut [Node], schema: &Schema) {
+    for node in nodes {
+        let Action::CreateDefined(new) = &node.step.action else { continue };
+        let Defined::Made(new) = &**new else { continue };
+        if new.id.kind == MadeKind::Operator {
+            let before = operators(schema).filter(|other| leads_alone(other, new));
+            let before = before.map(|other| Fact::Defined(DefinedRef::Made(other.id.clone())));
+            node.requires.extend(before.collect::<Vec<_>>());
+        }
+    }
 }
 
 /// Says whether an operator class would take for its own what its family gets: the methods that look for such a class

@@ -363,6 +363,7 @@ fn either_name(old: &Schema, new: &Schema, options: &PlanOptions) -> BTreeSet<Co
 /// without namespaces, and with expressions whose columns nobody knows.
 pub fn create(schema: &Schema) -> Vec<Step> {
     let mut nodes = build::everything(schema);
+    made::operators_after_links(&mut nodes, schema);
     let nothing = Schema::default();
     let sides = impact::Sides { old: &nothing, new: schema };
     lineage::tie(&mut nodes, sides, &Kept::default(), None);

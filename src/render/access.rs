@@ -47,7 +47,8 @@ fn target(on: &ObjectRef) -> String {
             | Grantable::Sequence
             | Grantable::Routine
             | Grantable::Type
-            | Grantable::ForeignDataWrapper,
+            | Grantable::ForeignDataWrapper
+            | Grantable::Language,
         )
         | None => format!("{} {on}", word(on)),
     }

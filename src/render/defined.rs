@@ -48,12 +48,27 @@ fn view(view: &View, replace: bool) -> String {
         sql += &format!(" USING {}", ident(method));
     }
     if !view.options.is_empty() {
-        sql += &format!(" WITH ({})", options(&view.options));
+        let order = view.ordered_options();
+        let list = order.into_iter().map(|(name, value)| options(&[(name.clone(), value.clone())].into()));
+        sql += &format!(" WITH ({})", list.collect::<Vec<_>>().join(", "));
     }
     if let Some(tablespace) = &view.tablespace {
         sql += &format!(" TABLESPACE {}", ident(tablespace));
     }
-    format!("{sql} AS\n{}", view.query)
+    let data = if view.unpopulated.0 { "\nWITH NO DATA" } else { "" };
+    format!("{sql} AS\n{}{data}", of_values(view).unwrap_or(&view.query))
+}
+
+/// Returns the rows of a view that is `VALUES` under names of its own. The server prints it as a query over them, which
+/// it would take for something else.
+fn of_values(view: &View) -> Option<&str> {
+    let (list, rows) = view.query.split_once("\n   FROM (")?;
+    let rows = rows.trim_start().strip_suffix(") \"*VALUES*\"").filter(|rows| rows.starts_with("VALUES "))?;
+    let list: Vec<&str> = list.strip_prefix("SELECT ")?.split(",\n").map(str::trim).collect();
+    // The prefix is not printed any more from PostgreSQL 16 on.
+    let bare = |item: &str| item.strip_prefix("\"*VALUES*\".").unwrap_or(item).to_owned();
+    let is_named = |(at, item): (usize, &&str)| bare(item).starts_with(&format!("column{} AS ", at + 1));
+    (list.len() == view.columns.len() && list.iter().enumerate().all(is_named)).then_some(rows)
 }
 
 fn policy(policy: &Policy) -> String {
@@ -151,14 +166,23 @@ fn made(made: &Made, replace: bool) -> String {
         }
         MadeKind::ForeignDataWrapper | MadeKind::Server | MadeKind::UserMapping => foreign(made),
         MadeKind::Collation => format!("CREATE COLLATION {} ({})", made.id, list()),
-        MadeKind::TextSearchDictionary | MadeKind::TextSearchParser | MadeKind::TextSearchTemplate => {
-            format!("CREATE {} {} ({})", made.id.kind.kind().word().to_uppercase(), made.id, list())
-        }
+        MadeKind::TextSearchDictionary => format!("CREATE TEXT SEARCH DICTIONARY {} ({})", made.id, list()),
         // Its mappings are statements of their own.
         MadeKind::TextSearchConfiguration => {
             let parser = made.parameter("parser").unwrap_or_default();
             format!("CREATE TEXT SEARCH CONFIGURATION {} (parser = {parser})", made.id)
         }
+        MadeKind::TextSearchParser => format!("CREATE TEXT SEARCH PARSER {} ({})", made.id, list()),
+        MadeKind::TextSearchTemplate => format!("CREATE TEXT SEARCH TEMPLATE {} ({})", made.id, list()),
+        MadeKind::Language => {
+            let trusted = if made.parameter("trusted").is_some() { " TRUSTED" } else { "" };
+            format!("{start}{trusted} LANGUAGE {}{}", made.id, clauses(made, &["handler", "inline", "validator"]))
+        }
+        MadeKind::Conversion => {
+            let default = if made.parameter("default").is_some() { " DEFAULT" } else { "" };
+            format!("CREATE{default} CONVERSION {}{}", made.id, clauses(made, &["for", "to", "from"]))
+        }
+        MadeKind::AccessMethod => format!("CREATE ACCESS METHOD {}{}", made.id, clauses(made, &["type", "handler"])),
         MadeKind::OperatorFamily => format!("CREATE OPERATOR FAMILY {}", made.id),
         MadeKind::OperatorClass => operator_class(made),
         MadeKind::Operator => {
@@ -170,16 +194,6 @@ fn made(made: &Made, replace: bool) -> String {
             let context = made.parameter("as").map(|context| format!(" AS {context}")).unwrap_or_default();
             format!("CREATE CAST {} {with}{context}", made.id)
         }
-        MadeKind::Conversion => {
-            let [from, to, function] = ["for", "to", "from"].map(|name| made.parameter(name).unwrap_or_default());
-            let default = if made.parameter("default").is_some() { "DEFAULT " } else { "" };
-            format!("CREATE {default}CONVERSION {} FOR {from} TO {to} FROM {function}", made.id)
-        }
-        MadeKind::AccessMethod => {
-            let [of, handler] = ["type", "handler"].map(|name| made.parameter(name).unwrap_or_default());
-            format!("CREATE ACCESS METHOD {} TYPE {of} HANDLER {handler}", made.id)
-        }
-        MadeKind::Language => language(made, start),
         MadeKind::Transform => format!("{start} TRANSFORM {} ({})", made.id, transform(made)),
         MadeKind::Aggregate => {
             let signature = made.signature.as_deref().filter(|arguments| !arguments.is_empty()).unwrap_or("*");
@@ -188,13 +202,10 @@ fn made(made: &Made, replace: bool) -> String {
     }
 }
 
-fn language(made: &Made, start: &str) -> String {
-    let trusted = if made.parameter("trusted").is_some() { "TRUSTED " } else { "" };
-    let mut sql = format!("{start} {trusted}LANGUAGE {}", made.id);
-    for name in ["handler", "inline", "validator"] {
-        sql.extend(made.parameter(name).map(|function| format!(" {} {function}", name.to_uppercase())));
-    }
-    sql
+/// Returns parameters of these names as clauses, in this order.
+fn clauses(made: &Made, names: &[&str]) -> String {
+    let clause = |name: &&str| Some(format!(" {} {}", name.to_uppercase(), made.parameter(name)?));
+    names.iter().filter_map(clause).collect()
 }
 
 fn transform(made: &Made) -> String {
@@ -377,6 +388,12 @@ pub(super) fn alter(object: &DefinedRef, act: &DefinedAct) -> String {
             None => whole(),
         },
         DefinedAct::SetFiring(firing) => fire(object, *firing),
+        DefinedAct::SetCopyFiring(copy) => match object {
+            DefinedRef::Trigger { name, .. } => {
+                format!("ALTER TABLE ONLY {} {} TRIGGER {}", copy.on, fires(copy.firing), ident(name))
+            }
+            other => fire(other, copy.firing),
+        },
         DefinedAct::SetPolicy(policy) => format!("{}{}", whole(), policy_clauses(policy)),
         DefinedAct::SetParameters { set, reset } => {
             let list: Vec<String> = parameters(set).into_iter().chain(reset.iter().cloned()).collect();
@@ -424,13 +441,17 @@ fn default_act(default: Option<&Expr>) -> String {
     default.map_or("DROP DEFAULT".to_owned(), |default| format!("SET DEFAULT {}", followed(default.sql())))
 }
 
-fn fire(object: &DefinedRef, firing: Firing) -> String {
-    let state = match firing {
+fn fires(firing: Firing) -> &'static str {
+    match firing {
         Firing::Origin => "ENABLE",
         Firing::Disabled => "DISABLE",
         Firing::Replica => "ENABLE REPLICA",
         Firing::Always => "ENABLE ALWAYS",
-    };
+    }
+}
+
+fn fire(object: &DefinedRef, firing: Firing) -> String {
+    let state = fires(firing);
     match object {
         DefinedRef::Trigger { on, name } => format!("ALTER TABLE {on} {state} TRIGGER {}", ident(name)),
         DefinedRef::Rule { on, name } => format!("ALTER TABLE {on} {state} RULE {}", ident(name)),

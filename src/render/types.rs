@@ -10,6 +10,9 @@ pub(super) fn create_extension(extension: &Extension) -> String {
     if let Some(namespace) = &extension.namespace {
         sql += &format!(" WITH SCHEMA {}", ident(namespace));
     }
+    if let Some(version) = extension.version.as_ref().filter(|_| extension.pinned.0) {
+        sql += &format!(" VERSION {}", literal(version));
+    }
     sql
 }
 

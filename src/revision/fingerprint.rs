@@ -15,7 +15,7 @@ use crate::schema::ir::{
     IndexTerm, Key, Made, MadeKind, MadeName, MatchType, Namespace, ObjectRef, Parameter, Partition, PartitionKey,
     PartitionStrategy, Persistence, Policy, PolicyCommand, Publication, PublishedTable, QName, ReplicaIdentity,
     Routine, RoutineKind, RoutineName, RowSecurity, Rule, Schema, Sequence, SequenceOptions, SqlType, Statistics,
-    Storage, Table, Trigger, View, ViewColumn,
+    Storage, Table, Trigger, TriggerCopy, View, ViewColumn,
 };
 
 /// Returns the fingerprint of a schema as a server of that major version spells it.
@@ -194,7 +194,7 @@ structs! {
         namespaces, extensions, enums, domains, composites, sequences, tables, defined, access
     } without { unmodelled }
     Namespace { name, comment } without {}
-    Extension { name, namespace, version, comment } without { uses }
+    Extension { name, namespace, version, comment } without { pinned, uses }
     Enum { name, labels, comment } without {}
     Domain { name, ty, collation, default, not_null, not_null_name, not_null_comment, checks, comment } without {}
     DomainCheck { name, expr, validated, comment } without {}
@@ -226,12 +226,13 @@ structs! {
         comment
     } without { uses }
     IndexElement { term, collation, opclass, opclass_options, descending, nulls_first } without {}
-    View { name, materialized, query, columns, options, tablespace, access_method, indexes, clustered_on, comment } without { uses }
+    View { name, materialized, query, columns, options, tablespace, access_method, indexes, clustered_on, comment } without { option_order, unpopulated, uses }
     ViewColumn { name, ty, collation, default, storage, compression, statistics, options, comment } without {}
     Foreign { server, options } without {}
     RoutineName { kind, name, arguments } without {}
     Routine { id, definition, parameters, defaults, returns, comment } without { uses }
-    Trigger { name, on, definition, constraint, firing, comment } without { uses }
+    Trigger { name, on, definition, constraint, firing, copies, comment } without { uses }
+    TriggerCopy { on, firing } without {}
     Policy { name, on, permissive, command, roles, using, with_check, comment } without { uses }
     Rule { name, on, definition, firing, comment } without { uses }
     Statistics { name, on, definition, target, comment } without { uses }

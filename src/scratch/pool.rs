@@ -76,6 +76,30 @@ pub async fn execute(connection: &mut PgConnection, statements: Vec<PoolStatemen
     }
 }
 
+/// Runs the statements one by one in the order they are in, each as it would run by itself, and says whether all of them
+/// succeeded. What ran before one that did not has happened.
+///
+/// The roles that a script takes on while it grants or creates are laid down at its end.
+pub async fn execute_as_written(connection: &mut PgConnection, statements: &[PoolStatement]) -> bool {
+    if statements.iter().any(|statement| refuse(statement).is_some() && !is_transaction(&statement.sql)) {
+        return false;
+    }
+    let texts = statements.iter().map(|statement| statement.sql.as_str());
+    for text in texts.chain(["RESET ROLE", "RESET SESSION AUTHORIZATION"]) {
+        if connection.execute(AssertSqlSafe(text)).await.is_err() {
+            return false;
+        }
+    }
+    true
+}
+
+/// Says whether a statement begins or ends a transaction as a whole.
+pub fn is_transaction(sql: &str) -> bool {
+    let words = leading_words(sql, 2);
+    let words: Vec<&str> = words.iter().map(String::as_str).collect();
+    matches!(words[..], ["BEGIN" | "COMMIT" | "END", ..] | ["START", "TRANSACTION"])
+}
+
 /// Runs what succeeds and tries the others again, until a whole round brings nothing new.
 async fn in_rounds(connection: &mut PgConnection, mut pending: Vec<PoolStatement>) -> Result<(), Vec<PoolFailure>> {
     if let Err(error) = connection.execute("BEGIN").await {

@@ -1,14 +1,15 @@
 -- One row per extension that somebody installed. Left out: what initdb installs (`plpgsql`).
 -- The comment of an extension comes from its control file; only another one is a fact. The files are
--- read when there is an extension with a comment, never before.
+-- read when there is an extension, never before.
 WITH available AS MATERIALIZED (
-  SELECT f.name AS name, f.comment AS comment
+  SELECT f.name AS name, f.default_version AS version, f.comment AS comment
   FROM pg_catalog.pg_available_extensions() AS f
 )
 SELECT
   e.extname AS name,
   n.nspname AS namespace,
   e.extversion AS version,
+  COALESCE((SELECT a.version <> e.extversion FROM available AS a WHERE a.name = e.extname), false) AS is_pinned,
   CASE
     WHEN d.description IS DISTINCT FROM (SELECT a.comment FROM available AS a WHERE a.name = e.extname)
     THEN d.description

@@ -1,5 +1,5 @@
 -- One row per operator. Parameters that say what goes without saying are left out. Left out: shells, which another
--- operator only mentions, system schemas, members of extensions.
+-- operator only mentions, system schemas, members of extensions. A link to a shell is one like others.
 WITH
   function AS (
     SELECT f.oid AS oid, pg_catalog.quote_ident(n.nspname) || '.' || pg_catalog.quote_ident(f.proname) AS name
@@ -10,7 +10,6 @@ WITH
     SELECT f.oid AS oid, 'OPERATOR(' || pg_catalog.quote_ident(n.nspname) || '.' || f.oprname || ')' AS name
     FROM pg_catalog.pg_operator AS f
     JOIN pg_catalog.pg_namespace AS n ON n.oid = f.oprnamespace
-    WHERE f.oprcode <> 0
   )
 SELECT
   o.oid AS oid,

@@ -1,4 +1,4 @@
--- One row per function and procedure. Left out: aggregates and window functions, system schemas, members of
+-- One row per function and procedure. Left out: aggregates, system schemas, members of
 -- extensions, what belongs to another object (the constructors of a range).
 SELECT
   p.oid AS oid,
@@ -24,7 +24,7 @@ SELECT
   pg_catalog.obj_description(p.oid, 'pg_proc') AS comment
 FROM pg_catalog.pg_proc AS p
 JOIN pg_catalog.pg_namespace AS n ON n.oid = p.pronamespace
-WHERE p.prokind IN ('f', 'p')
+WHERE p.prokind IN ('f', 'p', 'w')
   AND n.nspname !~ '^pg_'
   AND n.nspname <> 'information_schema'
   AND NOT EXISTS (

@@ -15,22 +15,9 @@ WITH
   ),
   found AS (
     SELECT
-      'pg_catalog.pg_proc'::pg_catalog.regclass::pg_catalog.oid AS class_oid,
-      p.oid AS oid,
-      'window function' AS kind
-    FROM pg_catalog.pg_proc AS p
-    JOIN namespace AS n ON n.oid = p.pronamespace
-    WHERE p.prokind = 'w'
-      AND NOT EXISTS (
-      SELECT
-      FROM pg_catalog.pg_depend AS d
-      WHERE d.classid = 'pg_catalog.pg_proc'::pg_catalog.regclass AND d.objid = p.oid AND d.deptype = 'i'
-    )
-    UNION ALL
-    SELECT
-      'pg_catalog.pg_type'::pg_catalog.regclass,
-      t.oid,
-      CASE WHEN t.typtype = 'r' THEN 'range type' WHEN t.typisdefined THEN 'base type' ELSE 'shell type' END
+      'pg_catalog.pg_type'::pg_catalog.regclass::pg_catalog.oid AS class_oid,
+      t.oid AS oid,
+      CASE WHEN t.typtype = 'r' THEN 'range type' WHEN t.typisdefined THEN 'base type' ELSE 'shell type' END AS kind
     FROM pg_catalog.pg_type AS t
     JOIN namespace AS n ON n.oid = t.typnamespace
     LEFT JOIN pg_catalog.pg_range AS r ON r.rngtypid = t.oid

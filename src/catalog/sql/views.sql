@@ -6,12 +6,15 @@ SELECT
   c.relkind = 'm' AS materialized,
   pg_catalog.pg_get_viewdef(c.oid) AS query,
   c.reloptions AS options,
+  toast.reloptions AS toast_options,
   s.spcname AS tablespace,
-  am.amname AS access_method
+  am.amname AS access_method,
+  NOT c.relispopulated AS unpopulated
 FROM pg_catalog.pg_class AS c
 JOIN pg_catalog.pg_namespace AS n ON n.oid = c.relnamespace
 LEFT JOIN pg_catalog.pg_tablespace AS s ON s.oid = c.reltablespace
 LEFT JOIN pg_catalog.pg_am AS am ON am.oid = c.relam
+LEFT JOIN pg_catalog.pg_class AS toast ON toast.oid = c.reltoastrelid AND toast.reloptions IS NOT NULL
 WHERE c.relkind IN ('v', 'm')
   AND c.relpersistence <> 't'
   AND n.nspname !~ '^pg_'

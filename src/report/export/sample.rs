@@ -65,6 +65,7 @@ pub fn everything() -> Schema {
             name: "citext".into(),
             namespace: Some("public".into()),
             version: Some("1.6".into()),
+            pinned: Implied::default(),
             comment: note(),
             uses: Uses::default(),
         },

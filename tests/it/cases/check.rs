@@ -213,7 +213,10 @@ impl Check<'_> {
         let sql = std::fs::read_to_string(self.case.folder.join(format!("{side}.sql"))).ok();
         let files = sql.map(|text| (format!("{side}.sql"), text)).into_iter().collect();
         let managed = settled.managed.clone();
-        Ok(Side { declared: Declared { schema: lowered.schema, origins: lowered.origins, files, managed }, settled })
+        Ok(Side {
+            declared: Declared { schema: lowered.schema, origins: lowered.origins, files, managed, is_script: false },
+            settled,
+        })
     }
 
     fn settled(&self) -> Result<Settled, String> {

@@ -59,6 +59,31 @@ fn the_order_of_files_and_statements_does_not_matter() {
 }
 
 #[test]
+fn a_file_means_what_psql_makes_of_it() {
+    let Some(project) = Project::new("") else { return };
+    let same = |one: &str, two: &str| {
+        project.write("one.sql", one);
+        project.write("two.sql", two);
+        let run = project.run_offline(&["diff", "--from", "one.sql", "--to", "two.sql"]);
+        assert_eq!((run.code, run.stdout.as_str()), (0, ""), "{run:#?}");
+    };
+    let table = "CREATE TABLE t (id int);";
+    same("BEGIN; CREATE TABLE t (id int); COMMIT;", table);
+    same("CREATE TABLE t (id text); DROP TABLE t; CREATE TABLE t (id int);", table);
+    same(
+        "CREATE TABLE t (id int); CREATE INDEX CONCURRENTLY i ON t (id);",
+        "CREATE TABLE t (id int); CREATE INDEX i ON t (id);",
+    );
+    same("\\restrict x\nCREATE TABLE t (id int);\nCOPY t (id) FROM stdin;\n1\n\\.\n\\unrestrict x\n", table);
+    let grant = "CREATE TABLE t (id int); CREATE TABLE u (id int); GRANT SELECT ON u TO PUBLIC;";
+    same(
+        "CREATE TABLE t (id int); ALTER DEFAULT PRIVILEGES GRANT SELECT ON TABLES TO PUBLIC; CREATE TABLE u (id int); \
+          ALTER DEFAULT PRIVILEGES REVOKE SELECT ON TABLES FROM PUBLIC;",
+        grant,
+    );
+}
+
+#[test]
 fn faults_in_sql_files_are_told_with_file_and_line() {
     let Some(project) = Project::new("") else { return };
     project.write("bad.sql", "CREATE TABLE t (id int);\n\nCREATE TABLE u (\n    id wibble\n);\n");

@@ -79,6 +79,8 @@ fn view(dice: &mut Dice, table: &Table) -> Defined {
         query: format!("SELECT {list} FROM {}{filter}", table.name),
         columns: columns.iter().map(view_column).collect(),
         options,
+        option_order: Implied::default(),
+        unpopulated: Implied::default(),
         tablespace: None,
         access_method: None,
         indexes: Vec::new(),
@@ -180,6 +182,7 @@ fn trigger(dice: &mut Dice, table: &Table) -> Defined {
             named(table, "_f")
         ),
         constraint: false,
+        copies: Vec::new(),
         firing: *dice.pick(&[Firing::Origin, Firing::Origin, Firing::Disabled, Firing::Always]),
         comment: None,
         uses: Uses::default(),

@@ -6,8 +6,8 @@ use std::collections::BTreeMap;
 use modelmig::schema::ir::{
     Attribute, Check, Column, ColumnRef, Composite, Compression, Constraint, ConstraintKind, Deferrable, Domain,
     DomainCheck, Element, Enum, Exclusion, Expr, Extension, ForeignKey, ForeignKeyAction, Generated, GeneratedKind,
-    Identity, Index, IndexElement, IndexTerm, Key, MatchType, Namespace, Options, Persistence, QName, ReplicaIdentity,
-    Schema, Sequence, SequenceOptions, SqlType, Storage, Table, Uses,
+    Identity, Implied, Index, IndexElement, IndexTerm, Key, MatchType, Namespace, Options, Persistence, QName,
+    ReplicaIdentity, Schema, Sequence, SequenceOptions, SqlType, Storage, Table, Uses,
 };
 use modelmig::schema::quote::{ident, literal};
 
@@ -132,6 +132,7 @@ pub fn extension(dice: &mut Dice, name: &str) -> Extension {
         name: name.to_owned(),
         namespace: Some(dice.pick(&["public", "app"]).to_string()),
         version: None,
+        pinned: Implied::default(),
         comment: None,
         uses: Uses::default(),
     }

@@ -7,6 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
 use super::{DefinedRef, MadeKind, ObjectRef, Schema};
+use crate::lower::names::object_name;
 use crate::quote;
 
 /// Who owns what, and who may do what with it. An object that is not mentioned is as its creator made it.
@@ -144,7 +145,7 @@ impl Grants {
     pub fn built_in_of(on: Grantable) -> Self {
         match on {
             Grantable::Routine => Self::to_public([Privilege::Execute]),
-            Grantable::Type => Self::to_public([Privilege::Usage]),
+            Grantable::Type | Grantable::Language => Self::to_public([Privilege::Usage]),
             Grantable::Schema
             | Grantable::Table
             | Grantable::Column
@@ -264,6 +265,7 @@ pub enum Grantable {
     Type,
     ForeignDataWrapper,
     Server,
+    Language,
 }
 
 impl Grantable {
@@ -289,6 +291,7 @@ impl Grantable {
                     MadeKind::Aggregate => Some(Self::Routine),
                     MadeKind::ForeignDataWrapper => Some(Self::ForeignDataWrapper),
                     MadeKind::Server => Some(Self::Server),
+                    MadeKind::Language => Some(Self::Language),
                     MadeKind::Collation
                     | MadeKind::Operator
                     | MadeKind::Cast
@@ -301,7 +304,6 @@ impl Grantable {
                     | MadeKind::TextSearchParser
                     | MadeKind::TextSearchTemplate
                     | MadeKind::AccessMethod
-                    | MadeKind::Language
                     | MadeKind::Transform => None,
                 },
             },
@@ -327,7 +329,7 @@ impl Grantable {
             Self::Column => vec![Select, Insert, Update, References],
             Self::Sequence => vec![Select, Update, Usage],
             Self::Routine => vec![Execute],
-            Self::Type | Self::ForeignDataWrapper | Self::Server => vec![Usage],
+            Self::Type | Self::ForeignDataWrapper | Self::Server | Self::Language => vec![Usage],
         }
     }
 
@@ -342,6 +344,7 @@ impl Grantable {
             // They have no defaults of their own.
             Self::ForeignDataWrapper => "FOREIGN DATA WRAPPERS",
             Self::Server => "FOREIGN SERVERS",
+            Self::Language => "LANGUAGES",
         }
     }
 }
@@ -404,7 +407,9 @@ impl Schema {
             ObjectRef::Enum(name) => self.enums.contains_key(name),
             ObjectRef::Domain(name) => self.domains.contains_key(name),
             ObjectRef::Composite(name) => self.composites.contains_key(name),
-            ObjectRef::Sequence(name) => self.sequences.contains_key(name),
+            ObjectRef::Sequence(name) => {
+                self.sequences.contains_key(name) || self.identity_sequences().any(|other| other == *name)
+            }
             ObjectRef::Table(name) => self.tables.contains_key(name),
             ObjectRef::Column(column) => {
                 let of_table = self.tables.get(&column.table);
@@ -414,7 +419,7 @@ impl Schema {
                         view.columns.is_empty() || view.columns.iter().any(|other| other.name == column.column)
                     })
             }
-            ObjectRef::Defined(name) => self.defined.contains_key(name),
+            ObjectRef::Defined(name) => self.defined.contains_key(name) || self.is_of_others(name),
             ObjectRef::Extension(_)
             | ObjectRef::DomainConstraint { .. }
             | ObjectRef::Attribute { .. }
@@ -422,6 +427,43 @@ impl Schema {
             | ObjectRef::Index { .. }
             | ObjectRef::DefaultPrivileges(_) => false,
         }
+    }
+
+    /// Says whether privileges can be granted on what the schema does not hold itself: a language that comes with every
+    /// database, a foreign-data wrapper of the extension of its name.
+    fn is_of_others(&self, name: &DefinedRef) -> bool {
+        let DefinedRef::Made(made) = name else { return false };
+        match made.kind {
+            MadeKind::Language => matches!(made.name.name.as_str(), "plpgsql" | "sql"),
+            MadeKind::ForeignDataWrapper => self.extensions.contains_key(&made.name.name),
+            MadeKind::Range
+            | MadeKind::Aggregate
+            | MadeKind::Collation
+            | MadeKind::Operator
+            | MadeKind::Cast
+            | MadeKind::TextSearchDictionary
+            | MadeKind::TextSearchConfiguration
+            | MadeKind::OperatorFamily
+            | MadeKind::OperatorClass
+            | MadeKind::Server
+            | MadeKind::UserMapping
+            | MadeKind::Conversion
+            | MadeKind::TextSearchParser
+            | MadeKind::TextSearchTemplate
+            | MadeKind::AccessMethod
+            | MadeKind::Transform => false,
+        }
+    }
+
+    /// Returns the sequences of identity columns, which stand in no place of their own.
+    fn identity_sequences(&self) -> impl Iterator<Item = super::QName> {
+        self.tables.values().flat_map(|table| {
+            table.columns.iter().filter_map(|column| {
+                let identity = column.identity.as_ref()?;
+                let automatic = || object_name(&table.name.name, &column.name, "seq");
+                Some(table.name.sibling(identity.sequence.clone().unwrap_or_else(automatic)))
+            })
+        })
     }
 
     /// Returns the object that grants are declared on together: of a column its table or view.
@@ -452,7 +494,7 @@ impl Schema {
         let enums = self.enums.keys().cloned().map(ObjectRef::Enum);
         let domains = self.domains.keys().cloned().map(ObjectRef::Domain);
         let composites = self.composites.keys().cloned().map(ObjectRef::Composite);
-        let sequences = self.sequences.keys().cloned().map(ObjectRef::Sequence);
+        let sequences = self.sequences.keys().cloned().chain(self.identity_sequences()).map(ObjectRef::Sequence);
         let tables = self.tables.keys().cloned().map(ObjectRef::Table);
         let defined = self.defined.keys().cloned().map(ObjectRef::Defined);
         let all =

@@ -203,6 +203,10 @@ pub struct View {
     /// `security_barrier`, `security_invoker` (PostgreSQL 15 and later), `check_option`; storage parameters of a
     /// materialised view.
     pub options: Options,
+    /// The names of the options in the order in which the server keeps them.
+    pub option_order: Implied<Vec<String>>,
+    /// Created `WITH NO DATA`, and not refreshed since.
+    pub unpopulated: Implied<bool>,
     /// Of a materialised view; `None` is the default.
     pub tablespace: Option<String>,
     pub access_method: Option<String>,
@@ -215,6 +219,14 @@ pub struct View {
 }
 
 impl View {
+    /// Returns the options in the order in which the server keeps them.
+    pub fn ordered_options(&self) -> Vec<(&String, &String)> {
+        let place = |name: &String| self.option_order.0.iter().position(|other| other == name).unwrap_or(usize::MAX);
+        let mut options: Vec<_> = self.options.iter().collect();
+        options.sort_by_key(|(name, _)| place(name));
+        options
+    }
+
     /// Returns the index of that name.
     pub fn index(&self, name: &str) -> Option<&Index> {
         self.indexes.iter().find(|index| index.name == name)
@@ -270,6 +282,14 @@ pub struct Routine {
     pub uses: Uses,
 }
 
+impl Routine {
+    /// Says whether it is a window function, which no other function can become.
+    pub fn is_window(&self) -> bool {
+        let head = self.definition.split("\nAS ").next().unwrap_or_default();
+        head.lines().any(|line| line.starts_with(" WINDOW"))
+    }
+}
+
 /// Whether a trigger or rule fires: `ENABLE`, `DISABLE`, `ENABLE REPLICA`, `ENABLE ALWAYS`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Firing {
@@ -290,8 +310,17 @@ pub struct Trigger {
     /// `CREATE CONSTRAINT TRIGGER`, which cannot be replaced.
     pub constraint: bool,
     pub firing: Firing,
+    /// The partitions on which the server's copy of it fires otherwise, sorted by name.
+    pub copies: Vec<TriggerCopy>,
     pub comment: Option<String>,
     pub uses: Uses,
+}
+
+/// The copy of a trigger on a partition of its table.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct TriggerCopy {
+    pub on: QName,
+    pub firing: Firing,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -521,6 +550,10 @@ impl MadeName {
             "current_user" => "CURRENT_USER".to_owned(),
             role => quote::ident(role),
         }
+    }
+
+    pub fn language(name: &str) -> Self {
+        Self { kind: MadeKind::Language, name: QName::new("", name), arguments: None }
     }
 
     pub fn collation(name: &QName) -> Self {

@@ -14,7 +14,7 @@ mod types;
 pub use access::{Access, DefaultPrivileges, Grantable, Grantee, Grants, Privilege};
 pub use defined::{
     Defined, DefinedRef, EventTrigger, Firing, Made, MadeKind, MadeName, Parameter, Policy, PolicyCommand, Publication,
-    PublishedTable, Routine, RoutineKind, RoutineName, Rule, Statistics, Trigger, Uses, View, ViewColumn,
+    PublishedTable, Routine, RoutineKind, RoutineName, Rule, Statistics, Trigger, TriggerCopy, Uses, View, ViewColumn,
 };
 pub use expr::{Expr, SqlType};
 pub use object::{Kind, ObjectRef};

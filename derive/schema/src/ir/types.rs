@@ -1,6 +1,6 @@
 //! Namespaces, extensions, sequences and the types a schema defines.
 
-use super::{ColumnRef, Expr, Persistence, QName, SqlType, Uses};
+use super::{ColumnRef, Expr, Implied, Persistence, QName, SqlType, Uses};
 
 /// A Postgres schema (called namespace here, to keep it apart from [`super::Schema`]).
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -18,6 +18,8 @@ pub struct Extension {
     /// `None` from a model means the server's default version.
     pub version: Option<String>,
     pub comment: Option<String>,
+    /// The version is another than the one the server would install by itself.
+    pub pinned: Implied<bool>,
     /// The extensions it needs.
     pub uses: Uses,
 }

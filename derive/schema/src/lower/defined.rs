@@ -1,6 +1,6 @@
 //! Views, policies, triggers and extended statistics.
 
-use crate::ir::{Deferrable, Defined, Expr, ObjectRef, Policy, QName, Statistics, Trigger, Uses, View};
+use crate::ir::{Deferrable, Defined, Expr, Implied, ObjectRef, Policy, QName, Statistics, Trigger, Uses, View};
 use crate::model::defined::{PolicyModel, QueryModel, StatisticsModel, Timing, TriggerModel, ViewModel};
 use crate::model::{TableModel, TermModel};
 use crate::origin::Part;
@@ -49,6 +49,8 @@ impl Lowering<'_> {
             query: query.trim_end().trim_end_matches(';').to_owned(),
             columns: Vec::new(),
             options: options(&model.options),
+            option_order: Implied::default(),
+            unpopulated: Implied::default(),
             tablespace: text(&model.tablespace),
             access_method: text(&model.access_method).filter(|method| method != "heap"),
             indexes,
@@ -85,6 +87,7 @@ fn lower_trigger(model: &TriggerModel, on: &QName) -> Trigger {
         definition: trigger_definition(model, on),
         constraint: model.constraint,
         firing: model.firing,
+        copies: Vec::new(),
         comment: text(&model.comment),
         uses: Uses::default(),
     }

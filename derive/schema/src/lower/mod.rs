@@ -6,14 +6,14 @@
 mod check;
 mod defined;
 mod lineage;
-mod names;
+pub(crate) mod names;
 mod table;
 mod types;
 
 pub use names::{Named, Naming, Preset};
 
 use crate::diagnostic::{Diagnostics, Span};
-use crate::ir::{Extension, Namespace, ObjectRef, QName, Schema, SqlType, Uses};
+use crate::ir::{Extension, Implied, Namespace, ObjectRef, QName, Schema, SqlType, Uses};
 use crate::model::{Docs, ModelSet, TypeName};
 use crate::origin::{Location, Origins, Part};
 
@@ -50,8 +50,14 @@ pub fn lower(models: &ModelSet, naming: &Naming, diagnostics: &mut Diagnostics) 
     lowering.lineage();
     lowering.namespaces();
     lowering.out.schema.extensions.extend(naming.extensions.iter().map(|name| {
-        let extension =
-            Extension { name: name.clone(), namespace: None, version: None, comment: None, uses: Uses::default() };
+        let extension = Extension {
+            name: name.clone(),
+            namespace: None,
+            version: None,
+            pinned: Implied::default(),
+            comment: None,
+            uses: Uses::default(),
+        };
         (name.clone(), extension)
     }));
     check::check(&mut lowering);

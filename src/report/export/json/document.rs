@@ -187,7 +187,8 @@ mirror!(Extension {
         #[serde(rename = "schema")] namespace: Option<String>,
         version: Option<String>,
         comment: Option<String>,
-        uses: Uses,
+        uses: Uses;
+    apart pinned
 });
 mirror!(Enum { name: QName, labels: Vec<String>; quiet comment: Option<String> });
 mirror!(Domain {
@@ -286,7 +287,8 @@ mirror!(View {
         indexes: Vec<Index>,
         clustered_on: Option<String>,
         comment: Option<String>,
-        uses: Uses,
+        uses: Uses;
+    apart option_order, unpopulated
 });
 mirror!(ViewColumn {
     name: String,
@@ -308,12 +310,13 @@ mirror!(Routine {
     quiet returns: Option<String>, comment: Option<String>, uses: Uses,
 });
 words!(Firing { Origin, Disabled, Replica, Always });
+mirror!(TriggerCopy { on: QName, firing: Firing });
 mirror!(Trigger {
     name: String,
     on: QName,
     definition: String,
     firing: Firing;
-    quiet constraint: bool, comment: Option<String>, uses: Uses,
+    quiet constraint: bool, copies: Vec<TriggerCopy>, comment: Option<String>, uses: Uses,
 });
 words!(PolicyCommand { All, Select, Insert, Update, Delete });
 mirror!(Policy {
@@ -684,7 +687,7 @@ struct Grant {
 }
 
 words!(Grantee { Public, Owner, Role(String) });
-words!(Grantable { Schema, Table, Column, Sequence, Routine, Type, ForeignDataWrapper, Server });
+words!(Grantable { Schema, Table, Column, Sequence, Routine, Type, ForeignDataWrapper, Server, Language });
 words!(Privilege { Select, Insert, Update, Delete, Truncate, References, Trigger, Maintain, Usage, Create, Execute });
 
 #[derive(Serialize, Deserialize)]

@@ -1,0 +1,6 @@
+CREATE SCHEMA app;
+CREATE FUNCTION app.lt(integer, integer) RETURNS boolean LANGUAGE sql IMMUTABLE AS 'SELECT $1 < $2';
+CREATE OPERATOR app.<# (leftarg = integer, rightarg = integer, function = app.lt, commutator = OPERATOR(app.>#));
+CREATE OPERATOR app.># (leftarg = integer, rightarg = integer, function = int4gt);
+-- No operator of that name is there.
+CREATE OPERATOR app.=# (leftarg = integer, rightarg = integer, function = int4eq, negator = OPERATOR(app.<>#));

@@ -1,0 +1,3 @@
+CREATE SCHEMA app;
+CREATE TABLE app.t (id integer GENERATED ALWAYS AS IDENTITY);
+GRANT USAGE ON SEQUENCE app.t_id_seq TO writer;
