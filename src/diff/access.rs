@@ -1,12 +1,14 @@
 //! Compares owners, privileges and default privileges.
 
-use std::collections::BTreeSet;
+use std::borrow::Cow;
+use std::collections::{BTreeMap, BTreeSet};
 
-use super::Change;
-use crate::schema::ir::{DefaultPrivileges, ObjectRef, Schema};
+use super::{Change, identity_sequence};
+use crate::schema::ir::{DefaultPrivileges, ObjectRef, QName, Schema, Table};
 
 /// What comes and what goes brings its own along, and takes it with it.
 pub(super) fn diff(old: &Schema, new: &Schema, changes: &mut Vec<Change>) {
+    let old = &*with_names_of(old, new);
     let on_both = |object: &&ObjectRef| old.has(object) && new.has(object);
     let owned: BTreeSet<&ObjectRef> = old.access.owners.keys().chain(new.access.owners.keys()).collect();
     for object in owned.into_iter().filter(on_both) {
@@ -28,6 +30,46 @@ pub(super) fn diff(old: &Schema, new: &Schema, changes: &mut Vec<Change>) {
             changes.push(Change::DefaultPrivileges { of: of.clone(), from, to });
         }
     }
+}
+
+/// Returns the old schema with the sequences of its identity columns called as they are in the new one: such a sequence gets
+/// its name from its column, and keeps what was granted on it.
+pub(crate) fn with_names_of<'a>(old: &'a Schema, new: &Schema) -> Cow<'a, Schema> {
+    let mut names: BTreeMap<QName, QName> = BTreeMap::new();
+    for (table, after) in old.tables.values().filter_map(|table| Some((table, new.tables.get(&table.name)?))) {
+        for column in &table.columns {
+            if let (Some(from), Some(to)) = (sequence(table, &column.name), sequence(after, &column.name))
+                && from != to
+            {
+                names.insert(from, to);
+            }
+        }
+    }
+    if names.is_empty() || old.access.is_empty() {
+        return Cow::Borrowed(old);
+    }
+    let mut old = old.clone();
+    for table in old.tables.values_mut() {
+        for at in 0..table.columns.len() {
+            let to = sequence(table, &table.columns[at].name).and_then(|from| names.get(&from));
+            if let (Some(to), Some(identity)) = (to, &mut table.columns[at].identity) {
+                identity.sequence = Some(to.name.clone());
+            }
+        }
+    }
+    old.access.rename(|object| {
+        if let ObjectRef::Sequence(name) = object
+            && let Some(to) = names.get(name)
+        {
+            *name = to.clone();
+        }
+    });
+    Cow::Owned(old)
+}
+
+fn sequence(table: &Table, column: &str) -> Option<QName> {
+    let identity = table.column(column)?.identity.as_ref()?;
+    Some(table.name.sibling(identity_sequence(&table.name, column, identity)))
 }
 
 /// Returns the default privileges of either side; those in a schema go with it.

@@ -47,7 +47,8 @@ enum Came {
 impl Planner<'_> {
     /// Plans owners and privileges of what stays, what is new, and what is built again.
     pub(super) fn access(&mut self) {
-        let (old, new) = (self.sides.old, self.sides.new);
+        let new = self.sides.new;
+        let old = &*crate::diff::with_names_of(self.sides.old, new);
         if old.access.is_empty() && new.access.is_empty() {
             return;
         }
