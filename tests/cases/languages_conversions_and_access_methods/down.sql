@@ -25,6 +25,8 @@ DROP TEXT SEARCH PARSER app.p;
 -- measured: ACCESS EXCLUSIVE on app.u (reads and writes wait); no rewrite, no scan
 DROP TABLE app.u;
 
+CREATE CONVERSION app.c FOR 'LATIN1' TO 'UTF8' FROM pg_catalog.iso8859_1_to_utf8;
+
 CREATE TEXT SEARCH PARSER app.p (
     start = pg_catalog.prsd_start,
     gettoken = pg_catalog.prsd_nexttoken,
@@ -33,8 +35,6 @@ CREATE TEXT SEARCH PARSER app.p (
 );
 
 CREATE TEXT SEARCH CONFIGURATION app.s (parser = app.p);
-
-CREATE CONVERSION app.c FOR 'LATIN1' TO 'UTF8' FROM pg_catalog.iso8859_1_to_utf8;
 
 CREATE OR REPLACE FUNCTION app.f()
  RETURNS integer

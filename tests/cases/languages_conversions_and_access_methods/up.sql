@@ -20,6 +20,8 @@ DROP TEXT SEARCH CONFIGURATION app.s;
 --    it is created again further down, in the same transaction
 DROP TEXT SEARCH PARSER app.p;
 
+CREATE DEFAULT CONVERSION app.c FOR 'LATIN1' TO 'UTF8' FROM pg_catalog.iso8859_1_to_utf8;
+
 CREATE TEXT SEARCH PARSER app.p (
     start = pg_catalog.prsd_start,
     gettoken = pg_catalog.prsd_nexttoken,
@@ -39,8 +41,6 @@ CREATE ACCESS METHOD heap2 TYPE TABLE HANDLER pg_catalog.heap_tableam_handler;
 CREATE TABLE app.u (
     id integer
 ) USING heap2;
-
-CREATE DEFAULT CONVERSION app.c FOR 'LATIN1' TO 'UTF8' FROM pg_catalog.iso8859_1_to_utf8;
 
 CREATE OR REPLACE FUNCTION app.f()
  RETURNS integer

@@ -11,4 +11,4 @@
 DROP STATISTICS app.st;
 
 -- measured: SHARE UPDATE EXCLUSIVE on app.users (reads and writes go on); no rewrite, no scan
-CREATE STATISTICS app.st (dependencies, mcv) ON name, age FROM app.users;
+CREATE STATISTICS app.st (dependencies, mcv) ON age, name FROM app.users;

@@ -12,4 +12,4 @@
 DROP STATISTICS app.st;
 
 -- measured: SHARE UPDATE EXCLUSIVE on app.users (reads and writes go on); no rewrite, no scan
-CREATE STATISTICS app.st (ndistinct) ON name, age FROM app.users;
+CREATE STATISTICS app.st (ndistinct) ON age, name FROM app.users;

@@ -511,7 +511,7 @@ async fn foreign_keys() {
                CREATE TABLE t (x int, y int, CONSTRAINT k FOREIGN KEY (x, y) REFERENCES other.p ON DELETE SET NULL (y, x))";
     each_from(15, sql, |schema| {
         let expected =
-            ForeignKey { on_delete: ForeignKeyAction::SetNull, on_delete_columns: names(["x", "y"]), ..plain.clone() };
+            ForeignKey { on_delete: ForeignKeyAction::SetNull, on_delete_columns: names(["y", "x"]), ..plain.clone() };
         assert_eq!(*kind(schema, "t", "k"), ConstraintKind::ForeignKey(expected));
     })
     .await;

@@ -57,7 +57,7 @@ const EXISTING: &str = r##"
     CREATE STATISTICS order_facts ON user_id, total FROM orders;
     CREATE RULE keep AS ON DELETE TO "type" DO INSTEAD NOTHING;
     CREATE AGGREGATE total (integer) (sfunc = int4pl, stype = integer);
-    CREATE TEXT SEARCH TEMPLATE plain (INIT = dsimple_init, LEXIZE = dsimple_lexize);
+    CREATE TYPE plain;
 "##;
 
 /// Returns a crate without models, and its database with that content.
@@ -89,7 +89,7 @@ fn files(project: &Project) -> BTreeMap<String, String> {
 fn all_of_a_database_is_declared() {
     let Some(project) = adoptable(EXISTING) else { return };
     let run = project.ok(&["pull", "--stamp"]);
-    assert!(run.stderr.contains("neither in the models nor in SQL: text search template public.plain\n"), "{run:#?}");
+    assert!(run.stderr.contains("neither in the models nor in SQL: shell type public.plain\n"), "{run:#?}");
     let crates = "the models use crates that Cargo.toml lacks: cargo add chrono modelmig rust_decimal uuid\n";
     assert!(run.stderr.contains(crates), "{run:#?}");
     let check = project.ok(&["check"]);
