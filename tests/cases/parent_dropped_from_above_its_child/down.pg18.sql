@@ -3,7 +3,7 @@
 -- fingerprints: …
 
 CREATE TABLE app.places (
-    id bigint NOT NULL,
+    id bigint CONSTRAINT places_id_not_null NOT NULL,
     name text DEFAULT 'here'::text,
     CONSTRAINT named CHECK (name <> ''::text)
 );
