@@ -27,6 +27,10 @@ pub fn access(dice: &mut Dice, schema: &mut Schema, server: Server) {
 /// A sequence of a column has the owner of its table; both have the creator's here, because the statements that tie them
 /// together and give them an owner are shuffled.
 fn follows(schema: &Schema, object: &ObjectRef) -> bool {
+    // That of an identity column stands in no place of its own.
+    if matches!(object, ObjectRef::Sequence(name) if !schema.sequences.contains_key(name)) {
+        return true;
+    }
     let owned = schema.sequences.values().filter_map(|sequence| Some((sequence, sequence.owned_by.as_ref()?)));
     owned.into_iter().any(|(sequence, column)| {
         [ObjectRef::Sequence(sequence.name.clone()), ObjectRef::Table(column.table.clone())].contains(object)
