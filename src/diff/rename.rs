@@ -607,7 +607,14 @@ impl Settle<'_> {
             }
         }
         super::defined::rename_table(&mut self.schema, from, to);
+        // The sequences of identity columns go along, under the names they have.
+        let identities = self.schema.tables.get(to).into_iter().flat_map(|table| &table.columns);
+        let sequences: Vec<String> =
+            identities.filter_map(|column| column.identity.as_ref()?.sequence.clone()).collect();
         self.schema.access.rename(|object| match object {
+            ObjectRef::Sequence(name) if name.namespace == from.namespace && sequences.contains(&name.name) => {
+                name.namespace.clone_from(&to.namespace);
+            }
             ObjectRef::Table(name) if name == from => *name = to.clone(),
             ObjectRef::Column(column) if column.table == *from => column.table = to.clone(),
             _ => {}

@@ -1,0 +1,3 @@
+CREATE SCHEMA app;
+CREATE TABLE people (id integer GENERATED ALWAYS AS IDENTITY);
+GRANT SELECT, USAGE ON SEQUENCE people_id_seq TO pg_read_all_data;
