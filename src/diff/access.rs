@@ -35,36 +35,33 @@ pub(super) fn diff(old: &Schema, new: &Schema, changes: &mut Vec<Change>) {
 /// Returns the old schema with the sequences of its identity columns called as they are in the new one: such a sequence gets
 /// its name from its column, and keeps what was granted on it.
 pub(crate) fn with_names_of<'a>(old: &'a Schema, new: &Schema) -> Cow<'a, Schema> {
+    if old.access.is_empty() {
+        return Cow::Borrowed(old);
+    }
+    let mut named = Cow::Borrowed(old);
     let mut names: BTreeMap<QName, QName> = BTreeMap::new();
     for (table, after) in old.tables.values().filter_map(|table| Some((table, new.tables.get(&table.name)?))) {
-        for column in &table.columns {
+        for (at, column) in table.columns.iter().enumerate() {
             if let (Some(from), Some(to)) = (sequence(table, &column.name), sequence(after, &column.name))
                 && from != to
             {
+                let column = named.to_mut().tables.get_mut(&table.name).and_then(|table| table.columns.get_mut(at));
+                let identity = column.and_then(|column| column.identity.as_mut());
+                identity.into_iter().for_each(|identity| identity.sequence = Some(to.name.clone()));
                 names.insert(from, to);
             }
         }
     }
-    if names.is_empty() || old.access.is_empty() {
-        return Cow::Borrowed(old);
-    }
-    let mut old = old.clone();
-    for table in old.tables.values_mut() {
-        for at in 0..table.columns.len() {
-            let to = sequence(table, &table.columns[at].name).and_then(|from| names.get(&from));
-            if let (Some(to), Some(identity)) = (to, &mut table.columns[at].identity) {
-                identity.sequence = Some(to.name.clone());
+    if !names.is_empty() {
+        named.to_mut().access.rename(|object| {
+            if let ObjectRef::Sequence(name) = object
+                && let Some(to) = names.get(name)
+            {
+                *name = to.clone();
             }
-        }
+        });
     }
-    old.access.rename(|object| {
-        if let ObjectRef::Sequence(name) = object
-            && let Some(to) = names.get(name)
-        {
-            *name = to.clone();
-        }
-    });
-    Cow::Owned(old)
+    named
 }
 
 fn sequence(table: &Table, column: &str) -> Option<QName> {
