@@ -197,29 +197,12 @@ fn named(node: Node, object: &Defined) -> Node {
                 }
                 _ => node,
             };
-            match made.id.kind {
-                // A thesaurus names another dictionary, which the server looks up when it is created.
-                MadeKind::TextSearchDictionary => {
-                    let values = made.parameters.iter().map(|parameter| parameter.value.as_str());
-                    node.reads(&values.collect::<Vec<_>>().join(" "))
-                }
-                MadeKind::Range
-                | MadeKind::Aggregate
-                | MadeKind::Collation
-                | MadeKind::Operator
-                | MadeKind::Cast
-                | MadeKind::TextSearchConfiguration
-                | MadeKind::OperatorFamily
-                | MadeKind::OperatorClass
-                | MadeKind::ForeignDataWrapper
-                | MadeKind::Server
-                | MadeKind::UserMapping
-                | MadeKind::Conversion
-                | MadeKind::TextSearchParser
-                | MadeKind::TextSearchTemplate
-                | MadeKind::AccessMethod
-                | MadeKind::Language
-                | MadeKind::Transform => node,
+            // A thesaurus names another dictionary, which the server looks up when it is created.
+            if made.id.kind == MadeKind::TextSearchDictionary {
+                let values = made.parameters.iter().map(|parameter| parameter.value.as_str());
+                node.reads(&values.collect::<Vec<_>>().join(" "))
+            } else {
+                node
             }
         }
         Defined::Trigger(_)

@@ -246,30 +246,12 @@ fn is_operator(object: &Defined, name: &str) -> bool {
 
 /// The functions that make values of a range type bear its name, and keep it when the type gets another.
 pub(super) fn rename_constructors(from: &MadeName, to: &Made) -> Vec<Step> {
-    match to.id.kind {
-        MadeKind::Range => {
-            let subtype = to.parameter("subtype").unwrap_or_default();
-            let signatures = [format!("{subtype}, {subtype}"), format!("{subtype}, {subtype}, text")];
-            constructors(&to.id, &from.name, &to.id.name.name, signatures)
-        }
-        MadeKind::Aggregate
-        | MadeKind::Collation
-        | MadeKind::Operator
-        | MadeKind::Cast
-        | MadeKind::TextSearchDictionary
-        | MadeKind::TextSearchConfiguration
-        | MadeKind::OperatorFamily
-        | MadeKind::OperatorClass
-        | MadeKind::ForeignDataWrapper
-        | MadeKind::Server
-        | MadeKind::UserMapping
-        | MadeKind::Conversion
-        | MadeKind::TextSearchParser
-        | MadeKind::TextSearchTemplate
-        | MadeKind::AccessMethod
-        | MadeKind::Language
-        | MadeKind::Transform => Vec::new(),
+    if to.id.kind != MadeKind::Range {
+        return Vec::new();
     }
+    let subtype = to.parameter("subtype").unwrap_or_default();
+    let signatures = [format!("{subtype}, {subtype}"), format!("{subtype}, {subtype}, text")];
+    constructors(&to.id, &from.name, &to.id.name.name, signatures)
 }
 
 /// Returns the statements that rename the functions of that name.
@@ -291,26 +273,7 @@ pub(super) fn constructors<const N: usize>(
 impl Planner<'_> {
     /// Returns the flags on what was made with a text search object that changes, and holds on to the words of before.
     pub(super) fn keeping_words(&self, changed: &Made) -> Vec<Flag> {
-        let is_text_search = match changed.id.kind {
-            MadeKind::TextSearchDictionary | MadeKind::TextSearchConfiguration => true,
-            MadeKind::Range
-            | MadeKind::Aggregate
-            | MadeKind::Collation
-            | MadeKind::Operator
-            | MadeKind::Cast
-            | MadeKind::OperatorFamily
-            | MadeKind::OperatorClass
-            | MadeKind::ForeignDataWrapper
-            | MadeKind::Server
-            | MadeKind::UserMapping
-            | MadeKind::Conversion
-            | MadeKind::TextSearchParser
-            | MadeKind::TextSearchTemplate
-            | MadeKind::AccessMethod
-            | MadeKind::Language
-            | MadeKind::Transform => false,
-        };
-        if !is_text_search {
+        if ![MadeKind::TextSearchDictionary, MadeKind::TextSearchConfiguration].contains(&changed.id.kind) {
             return Vec::new();
         }
         let itself = ObjectRef::Defined(DefinedRef::Made(changed.id.clone()));

@@ -1,7 +1,8 @@
 -- One row per object of users that has an owner: schemas, relations, routines, types, extended statistics, collations,
 -- operators, their families and classes, text search, conversions, languages, publications, foreign-data wrappers,
 -- foreign servers. An event trigger belongs to a superuser, and no role of a scratch server is one but the one it starts
--- with. The objects of initdb fall away by their OIDs, `public` among them: from PostgreSQL 15 on it belongs to whom the database does.
+-- with. The objects of initdb fall away by their OIDs, `public` among them: from PostgreSQL 15 on it belongs to whom the
+-- database does.
 SELECT o.class_oid AS class_oid, o.oid AS oid, r.rolname AS owner
 FROM (
   SELECT 'pg_catalog.pg_namespace'::pg_catalog.regclass::pg_catalog.oid AS class_oid, n.oid AS oid, n.nspowner AS owner_oid
