@@ -4,8 +4,8 @@
 use std::collections::BTreeSet;
 use std::iter;
 
-use super::columns::options_change;
-use super::{Action, IndexAct, Step};
+use super::parts::{setting_acts, statistics_acts};
+use super::{Action, Step};
 use crate::diff::{aside, serves};
 use crate::schema::ir::{Constraint, ConstraintKind, Index, ObjectRef, QName, Schema, Table};
 
@@ -58,23 +58,15 @@ fn indexes(from: &Table, to: &Table) -> Vec<Pair> {
     let pair = |(old, new): (&Index, &Index)| {
         let object = ObjectRef::index(&to.name, &new.name);
         let name = to.name.sibling(new.name.clone());
-        let act = |act: IndexAct| Step::new(object.clone(), Action::AlterIndex { index: name.clone(), act });
-        let (set, reset) = options_change(&old.options, &new.options);
-        let mut steps = Vec::new();
-        if !reset.is_empty() {
-            steps.push(act(IndexAct::ResetOptions(reset)));
-        }
-        if !set.is_empty() {
-            steps.push(act(IndexAct::SetOptions(set)));
-        }
-        if old.tablespace != new.tablespace {
-            steps.push(act(IndexAct::SetTablespace(new.tablespace.clone())));
-        }
-        let elements: BTreeSet<i16> = old.statistics.keys().chain(new.statistics.keys()).copied().collect();
-        for element in elements.into_iter().filter(|element| old.statistics.get(element) != new.statistics.get(element))
-        {
-            steps.push(act(IndexAct::SetStatistics { element, target: new.statistics.get(&element).copied() }));
-        }
+        let step = |(act, flags)| Step {
+            action: Action::AlterIndex { index: name.clone(), act },
+            object: object.clone(),
+            flags,
+        };
+        let (options, tablespace) = ((&old.options, &new.options), (&old.tablespace, &new.tablespace));
+        let settings = setting_acts(&object, &new.method, options, tablespace);
+        let statistics = statistics_acts(old, new).into_iter().map(|act| (act, Vec::new()));
+        let mut steps: Vec<Step> = settings.into_iter().chain(statistics).map(step).collect();
         steps.extend(comment(&object, &old.comment, &new.comment));
         Pair { table: to.name.clone(), is_key: false, from: old.name.clone(), to: new.name.clone(), steps }
     };

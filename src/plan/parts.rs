@@ -354,13 +354,8 @@ impl Planner<'_> {
         if self.is_rebuilt(table, from) {
             return;
         }
-        let elements: BTreeSet<i16> = from.statistics.keys().chain(to.statistics.keys()).copied().collect();
-        for element in elements {
-            let target = to.statistics.get(&element).copied();
-            if from.statistics.get(&element).copied() != target {
-                let act = IndexAct::SetStatistics { element, target };
-                self.index_act(table, &to.name, object.clone(), act, Vec::new());
-            }
+        for act in statistics_acts(from, to) {
+            self.index_act(table, &to.name, object.clone(), act, Vec::new());
         }
     }
 
@@ -401,17 +396,8 @@ impl Planner<'_> {
         options: (&Options, &Options),
         tablespace: (&Option<String>, &Option<String>),
     ) {
-        let (set, reset) = options_change(options.0, options.1);
-        if !reset.is_empty() {
-            let flags = reset.iter().filter_map(|option| needs_reindex(&object, method, option, options)).collect();
-            self.index_act(table, name, object.clone(), IndexAct::ResetOptions(reset), flags);
-        }
-        if !set.is_empty() {
-            let flags = set.keys().filter_map(|option| needs_reindex(&object, method, option, options)).collect();
-            self.index_act(table, name, object.clone(), IndexAct::SetOptions(set), flags);
-        }
-        if tablespace.0 != tablespace.1 {
-            self.index_act(table, name, object, IndexAct::SetTablespace(tablespace.1.clone()), Vec::new());
+        for (act, flags) in setting_acts(&object, method, options, tablespace) {
+            self.index_act(table, name, object.clone(), act, flags);
         }
     }
 
@@ -604,4 +590,36 @@ fn needs_reindex(object: &ObjectRef, method: &str, option: &str, (from, to): (&O
     let summary = format!("{option} {}", flags::arrow(shown(from), shown(to)));
     let cost = "the setting is stored, the index stays as it was built until REINDEX";
     built_in.then(|| flags::flag(Hazard::NeedsReindex, object.clone(), summary, cost))
+}
+
+/// Returns what leads an index from some storage parameters and a tablespace to others, each with what it takes besides.
+pub(super) fn setting_acts(
+    object: &ObjectRef,
+    method: &str,
+    options: (&Options, &Options),
+    tablespace: (&Option<String>, &Option<String>),
+) -> Vec<(IndexAct, Vec<Flag>)> {
+    let (set, reset) = options_change(options.0, options.1);
+    let flag = |option: &String| needs_reindex(object, method, option, options);
+    let mut acts = Vec::new();
+    if !reset.is_empty() {
+        let flags = reset.iter().filter_map(flag).collect();
+        acts.push((IndexAct::ResetOptions(reset), flags));
+    }
+    if !set.is_empty() {
+        let flags = set.keys().filter_map(flag).collect();
+        acts.push((IndexAct::SetOptions(set), flags));
+    }
+    if tablespace.0 != tablespace.1 {
+        acts.push((IndexAct::SetTablespace(tablespace.1.clone()), Vec::new()));
+    }
+    acts
+}
+
+/// Returns what leads the statistics targets of an index to others.
+pub(super) fn statistics_acts(from: &Index, to: &Index) -> Vec<IndexAct> {
+    let elements: BTreeSet<i16> = from.statistics.keys().chain(to.statistics.keys()).copied().collect();
+    let differs = |element: &i16| from.statistics.get(element) != to.statistics.get(element);
+    let act = |element| IndexAct::SetStatistics { element, target: to.statistics.get(&element).copied() };
+    elements.into_iter().filter(differs).map(act).collect()
 }
