@@ -27,6 +27,7 @@ impl Comments {
     pub const ROUTINE: Oid = Oid(1255);
     pub const SERVER: Oid = Oid(1417);
     pub const STATISTICS: Oid = Oid(3381);
+    pub const TRIGGER: Oid = Oid(2620);
     pub const TYPE: Oid = Oid(1247);
     pub const WRAPPER: Oid = Oid(2328);
 

@@ -320,6 +320,7 @@ pub(super) fn defined(
             tablespace: row.tablespace,
             access_method: row.access_method.filter(|method| method != "heap"),
             clustered_on: around.clustered.remove(&row.oid),
+            extensions: around.references.extensions(Comments::CLASS, row.oid),
             indexes: around.indexes.remove(&row.oid).unwrap_or_default(),
             comment: around.comments.of_relation(row.oid, 0),
             uses: uses.take('v', row.oid),
@@ -332,6 +333,7 @@ pub(super) fn defined(
             parameters: row.parameters,
             defaults: row.defaults,
             returns: row.returns,
+            extensions: around.references.extensions(Comments::ROUTINE, row.oid),
             comment: row.comment,
             uses: uses.take('f', row.oid),
         }));
@@ -351,6 +353,7 @@ pub(super) fn defined(
             definition: bare(&row.definition),
             constraint: row.is_constraint,
             copies: copies(row.copy_namespaces, row.copy_names, row.copy_firings),
+            extensions: around.references.extensions(Comments::TRIGGER, row.oid),
             firing: firing(row.firing),
             comment: row.comment,
             uses: uses.take('t', row.oid),

@@ -21,6 +21,15 @@ row! {
     }
 }
 
+row! {
+    /// An object that goes with an extension.
+    struct BondRow {
+        class_oid: Oid,
+        oid: Oid,
+        extension: String,
+    }
+}
+
 /// The types of the schema by their OIDs and those of their arrays.
 pub(super) type Types = HashMap<Oid, QName>;
 
@@ -45,6 +54,8 @@ pub(super) struct References {
     made: HashMap<(Oid, Oid), MadeName>,
     /// Composite types by the OIDs of their relations, which hold the attributes.
     composites: HashMap<Oid, QName>,
+    /// The extensions that objects go with, by catalog and OID.
+    bonds: HashMap<(Oid, Oid), Vec<String>>,
     by_holder: HashMap<Holder, Vec<ReferenceRow>>,
 }
 
@@ -57,6 +68,7 @@ impl References {
         made: HashMap<(Oid, Oid), MadeName>,
         composites: HashMap<Oid, QName>,
         rows: Vec<ReferenceRow>,
+        bond_rows: Vec<BondRow>,
     ) -> Self {
         let mut by_holder: HashMap<Holder, Vec<ReferenceRow>> = HashMap::new();
         for row in rows {
@@ -69,7 +81,16 @@ impl References {
             };
             by_holder.entry(holder).or_default().push(row);
         }
-        Self { types, sequences, routines, constructors, made, composites, by_holder }
+        let mut bonds: HashMap<(Oid, Oid), Vec<String>> = HashMap::new();
+        for row in bond_rows {
+            bonds.entry((row.class_oid, row.oid)).or_default().push(row.extension);
+        }
+        Self { types, sequences, routines, constructors, made, composites, bonds, by_holder }
+    }
+
+    /// Returns the extensions that an object goes with.
+    pub fn extensions(&self, class: Oid, oid: Oid) -> Vec<String> {
+        self.bonds.get(&(class, oid)).cloned().unwrap_or_default()
     }
 
     /// Returns the operator classes of the schema among these.

@@ -158,6 +158,7 @@ pub(super) fn index(
             tablespace: row.tablespace,
             statistics,
             valid: row.valid,
+            extensions: references.extensions(Comments::CLASS, row.oid),
             comment: comments.of_relation(row.oid, 0),
             uses: references.opclasses(&row.opclasses),
             method: row.method,

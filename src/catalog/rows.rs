@@ -9,7 +9,7 @@ use super::columns::{ColumnNameRow, ColumnRow, NotNullRow};
 use super::comments::CommentRow;
 use super::constraints::{ConstraintRow, DeleteColumnsRow, EnforcementRow, ExclusionOperatorRow};
 use super::defined::DefinedRows;
-use super::expressions::ReferenceRow;
+use super::expressions::{BondRow, ReferenceRow};
 use super::indexes::{self, CollationRow, IndexAttributeRow, IndexExpressionRow, IndexOidRow, IndexRow};
 use super::opclasses::{OpclassRow, ReadableAsRow};
 use super::query::{self, Query, Sink, query};
@@ -44,6 +44,7 @@ pub(super) struct Rows {
     pub readable_as: Vec<ReadableAsRow>,
     pub sequences: Vec<SequenceRow>,
     pub references: Vec<ReferenceRow>,
+    pub extension_bonds: Vec<BondRow>,
     pub generated_references: Vec<ReferenceRow>,
     pub comments: Vec<CommentRow>,
     pub defined: DefinedRows,
@@ -127,6 +128,7 @@ impl Rows {
             (query!("publications"), &mut self.defined.publications),
             (query!("published_tables"), &mut self.defined.published_tables),
             (query!("uses"), &mut self.defined.uses),
+            (query!("extension_bonds"), &mut self.extension_bonds),
             (query!("unmodelled"), &mut self.unmodelled),
         ];
         if with == With::Access {

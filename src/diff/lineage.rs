@@ -247,6 +247,7 @@ pub(crate) fn serves(index: &Index, part: &Index) -> bool {
         options: part.options.clone(),
         tablespace: part.tablespace.clone(),
         statistics: part.statistics.clone(),
+        extensions: part.extensions.clone(),
         comment: part.comment.clone(),
         ..index.clone()
     };

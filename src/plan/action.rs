@@ -375,6 +375,11 @@ pub enum DefinedAct {
         tables: Vec<PublishedTable>,
         namespaces: Vec<String>,
     },
+    /// It goes with an extension, or no longer does.
+    DependsOn {
+        extension: String,
+        depends: bool,
+    },
     /// The multirange type of a range type.
     RenameMultirange {
         from: QName,
@@ -548,5 +553,13 @@ pub enum IndexAct {
     SetOptions(Options),
     ResetOptions(Vec<String>),
     SetTablespace(Option<String>),
-    SetStatistics { element: i16, target: Option<i32> },
+    SetStatistics {
+        element: i16,
+        target: Option<i32>,
+    },
+    /// It goes with the extension, or no longer does.
+    DependsOn {
+        extension: String,
+        depends: bool,
+    },
 }

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::graph::{Fact, Node, Phase};
-use super::{Action, Step, TableAct};
+use super::{Action, IndexAct, Step, TableAct};
 use crate::schema::ir::{
     Column, ColumnRef, Composite, Constraint, ConstraintKind, Defined, DefinedRef, Domain, Enum, Exclusion, Expr,
     Extension, Generated, Index, IndexElement, IndexTerm, Key, MadeName, Namespace, ObjectRef, Options, QName,
@@ -486,15 +486,16 @@ pub(super) fn create_index(table: &QName, index: &Index, phase: Phase) -> Vec<No
             .requires(index_facts(table, index))
             .provides(index_makes(table, index)),
     ];
-    for (&element, &target) in &index.statistics {
-        let act = super::IndexAct::SetStatistics { element, target: Some(target) };
+    let target = |(&element, &target)| IndexAct::SetStatistics { element, target: Some(target) };
+    let bond = |name: &String| IndexAct::DependsOn { extension: name.clone(), depends: true };
+    let acts = index.statistics.iter().map(target).chain(index.extensions.iter().map(bond));
+    nodes.extend(acts.enumerate().map(|(at, act)| {
         let action = Action::AlterIndex { index: table.sibling(&index.name), act };
         let step = Step::new(object.clone(), action);
-        nodes.push(
-            Node::new(phase, table, rank::INDEX + 1, format!("{} {element:05}", index.name), step)
-                .requires([Fact::Relation(table.sibling(&index.name))]),
-        );
-    }
+        Node::new(phase, table, rank::INDEX + 1, format!("{} {at:05}", index.name), step)
+            .requires([Fact::Relation(table.sibling(&index.name))])
+            .requires(bond_facts(&index.extensions))
+    }));
     nodes
 }
 
@@ -730,7 +731,13 @@ pub(super) fn index_facts(table: &QName, index: &Index) -> Vec<Fact> {
     facts.extend(column_facts(table, &index.include));
     facts.extend(used_facts(&index.uses));
     facts.push(method_fact(&index.method));
+    facts.extend(bond_facts(&index.extensions));
     facts
+}
+
+/// Returns the extensions that something goes with.
+pub(super) fn bond_facts(extensions: &[String]) -> impl Iterator<Item = Fact> {
+    extensions.iter().cloned().map(Fact::Extension)
 }
 
 pub(super) fn index_makes(table: &QName, index: &Index) -> Vec<Fact> {

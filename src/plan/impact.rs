@@ -938,6 +938,7 @@ fn index_changes_in_place(from: &Index, to: &Index) -> bool {
         options: to.options.clone(),
         tablespace: to.tablespace.clone(),
         statistics: to.statistics.clone(),
+        extensions: to.extensions.clone(),
         comment: to.comment.clone(),
         ..from.clone()
     };

@@ -224,9 +224,9 @@ pub(super) fn said(new: &Table, schema: &Schema) -> Said {
             (true, false) => acts.push(TableAct::DropNotNull(name())),
             // One that was attached has a NOT NULL by a name of its own (PostgreSQL 18).
             (true, true) if is_partition => {
-                let theirs = parents.iter().find_map(|parent| {
-                    Some(diff::not_null_constraint(&parent.name, parent.column(&column.name)?))
-                });
+                let theirs = parents
+                    .iter()
+                    .find_map(|parent| Some(diff::not_null_constraint(&parent.name, parent.column(&column.name)?)));
                 let own = column.lineage.0.not_null.as_ref();
                 inline.not_null_name = own.filter(|own| Some(*own) != theirs.as_ref()).cloned();
                 inline.not_null = inline.not_null_name.is_some();

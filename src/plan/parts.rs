@@ -354,7 +354,7 @@ impl Planner<'_> {
         if self.is_rebuilt(table, from) {
             return;
         }
-        for act in statistics_acts(from, to) {
+        for act in statistics_acts(from, to).into_iter().chain(bond_acts(&from.extensions, &to.extensions)) {
             self.index_act(table, &to.name, object.clone(), act, Vec::new());
         }
     }
@@ -366,7 +366,7 @@ impl Planner<'_> {
         index_columns(index).into_iter().any(converted)
     }
 
-    /// An index that the server builds again keeps all but its statistics targets.
+    /// An index that the server builds again keeps all but its statistics targets and the extensions it goes with.
     pub(super) fn index_statistics(&mut self) {
         let sides = self.sides;
         for (old, new) in sides.tables() {
@@ -378,9 +378,9 @@ impl Planner<'_> {
                 if stays.is_none() {
                     continue;
                 }
-                for (&element, &target) in &index.statistics {
+                let target = |(&element, &target)| IndexAct::SetStatistics { element, target: Some(target) };
+                for act in index.statistics.iter().map(target).chain(bond_acts(&[], &index.extensions)) {
                     let object = ObjectRef::index(&new.name, &index.name);
-                    let act = IndexAct::SetStatistics { element, target: Some(target) };
                     self.index_act(&new.name, &index.name, object, act, Vec::new());
                 }
             }
@@ -403,8 +403,20 @@ impl Planner<'_> {
 
     fn index_act(&mut self, table: &QName, name: &str, object: ObjectRef, act: IndexAct, flags: Vec<Flag>) {
         let detail = format!("{name} {}", self.nodes.len());
+        let bond = match &act {
+            IndexAct::DependsOn { extension, depends } => Some((Fact::Extension(extension.clone()), *depends)),
+            IndexAct::SetOptions(_)
+            | IndexAct::ResetOptions(_)
+            | IndexAct::SetTablespace(_)
+            | IndexAct::SetStatistics { .. } => None,
+        };
         let step = Step { action: Action::AlterIndex { index: table.sibling(name), act }, object, flags };
-        self.push(Node::new(Phase::AlterTable, table, rank::INDEX + 1, detail, step));
+        let node = Node::new(Phase::AlterTable, table, rank::INDEX + 1, detail, step);
+        self.push(match bond {
+            Some((extension, true)) => node.requires([extension]),
+            Some((extension, false)) => node.releases([extension]),
+            None => node,
+        });
     }
 
     /// Marks that were lost with an index and are wanted on the one that took its place.
@@ -614,6 +626,20 @@ pub(super) fn setting_acts(
         acts.push((IndexAct::SetTablespace(tablespace.1.clone()), Vec::new()));
     }
     acts
+}
+
+/// Returns what leads an index from the extensions it goes with to others.
+fn bond_acts(from: &[String], to: &[String]) -> Vec<IndexAct> {
+    let act = |(extension, depends)| IndexAct::DependsOn { extension, depends };
+    bonds(from, to).into_iter().map(act).collect()
+}
+
+/// Returns the extensions that something no longer goes with, then those it comes to go with.
+pub(super) fn bonds(from: &[String], to: &[String]) -> Vec<(String, bool)> {
+    let missing = |some: &[String], others: &[String], depends: bool| -> Vec<(String, bool)> {
+        some.iter().filter(|one| !others.contains(one)).map(|one| (one.clone(), depends)).collect()
+    };
+    [missing(from, to, false), missing(to, from, true)].concat()
 }
 
 /// Returns what leads the statistics targets of an index to others.

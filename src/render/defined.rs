@@ -431,6 +431,9 @@ pub(super) fn alter(object: &DefinedRef, act: &DefinedAct) -> String {
         DefinedAct::Unpublish { tables, namespaces } => {
             format!("{} DROP {}", whole(), published(tables, namespaces, published_name))
         }
+        DefinedAct::DependsOn { extension, depends } => {
+            format!("{} {}", whole(), super::index::depends_on(extension, *depends))
+        }
         DefinedAct::RenameMultirange { from, to } => format!("ALTER TYPE {from} RENAME TO {}", ident(to)),
         // -1 is the default on every release; DEFAULT as a word came with PostgreSQL 17.
         DefinedAct::SetStatistics(target) => format!("{} SET STATISTICS {}", whole(), target.unwrap_or(-1)),

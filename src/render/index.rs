@@ -38,7 +38,13 @@ pub(super) fn act(act: &IndexAct) -> String {
         IndexAct::SetStatistics { element, target } => {
             format!("ALTER COLUMN {element} SET STATISTICS {}", target.unwrap_or(-1))
         }
+        IndexAct::DependsOn { extension, depends } => depends_on(extension, *depends),
     }
+}
+
+/// Prints whether something goes with an extension.
+pub(super) fn depends_on(extension: &str, depends: bool) -> String {
+    format!("{}DEPENDS ON EXTENSION {}", if depends { "" } else { "NO " }, ident(extension))
 }
 
 /// Prints an element with everything but what an exclusion constraint adds to it.

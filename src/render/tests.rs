@@ -68,6 +68,7 @@ fn users() -> Table {
             tablespace: None,
             statistics: Default::default(),
             valid: true,
+            extensions: Vec::new(),
             comment: None,
             uses: Uses::default(),
         }],

@@ -223,15 +223,15 @@ structs! {
     Element { term, operator } without {}
     Index {
         name, method, unique, nulls_not_distinct, elements, include, predicate, options, tablespace, statistics, valid,
-        comment
+        extensions, comment
     } without { uses }
     IndexElement { term, collation, opclass, opclass_options, descending, nulls_first } without {}
-    View { name, materialized, query, columns, options, tablespace, access_method, indexes, clustered_on, comment } without { option_order, unpopulated, uses }
+    View { name, materialized, query, columns, options, tablespace, access_method, indexes, clustered_on, extensions, comment } without { option_order, unpopulated, uses }
     ViewColumn { name, ty, collation, default, storage, compression, statistics, options, comment } without {}
     Foreign { server, options } without {}
     RoutineName { kind, name, arguments } without {}
-    Routine { id, definition, parameters, defaults, returns, comment } without { uses }
-    Trigger { name, on, definition, constraint, firing, copies, comment } without { uses }
+    Routine { id, definition, parameters, defaults, returns, extensions, comment } without { uses }
+    Trigger { name, on, definition, constraint, firing, copies, extensions, comment } without { uses }
     TriggerCopy { on, firing } without {}
     Policy { name, on, permissive, command, roles, using, with_check, comment } without { uses }
     Rule { name, on, definition, firing, comment } without { uses }

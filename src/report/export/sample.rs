@@ -364,6 +364,7 @@ pub fn index(name: &str, term: IndexTerm) -> Index {
         tablespace: None,
         statistics: BTreeMap::new(),
         valid: true,
+        extensions: Vec::new(),
         comment: None,
         uses: Uses::default(),
     }

@@ -63,6 +63,7 @@ fn index(name: &str, elements: Vec<IndexElement>) -> Index {
         tablespace: None,
         statistics: Default::default(),
         valid: true,
+        extensions: Vec::new(),
         comment: None,
         uses: Uses::default(),
     }

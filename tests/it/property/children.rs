@@ -123,6 +123,7 @@ fn index(dice: &mut Dice, name: String, columns: &[&str]) -> Index {
         tablespace: None,
         statistics: Default::default(),
         valid: true,
+        extensions: Vec::new(),
         comment: comment(dice, 15),
         uses: Uses::default(),
     }

@@ -85,6 +85,7 @@ fn view(dice: &mut Dice, table: &Table) -> Defined {
         access_method: None,
         indexes: Vec::new(),
         clustered_on: None,
+        extensions: Vec::new(),
         comment: dice.chance(20).then(|| "a view".to_owned()),
         uses: Uses::default(),
     })
@@ -101,6 +102,7 @@ fn function(dice: &mut Dice, table: &Table) -> Defined {
         parameters: Vec::new(),
         defaults: 0,
         returns: Some("trigger".to_owned()),
+        extensions: Vec::new(),
         comment: None,
         uses: Uses::default(),
     })
@@ -184,6 +186,7 @@ fn trigger(dice: &mut Dice, table: &Table) -> Defined {
         constraint: false,
         copies: Vec::new(),
         firing: *dice.pick(&[Firing::Origin, Firing::Origin, Firing::Disabled, Firing::Always]),
+        extensions: Vec::new(),
         comment: None,
         uses: Uses::default(),
     })

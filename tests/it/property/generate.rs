@@ -582,6 +582,7 @@ pub fn index(dice: &mut Dice, server: Server, table: &Table, name: String) -> In
         tablespace: None,
         statistics: BTreeMap::new(),
         valid: true,
+        extensions: Vec::new(),
         comment: comment(dice, 20),
         uses: Uses::default(),
     };

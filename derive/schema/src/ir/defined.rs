@@ -150,6 +150,21 @@ impl Defined {
         self.common_mut().0
     }
 
+    /// Returns the extensions that it goes with.
+    pub fn extensions(&self) -> &[String] {
+        match self {
+            Self::View(View { extensions, .. })
+            | Self::Routine(Routine { extensions, .. })
+            | Self::Trigger(Trigger { extensions, .. }) => extensions,
+            Self::Policy(_)
+            | Self::Rule(_)
+            | Self::Statistics(_)
+            | Self::EventTrigger(_)
+            | Self::Publication(_)
+            | Self::Made(_) => &[],
+        }
+    }
+
     /// Returns what all of these objects have: a comment, and what they lean on.
     fn common(&self) -> (&Option<String>, &Uses) {
         match self {
@@ -214,6 +229,8 @@ pub struct View {
     pub indexes: Vec<Index>,
     /// The index of a materialised view that `CLUSTER` goes by.
     pub clustered_on: Option<String>,
+    /// The extensions that a materialised view goes with (`DEPENDS ON EXTENSION`), sorted.
+    pub extensions: Vec<String>,
     pub comment: Option<String>,
     pub uses: Uses,
 }
@@ -278,6 +295,8 @@ pub struct Routine {
     pub defaults: i32,
     /// The type of the result; `None` for a procedure.
     pub returns: Option<String>,
+    /// The extensions that it goes with (`DEPENDS ON EXTENSION`), sorted.
+    pub extensions: Vec<String>,
     pub comment: Option<String>,
     pub uses: Uses,
 }
@@ -312,6 +331,8 @@ pub struct Trigger {
     pub firing: Firing,
     /// The partitions on which the server's copy of it fires otherwise, sorted by name.
     pub copies: Vec<TriggerCopy>,
+    /// The extensions that it goes with (`DEPENDS ON EXTENSION`), sorted.
+    pub extensions: Vec<String>,
     pub comment: Option<String>,
     pub uses: Uses,
 }

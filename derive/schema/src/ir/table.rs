@@ -470,6 +470,8 @@ pub struct Index {
     pub statistics: BTreeMap<i16, i32>,
     /// `false` after a failed `CREATE INDEX CONCURRENTLY`: it exists by name and is useless.
     pub valid: bool,
+    /// The extensions that it goes with (`DEPENDS ON EXTENSION`), sorted.
+    pub extensions: Vec<String>,
     pub comment: Option<String>,
     /// The operator classes of the schema that it is made with.
     pub uses: Uses,

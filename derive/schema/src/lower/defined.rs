@@ -55,6 +55,7 @@ impl Lowering<'_> {
             access_method: text(&model.access_method).filter(|method| method != "heap"),
             indexes,
             clustered_on: text(&model.cluster),
+            extensions: Vec::new(),
             comment: self.comment(&model.docs),
             uses: Uses::default(),
         });
@@ -88,6 +89,7 @@ fn lower_trigger(model: &TriggerModel, on: &QName) -> Trigger {
         constraint: model.constraint,
         firing: model.firing,
         copies: Vec::new(),
+        extensions: Vec::new(),
         comment: text(&model.comment),
         uses: Uses::default(),
     }

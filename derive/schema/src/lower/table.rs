@@ -333,6 +333,7 @@ impl Lowering<'_> {
             options: options(&model.options),
             tablespace: text(&model.tablespace),
             valid: true,
+            extensions: Vec::new(),
             comment: text(&model.label.comment),
             uses: Uses::default(),
         }

@@ -286,6 +286,7 @@ mirror!(View {
         access_method: Option<String>,
         indexes: Vec<Index>,
         clustered_on: Option<String>,
+        extensions: Vec<String>,
         comment: Option<String>,
         uses: Uses;
     apart option_order, unpopulated
@@ -307,7 +308,7 @@ mirror!(Routine {
     definition: String,
     parameters: Vec<String>,
     defaults: i32;
-    quiet returns: Option<String>, comment: Option<String>, uses: Uses,
+    quiet returns: Option<String>, extensions: Vec<String>, comment: Option<String>, uses: Uses,
 });
 words!(Firing { Origin, Disabled, Replica, Always });
 mirror!(TriggerCopy { on: QName, firing: Firing });
@@ -316,7 +317,7 @@ mirror!(Trigger {
     on: QName,
     definition: String,
     firing: Firing;
-    quiet constraint: bool, copies: Vec<TriggerCopy>, comment: Option<String>, uses: Uses,
+    quiet constraint: bool, copies: Vec<TriggerCopy>, extensions: Vec<String>, comment: Option<String>, uses: Uses,
 });
 words!(PolicyCommand { All, Select, Insert, Update, Delete });
 mirror!(Policy {
@@ -627,6 +628,7 @@ mirror!(Index {
         options: BTreeMap<String, String>,
         tablespace: Option<String>,
         statistics: BTreeMap<i16, i32>,
+        extensions: Vec<String>,
         comment: Option<String>,
         uses: Uses,
 });

@@ -1,0 +1,11 @@
+CREATE EXTENSION citext;
+CREATE TABLE notes (id integer PRIMARY KEY, title text NOT NULL, size bigint);
+CREATE INDEX notes_title ON notes (title);
+ALTER INDEX notes_title DEPENDS ON EXTENSION citext;
+CREATE INDEX notes_size ON notes (size);
+ALTER INDEX notes_size DEPENDS ON EXTENSION citext;
+CREATE FUNCTION touch() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN new.size = 1; RETURN new; END';
+ALTER FUNCTION touch() DEPENDS ON EXTENSION citext;
+CREATE TRIGGER touched BEFORE UPDATE ON notes FOR EACH ROW EXECUTE FUNCTION touch();
+CREATE MATERIALIZED VIEW titles AS SELECT title FROM notes;
+ALTER MATERIALIZED VIEW titles DEPENDS ON EXTENSION citext;
