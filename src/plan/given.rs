@@ -4,7 +4,7 @@
 use std::collections::BTreeSet;
 use std::iter;
 
-use super::parts::{setting_acts, statistics_acts};
+use super::parts::{bond_acts, setting_acts, statistics_acts};
 use super::{Action, Step};
 use crate::diff::{aside, serves};
 use crate::schema::ir::{Constraint, ConstraintKind, Index, ObjectRef, QName, Schema, Table};
@@ -65,8 +65,9 @@ fn indexes(from: &Table, to: &Table) -> Vec<Pair> {
         };
         let (options, tablespace) = ((&old.options, &new.options), (&old.tablespace, &new.tablespace));
         let settings = setting_acts(&object, &new.method, options, tablespace);
-        let statistics = statistics_acts(old, new).into_iter().map(|act| (act, Vec::new()));
-        let mut steps: Vec<Step> = settings.into_iter().chain(statistics).map(step).collect();
+        let bonds = bond_acts(&old.extensions, &new.extensions);
+        let others = statistics_acts(old, new).into_iter().chain(bonds).map(|act| (act, Vec::new()));
+        let mut steps: Vec<Step> = settings.into_iter().chain(others).map(step).collect();
         steps.extend(comment(&object, &old.comment, &new.comment));
         Pair { table: to.name.clone(), is_key: false, from: old.name.clone(), to: new.name.clone(), steps }
     };

@@ -629,7 +629,7 @@ pub(super) fn setting_acts(
 }
 
 /// Returns what leads an index from the extensions it goes with to others.
-fn bond_acts(from: &[String], to: &[String]) -> Vec<IndexAct> {
+pub(super) fn bond_acts(from: &[String], to: &[String]) -> Vec<IndexAct> {
     let act = |(extension, depends)| IndexAct::DependsOn { extension, depends };
     bonds(from, to).into_iter().map(act).collect()
 }
