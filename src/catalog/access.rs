@@ -147,7 +147,7 @@ fn defaults(rows: Vec<DefaultRow>, creator: Option<&str>, major: u32) -> BTreeMa
             'f' => Grantable::Routine,
             'T' => Grantable::Type,
             'n' => Grantable::Schema,
-            // Large objects, since PostgreSQL 18: they are data.
+            'L' => Grantable::LargeObject,
             _ => continue,
         };
         let role = Some(row.role).filter(|role| creator != Some(role.as_str()));

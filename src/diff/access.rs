@@ -12,8 +12,9 @@ pub(super) fn diff(old: &Schema, new: &Schema, changes: &mut Vec<Change>) {
     let on_both = |object: &&ObjectRef| old.has(object) && new.has(object);
     let owned: BTreeSet<&ObjectRef> = old.access.owners.keys().chain(new.access.owners.keys()).collect();
     for object in owned.into_iter().filter(on_both) {
-        let (from, to) = (old.access.owners.get(object).cloned(), new.access.owners.get(object).cloned());
+        let (from, to) = (old.access.owner(object), new.access.owner(object));
         if from != to {
+            let [from, to] = [from, to].map(|owner| owner.map(str::to_owned));
             changes.push(Change::Owner { on: object.clone(), from, to });
         }
     }

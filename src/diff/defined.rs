@@ -2,6 +2,7 @@
 
 use super::{Change, Pair, comment, pair_by_name};
 use crate::schema::ir::{ColumnRef, Defined, DefinedRef, MadeKind, MadeName, ObjectRef, QName, Schema};
+use crate::schema::quote::ident;
 
 pub(super) fn diff(old: &Schema, new: &Schema, changes: &mut Vec<Change>) {
     for pair in pair_by_name(old.defined.values(), new.defined.values(), Defined::name) {
@@ -102,7 +103,7 @@ pub(super) fn rename_table(schema: &mut Schema, from: &QName, to: &QName) {
     schema.defined = objects.collect();
 }
 
-/// Carries the rename of a type into the texts that mention it, and into the names that it is part of: those of functions
+/// Carries the rename of a type, also of that of the rows of a table, into the texts that mention it, and into the names that it is part of: those of functions
 /// and operators. Returns what these were and are called.
 pub(super) fn rename_type(schema: &mut Schema, from: &QName, to: &QName) -> Vec<(DefinedRef, DefinedRef)> {
     let mut moved = Vec::new();
@@ -120,12 +121,19 @@ pub(super) fn rename_type(schema: &mut Schema, from: &QName, to: &QName) -> Vec<
             | Defined::EventTrigger(_)
             | Defined::Publication(_) => false,
         };
-        object.rename_used(|used| match used {
-            ObjectRef::Enum(name) | ObjectRef::Domain(name) | ObjectRef::Composite(name) if name == from => {
+        object.rename_used(|used| {
+            let name = match used {
+                ObjectRef::Enum(name)
+                | ObjectRef::Domain(name)
+                | ObjectRef::Composite(name)
+                | ObjectRef::Table(name)
+                | ObjectRef::Defined(DefinedRef::View(name) | DefinedRef::MaterializedView(name)) => name,
+                _ => return,
+            };
+            if name == from {
                 *name = to.clone();
                 mentions = true;
             }
-            _ => {}
         });
         if mentions {
             rename_in(&mut object, from, to);
@@ -151,6 +159,88 @@ pub(super) fn rename_type(schema: &mut Schema, from: &QName, to: &QName) -> Vec<
 pub(super) fn follow(name: &mut DefinedRef, moved: &[(DefinedRef, DefinedRef)]) {
     if let Some((_, to)) = moved.iter().find(|(from, _)| from == name) {
         *name = to.clone();
+    }
+}
+
+/// Carries the rename of a view, a routine or another defined object into the texts that mention it.
+pub(super) fn rename(schema: &mut Schema, from: &DefinedRef, to: &DefinedRef) {
+    if let Some((from, to)) = relation(from).zip(relation(to)) {
+        rename_table(schema, from, to);
+    }
+    let (old, new) = (ObjectRef::Defined(from.clone()), ObjectRef::Defined(to.clone()));
+    let objects = std::mem::take(&mut schema.defined).into_values().map(|mut object| {
+        let is_it = object.name() == *from;
+        if is_it {
+            set_name(&mut object, to);
+        }
+        if let (DefinedRef::Routine(from), DefinedRef::Routine(to)) = (from, to)
+            && (is_it || object.uses().contains(&old))
+        {
+            rename_in(&mut object, &from.name, &to.name);
+            if let Defined::EventTrigger(trigger) = &mut object {
+                trigger.function.clone_from(&to.name);
+            }
+        }
+        object.rename_used(|used| {
+            if *used == old {
+                *used = new.clone();
+            }
+        });
+        (object.name(), object)
+    });
+    schema.defined = objects.collect();
+}
+
+/// Carries the rename of a namespace into the publications that send all of its tables.
+pub(super) fn rename_namespace(schema: &mut Schema, from: &str, to: &str) {
+    for object in schema.defined.values_mut() {
+        if let Defined::Publication(publication) = object {
+            let namespaces = publication.namespaces.iter_mut().filter(|namespace| *namespace == from);
+            namespaces.for_each(|namespace| to.clone_into(namespace));
+            publication.namespaces.sort();
+        }
+        object.rename_used(|used| {
+            if let ObjectRef::Namespace(name) = used
+                && name == from
+            {
+                to.clone_into(name);
+            }
+        });
+    }
+}
+
+fn set_name(object: &mut Defined, to: &DefinedRef) {
+    // Behind the word of its kind the server prints the name.
+    let in_text = |sql: &mut String, word: &str, from: &str, to: &str| {
+        *sql = sql.replacen(&format!(" {word} {} ", ident(from)), &format!(" {word} {} ", ident(to)), 1);
+    };
+    match (object, to) {
+        (Defined::View(view), DefinedRef::View(to) | DefinedRef::MaterializedView(to)) => view.name = to.clone(),
+        (Defined::Routine(routine), DefinedRef::Routine(to)) => routine.id = to.clone(),
+        (Defined::Statistics(statistics), DefinedRef::Statistics(to)) => {
+            super::rewrite::rename_relation(&mut statistics.definition, &statistics.name, to);
+            statistics.name = to.clone();
+        }
+        (Defined::Trigger(trigger), DefinedRef::Trigger { name, .. }) => {
+            in_text(&mut trigger.definition, "TRIGGER", &trigger.name, name);
+            trigger.name.clone_from(name);
+        }
+        (Defined::Rule(rule), DefinedRef::Rule { name, .. }) => {
+            in_text(&mut rule.definition, "RULE", &rule.name, name);
+            rule.name.clone_from(name);
+        }
+        (Defined::Policy(policy), DefinedRef::Policy { name, .. }) => policy.name.clone_from(name),
+        (Defined::EventTrigger(trigger), DefinedRef::EventTrigger(name)) => trigger.name.clone_from(name),
+        (Defined::Publication(publication), DefinedRef::Publication(name)) => publication.name.clone_from(name),
+        _ => {}
+    }
+}
+
+/// Returns the name of a view.
+pub(super) fn relation(object: &DefinedRef) -> Option<&QName> {
+    match object {
+        DefinedRef::View(name) | DefinedRef::MaterializedView(name) => Some(name),
+        _ => None,
     }
 }
 
@@ -301,7 +391,7 @@ fn relation_of(used: &ObjectRef) -> Option<&QName> {
     match used {
         ObjectRef::Table(name) => Some(name),
         ObjectRef::Column(column) => Some(&column.table),
-        ObjectRef::Defined(DefinedRef::View(name) | DefinedRef::MaterializedView(name)) => Some(name),
+        ObjectRef::Defined(name) => relation(name),
         _ => None,
     }
 }

@@ -11,7 +11,8 @@ use super::rewrite;
 use super::{Change, DiffOptions, aside, automatic, automatic_domain_not_null};
 use crate::schema::ir::{
     ColumnRef, Composite, Constraint, ConstraintKind, Defined, DefinedRef, Exclusion, Expr, Index, IndexElement,
-    IndexTerm, MadeKind, MadeName, ObjectRef, QName, ReplicaIdentity, Schema, Sequence, SqlType, Table, Uses,
+    IndexTerm, MadeKind, MadeName, ObjectRef, QName, ReplicaIdentity, RoutineName, Schema, Sequence, SqlType, Table,
+    Uses,
 };
 use crate::schema::quote::ident;
 
@@ -127,12 +128,14 @@ pub(crate) fn renamed(old: &Schema, new: &Schema, options: &DiffOptions) -> Rena
         moved: Vec::new(),
         changes: Vec::new(),
     };
+    settle.namespaces(&options.renames);
     settle.wholes(&options.renames);
     settle.multiranges();
     settle.columns(&options.renames);
     settle.labels(&options.renames);
     settle.attributes(&options.renames);
     settle.parts(&options.renames);
+    settle.defined_parts(&options.renames);
     settle.by_definition();
     Renamed { schema: settle.schema, changes: settle.changes }
 }
@@ -171,7 +174,85 @@ struct Settle<'a> {
 }
 
 impl Settle<'_> {
-    /// Types, sequences and tables.
+    /// Namespaces, with all that they hold.
+    fn namespaces(&mut self, renames: &Renames) {
+        for hint in &renames.hints {
+            let (from, to) = match hint {
+                Hint::Object { from: ObjectRef::Namespace(from), to: ObjectRef::Namespace(to) } => (from, to),
+                Hint::Path { from, to } => match (from.as_slice(), to.as_slice()) {
+                    ([from], [to]) => (from, to),
+                    _ => continue,
+                },
+                Hint::Object { .. } | Hint::EnumValue { .. } => continue,
+            };
+            let (old, new) = (&self.schema.namespaces, &self.new.namespaces);
+            if old.contains_key(from) && !old.contains_key(to) && new.contains_key(to) && !new.contains_key(from) {
+                self.namespace(from, to);
+            }
+        }
+    }
+
+    /// What a namespace holds is called by the new name at once.
+    fn namespace(&mut self, from: &str, to: &str) {
+        let on = |name: &str| ObjectRef::Namespace(name.to_owned());
+        self.changes.push(Change::Rename { from: on(from), to: on(to) });
+        if let Some(mut namespace) = self.schema.namespaces.remove(from) {
+            to.clone_into(&mut namespace.name);
+            self.schema.namespaces.insert(to.to_owned(), namespace);
+        }
+        let extensions = self.schema.extensions.values_mut().filter_map(|extension| extension.namespace.as_mut());
+        extensions.filter(|namespace| *namespace == from).for_each(|namespace| to.clone_into(namespace));
+        let moved = |name: &QName| {
+            (name.namespace == from).then(|| (name.clone(), QName::new(to.to_owned(), name.name.clone())))
+        };
+        let tables: Vec<_> = self.schema.tables.keys().filter_map(moved).collect();
+        for (from, to) in tables {
+            self.rename_table(&from, &to);
+            self.moved.push((from, to));
+        }
+        let types = self.schema.enums.keys().chain(self.schema.domains.keys()).chain(self.schema.composites.keys());
+        let types: Vec<_> = types.filter_map(moved).collect();
+        for (from, to) in types {
+            rename_key(&mut self.schema.enums, &from, &to, |subject| subject.name = to.clone());
+            rename_key(&mut self.schema.domains, &from, &to, |domain| domain.name = to.clone());
+            rename_key(&mut self.schema.composites, &from, &to, |composite| composite.name = to.clone());
+            self.rename_type(&from, &to);
+            self.moved.push((from, to));
+        }
+        let sequences: Vec<_> = self.schema.sequences.keys().filter_map(moved).collect();
+        for (from, to) in sequences {
+            self.rename_sequence(&from, &to);
+        }
+        // The name of one may be part of that of another.
+        let next =
+            |schema: &Schema| schema.defined.keys().find_map(|name| Some((name.clone(), moved_to(name, from, to)?)));
+        while let Some((from, to)) = next(&self.schema) {
+            self.rename_defined(&from, &to);
+        }
+        let ranges = self.schema.defined.values_mut().filter_map(|object| {
+            let Defined::Made(made) = object else { return None };
+            let multirange = made.multirange.as_mut().filter(|name| name.namespace == from)?;
+            let old = multirange.clone();
+            to.clone_into(&mut multirange.namespace);
+            Some((made.id.clone(), old, multirange.clone()))
+        });
+        for (range, from, to) in ranges.collect::<Vec<_>>() {
+            self.rename_multirange(&range, &from, &to);
+        }
+        super::defined::rename_namespace(&mut self.schema, from, to);
+        self.schema.access.rename(|object| {
+            if *object == on(from) {
+                *object = on(to);
+            }
+        });
+        let defaults = std::mem::take(&mut self.schema.access.defaults).into_iter().map(|(mut of, grants)| {
+            of.namespace.iter_mut().filter(|name| *name == from).for_each(|name| to.clone_into(name));
+            (of, grants)
+        });
+        self.schema.access.defaults = defaults.collect();
+    }
+
+    /// Types, sequences, tables, and defined objects that stand by themselves.
     fn wholes(&mut self, renames: &Renames) {
         for hint in &renames.hints {
             let pairs: Vec<(QName, QName)> = match hint {
@@ -185,13 +266,14 @@ impl Settle<'_> {
         }
     }
 
-    /// Reads a path as the name of a table, type or sequence of the old schema, with or without its namespace.
+    /// Reads a path as the name of a whole object of the old schema, with or without its namespace.
     fn whole_paths(&self, from: &[String], to: &[String]) -> Vec<(QName, QName)> {
         let (schema, mut names) = (&self.schema, BTreeSet::new());
         names.extend(schema.tables.keys().chain(schema.enums.keys()).chain(schema.domains.keys()));
         names.extend(schema.composites.keys().chain(schema.sequences.keys()));
-        names.extend(made_names(schema).map(|made| &made.name));
-        let named = names.into_iter().filter(|name| match from {
+        let mut names: BTreeSet<QName> = names.into_iter().cloned().collect();
+        names.extend(schema.defined.keys().filter_map(whole_defined));
+        let named = names.iter().filter(|name| match from {
             [only] => *only == name.name,
             [namespace, last] => *namespace == name.namespace && *last == name.name,
             _ => false,
@@ -231,10 +313,9 @@ impl Settle<'_> {
             self.note(ObjectRef::Sequence(from.clone()), ObjectRef::Sequence(to.clone()));
             self.rename_sequence(from, to);
         } else {
-            let object = |name: &MadeName| ObjectRef::Defined(DefinedRef::Made(name.clone()));
-            for (from, to) in acts_on_made(old, new, from, to) {
-                self.note(object(&from), object(&to));
-                self.rename_made(&from, &to);
+            for (from, to) in acts_on_defined(old, new, from, to) {
+                self.note(ObjectRef::Defined(from.clone()), ObjectRef::Defined(to.clone()));
+                self.rename_defined(&from, &to);
             }
         }
     }
@@ -249,17 +330,23 @@ impl Settle<'_> {
         });
         let renamed: Vec<_> = both.filter(|(_, old, new)| old != new && old.namespace == new.namespace).collect();
         for (range, from, to) in renamed {
-            each_type(&mut self.schema, |ty| {
-                if ty.user.as_ref() == Some(&range.name) {
-                    rename_text(ty, &from, &to);
-                }
-            });
-            super::defined::rename_multirange(&mut self.schema, &range, &from, &to);
+            self.rename_multirange(&range, &from, &to);
         }
     }
 
+    fn rename_multirange(&mut self, range: &MadeName, from: &QName, to: &QName) {
+        each_type(&mut self.schema, |ty| {
+            if ty.user.as_ref() == Some(&range.name) {
+                rename_text(ty, from, to);
+            }
+        });
+        super::defined::rename_multirange(&mut self.schema, range, from, to);
+    }
+
     fn note(&mut self, from: ObjectRef, to: ObjectRef) {
-        if let Some(names) = whole(&from).zip(whole(&to)) {
+        // Nothing is renamed inside of a routine or statistics, and a table may have the name of one.
+        let holds_parts = !matches!(from, ObjectRef::Defined(DefinedRef::Routine(_) | DefinedRef::Statistics(_)));
+        if let Some(names) = whole(&from).zip(whole(&to)).filter(|_| holds_parts) {
             self.moved.push(names);
         }
         self.changes.push(Change::Rename { from, to });
@@ -404,6 +491,37 @@ impl Settle<'_> {
                     self.rename_constraint(&table, &from, &to);
                 } else if old.index(&from).is_some() && old.index(&to).is_none() && new.index(&to).is_some() {
                     self.rename_index(&table, &from, &to);
+                }
+            }
+        }
+    }
+
+    /// Triggers, policies and rules that hints rename.
+    fn defined_parts(&mut self, renames: &Renames) {
+        let views = self.new.defined.keys().filter_map(|name| match name {
+            DefinedRef::View(name) | DefinedRef::MaterializedView(name) => Some(name),
+            _ => None,
+        });
+        let owners: Vec<&QName> = self.new.tables.keys().chain(views).collect();
+        for hint in &renames.hints {
+            let Hint::Path { from, to } = hint else { continue };
+            for (on, from, to) in self.part_paths(from, to, owners.iter().copied()) {
+                let made: [fn(QName, String) -> DefinedRef; 3] = [
+                    |on, name| DefinedRef::Trigger { on, name },
+                    |on, name| DefinedRef::Policy { on, name },
+                    |on, name| DefinedRef::Rule { on, name },
+                ];
+                for name in made {
+                    let (from, to) = (name(on.clone(), from.clone()), name(on.clone(), to.clone()));
+                    // Before PostgreSQL 15 the copies of a trigger on partitions keep their name.
+                    let table = self.schema.tables.get(&on);
+                    let keeps_copies = self.major < 15 && table.is_some_and(|table| table.partition_by.is_some());
+                    let stays = matches!(from, DefinedRef::Trigger { .. }) && keeps_copies;
+                    if acts_on(&self.schema, self.new, &from, &to) && !stays {
+                        let on = |name: &DefinedRef| ObjectRef::Defined(name.clone());
+                        self.changes.push(Change::Rename { from: on(&from), to: on(&to) });
+                        super::defined::rename(&mut self.schema, &from, &to);
+                    }
                 }
             }
         }
@@ -606,6 +724,7 @@ impl Settle<'_> {
                 *parent = to.clone();
             }
         }
+        self.rename_type(from, to);
         super::defined::rename_table(&mut self.schema, from, to);
         // The sequences of identity columns go along, under the names they have.
         let identities = self.schema.tables.get(to).into_iter().flat_map(|table| &table.columns);
@@ -697,6 +816,26 @@ impl Settle<'_> {
         });
     }
 
+    fn rename_defined(&mut self, from: &DefinedRef, to: &DefinedRef) {
+        match (from, to) {
+            (DefinedRef::Made(from), DefinedRef::Made(to)) => return self.rename_made(from, to),
+            (DefinedRef::Routine(from), DefinedRef::Routine(to)) => {
+                each_expr(&mut self.schema, |expr| rewrite::rename_routine(expr, from, to));
+            }
+            _ => {}
+        }
+        if let Some((from, to)) = super::defined::relation(from).zip(super::defined::relation(to)) {
+            self.rename_type(from, to);
+        }
+        super::defined::rename(&mut self.schema, from, to);
+        let relations = super::defined::relation(from).zip(super::defined::relation(to));
+        self.schema.access.rename(|object| match (object, relations) {
+            (ObjectRef::Defined(name), _) if name == from => *name = to.clone(),
+            (ObjectRef::Column(column), Some((from, to))) if column.table == *from => column.table = to.clone(),
+            _ => {}
+        });
+    }
+
     fn rename_made(&mut self, from: &MadeName, to: &MadeName) {
         match from.kind {
             MadeKind::Range => self.rename_type(&from.name, &to.name),
@@ -765,15 +904,15 @@ impl Settle<'_> {
     }
 }
 
-/// Returns the name of a table, type, sequence or object made of parameters.
+/// Returns the name of an object that stands by itself.
 fn whole(object: &ObjectRef) -> Option<QName> {
     match object {
         ObjectRef::Enum(name)
         | ObjectRef::Domain(name)
         | ObjectRef::Composite(name)
         | ObjectRef::Sequence(name)
-        | ObjectRef::Table(name)
-        | ObjectRef::Defined(DefinedRef::Made(MadeName { name, .. })) => Some(name.clone()),
+        | ObjectRef::Table(name) => Some(name.clone()),
+        ObjectRef::Defined(name) => whole_defined(name),
         ObjectRef::Namespace(_)
         | ObjectRef::Extension(_)
         | ObjectRef::DomainConstraint { .. }
@@ -781,8 +920,19 @@ fn whole(object: &ObjectRef) -> Option<QName> {
         | ObjectRef::Column(_)
         | ObjectRef::Constraint { .. }
         | ObjectRef::Index { .. }
-        | ObjectRef::Defined(_)
         | ObjectRef::DefaultPrivileges(_) => None,
+    }
+}
+
+fn whole_defined(name: &DefinedRef) -> Option<QName> {
+    match name {
+        DefinedRef::View(name) | DefinedRef::MaterializedView(name) | DefinedRef::Statistics(name) => {
+            Some(name.clone())
+        }
+        DefinedRef::Routine(routine) => Some(routine.name.clone()),
+        DefinedRef::EventTrigger(name) | DefinedRef::Publication(name) => Some(QName::new("", name.clone())),
+        DefinedRef::Made(made) => Some(made.name.clone()),
+        DefinedRef::Trigger { .. } | DefinedRef::Policy { .. } | DefinedRef::Rule { .. } => None,
     }
 }
 
@@ -793,43 +943,67 @@ fn rename_text(ty: &mut SqlType, from: &QName, to: &QName) {
     }
 }
 
-fn made_names(schema: &Schema) -> impl Iterator<Item = &MadeName> {
-    schema.defined.keys().filter_map(|name| match name {
-        DefinedRef::Made(made) => Some(made),
-        _ => None,
+/// Returns the defined objects of that name, and what they are called afterwards.
+fn acts_on_defined(old: &Schema, new: &Schema, from: &QName, to: &QName) -> Vec<(DefinedRef, DefinedRef)> {
+    let named = old.defined.keys().filter(|name| whole_defined(name).as_ref() == Some(from));
+    let renamed = named.filter_map(|name| Some((name.clone(), called(name, to)?)));
+    renamed.filter(|(from, to)| acts_on(old, new, from, to)).collect()
+}
+
+fn acts_on(old: &Schema, new: &Schema, from: &DefinedRef, to: &DefinedRef) -> bool {
+    let (old, new) = (&old.defined, &new.defined);
+    old.contains_key(from) && !old.contains_key(to) && new.contains_key(to) && !new.contains_key(from)
+}
+
+/// Returns the object under another name, if Postgres can give it that.
+fn called(object: &DefinedRef, to: &QName) -> Option<DefinedRef> {
+    Some(match object {
+        DefinedRef::View(_) => DefinedRef::View(to.clone()),
+        DefinedRef::MaterializedView(_) => DefinedRef::MaterializedView(to.clone()),
+        DefinedRef::Statistics(_) => DefinedRef::Statistics(to.clone()),
+        DefinedRef::Routine(routine) => DefinedRef::Routine(RoutineName { name: to.clone(), ..routine.clone() }),
+        DefinedRef::EventTrigger(_) => DefinedRef::EventTrigger(without_namespace(to)?),
+        DefinedRef::Publication(_) => DefinedRef::Publication(without_namespace(to)?),
+        DefinedRef::Made(made) => {
+            let can = match made.kind {
+                // What belongs to a range type does not move along.
+                MadeKind::Range => made.name.namespace == to.namespace,
+                MadeKind::Aggregate
+                | MadeKind::Collation
+                | MadeKind::TextSearchDictionary
+                | MadeKind::TextSearchConfiguration
+                | MadeKind::OperatorFamily
+                | MadeKind::OperatorClass
+                | MadeKind::Conversion
+                | MadeKind::TextSearchParser
+                | MadeKind::TextSearchTemplate => true,
+                // A user mapping goes by its role and its server; functions name their language in their text.
+                MadeKind::Operator
+                | MadeKind::Cast
+                | MadeKind::UserMapping
+                | MadeKind::AccessMethod
+                | MadeKind::Language
+                | MadeKind::Transform => false,
+                MadeKind::ForeignDataWrapper | MadeKind::Server => to.namespace.is_empty(),
+            };
+            return can.then(|| DefinedRef::Made(MadeName { name: to.clone(), ..made.clone() }));
+        }
+        DefinedRef::Trigger { .. } | DefinedRef::Policy { .. } | DefinedRef::Rule { .. } => return None,
     })
 }
 
-/// Returns the objects of that name, and what they are called afterwards.
-fn acts_on_made(old: &Schema, new: &Schema, from: &QName, to: &QName) -> Vec<(MadeName, MadeName)> {
-    let renamed = |made: &MadeName| MadeName { name: to.clone(), ..made.clone() };
-    let has = |schema: &Schema, made: &MadeName| schema.defined.contains_key(&DefinedRef::Made(made.clone()));
-    let acts = |made: &&MadeName| {
-        let after = renamed(made);
-        let can = match made.kind {
-            // What belongs to a range type does not move along.
-            MadeKind::Range => from.namespace == to.namespace,
-            MadeKind::Aggregate
-            | MadeKind::Collation
-            | MadeKind::TextSearchDictionary
-            | MadeKind::TextSearchConfiguration
-            | MadeKind::OperatorFamily
-            | MadeKind::OperatorClass
-            | MadeKind::Conversion
-            | MadeKind::TextSearchParser
-            | MadeKind::TextSearchTemplate => true,
-            // A user mapping goes by its role and its server; functions name their language in their text.
-            MadeKind::Operator
-            | MadeKind::Cast
-            | MadeKind::UserMapping
-            | MadeKind::AccessMethod
-            | MadeKind::Language
-            | MadeKind::Transform => false,
-            MadeKind::ForeignDataWrapper | MadeKind::Server => to.namespace.is_empty(),
-        };
-        can && made.name == *from && !has(old, &after) && has(new, &after) && !has(new, made)
-    };
-    made_names(old).filter(acts).map(|made| (made.clone(), renamed(made))).collect()
+/// Returns the object as a schema that is renamed takes it along.
+fn moved_to(object: &DefinedRef, from: &str, to: &str) -> Option<DefinedRef> {
+    let name = whole_defined(object).filter(|name| name.namespace == from)?;
+    let name = QName::new(to.to_owned(), name.name);
+    match object {
+        DefinedRef::Made(made) => Some(DefinedRef::Made(MadeName { name, ..made.clone() })),
+        other => called(other, &name),
+    }
+}
+
+fn without_namespace(name: &QName) -> Option<String> {
+    name.namespace.is_empty().then(|| name.name.clone())
 }
 
 type Named<T> = std::collections::BTreeMap<QName, T>;

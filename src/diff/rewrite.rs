@@ -3,7 +3,7 @@
 //! This never decides what is equal in the database: a text that comes out wrong costs a needless rebuild of the
 //! object, and the proof compares catalogs anyway.
 
-use crate::schema::ir::{DefinedRef, Expr, MadeName, QName};
+use crate::schema::ir::{DefinedRef, Expr, MadeName, QName, RoutineName};
 use crate::schema::quote::{ident, literal};
 
 /// A piece of SQL text.
@@ -56,6 +56,15 @@ pub(super) fn rename_made(expr: &mut Expr, from: &MadeName, to: &MadeName) {
         expr.objects.sort();
         rename_qualified(expr, &from.name, &to.name);
         rename_literal(expr, &from.name, &to.name);
+    }
+}
+
+/// Renames a function the expression calls.
+pub(super) fn rename_routine(expr: &mut Expr, from: &RoutineName, to: &RoutineName) {
+    if let Some(name) = expr.routines.iter_mut().find(|name| *name == from) {
+        *name = to.clone();
+        expr.routines.sort();
+        rename_qualified(expr, &from.name, &to.name);
     }
 }
 
@@ -137,14 +146,26 @@ pub(super) fn rename_attribute(expr: &mut Expr, composite: &QName, from: &str, t
 }
 
 fn rename_qualified(expr: &mut Expr, from: &QName, to: &QName) {
-    let (namespace, name, to) = (ident(&from.namespace), ident(&from.name), to.to_string());
+    let namespace = ident(&from.namespace);
+    let is_operator = from.name.chars().all(|c| OPERATORS.contains(c));
+    let (name, to) = if is_operator {
+        (from.name.clone(), format!("{}.{}", ident(&to.namespace), to.name))
+    } else {
+        (ident(&from.name), to.to_string())
+    };
+    // An operator is a piece per character.
+    let count = if is_operator { name.chars().count() } else { 1 };
     rewrite(expr, |pieces, at| {
         let found = pieces[at] == Piece::Name(&namespace)
             && pieces.get(at + 1) == Some(&Piece::Other("."))
-            && pieces.get(at + 2) == Some(&Piece::Name(&name));
-        found.then(|| (3, to.clone()))
+            && pieces.get(at + 2..at + 2 + count)?.iter().map(|piece| piece.text()).collect::<String>() == name
+            && !(is_operator && pieces.get(at + 2 + count).is_some_and(|next| OPERATORS.contains(next.text())));
+        found.then(|| (2 + count, to.clone()))
     });
 }
+
+/// What the names of operators are made of.
+const OPERATORS: &str = "+-*/<>=~!@#%^&|`?";
 
 /// Replaces pieces of the text; the closure says how many and by what.
 fn rewrite(expr: &mut Expr, replace: impl Fn(&[Piece<'_>], usize) -> Option<(usize, String)>) {

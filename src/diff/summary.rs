@@ -50,7 +50,7 @@ impl Change {
                 if text.is_empty() { "options: other values".to_owned() } else { text }
             }
             Self::Comment { from, to, .. } => arrow("comment", from.as_deref(), to.as_deref()),
-            Self::Owner { from, to, .. } => format!("owner: {} -> {}", owner(from.as_ref()), owner(to.as_ref())),
+            Self::Owner { from, to, .. } => format!("owner: {} -> {}", owner(from.as_deref()), owner(to.as_deref())),
             Self::Grants { from, to, .. } => format!("grants: {from} -> {to}"),
             Self::DefaultPrivileges { from, to, .. } => format!("{from} -> {to}"),
         }
@@ -153,8 +153,8 @@ fn arrow(what: &str, from: Option<&str>, to: Option<&str>) -> String {
 }
 
 /// Returns who owns an object.
-pub(crate) fn owner(name: Option<&String>) -> &str {
-    name.map_or("the migrating role", String::as_str)
+pub(crate) fn owner(name: Option<&str>) -> &str {
+    name.unwrap_or("the migrating role")
 }
 
 fn expressions(what: &str, from: Option<&Expr>, to: Option<&Expr>) -> String {

@@ -95,7 +95,14 @@ fn defaults<'a>(old: &Access, new: &Schema, changed: impl IntoIterator<Item = &'
     for of in changed {
         let (from, to) = (old.grants_by(of), new.access.grants_by(of));
         let object = ObjectRef::DefaultPrivileges(of.clone());
-        let grants = merged(whole(&object, &from, &to, of.on.privileges(new.access.major.max(old.major))));
+        let mut grants = whole(&object, &from, &to, of.on.privileges(new.access.major.max(old.major)));
+        if let Some(role) = &of.role {
+            // The owner of what that role creates.
+            let grantees = grants.iter_mut().flat_map(|grant| &mut grant.grantees);
+            let of_owner = grantees.filter(|grantee| **grantee == Grantee::Owner);
+            of_owner.for_each(|grantee| *grantee = Grantee::Role(role.clone()));
+        }
+        let grants = merged(grants);
         let cost = "holds for what is created from now on";
         let mut steps: Vec<Step> =
             grants.into_iter().map(|grant| Step::new(object.clone(), Action::Grant(grant))).collect();
@@ -149,12 +156,12 @@ fn follows(schema: &Schema, object: &ObjectRef) -> bool {
 }
 
 /// Returns the owner of an object, where it is not the role that creates objects.
-fn owner_of<'a>(schema: &'a Schema, object: &ObjectRef) -> Option<&'a String> {
+fn owner_of<'a>(schema: &'a Schema, object: &ObjectRef) -> Option<&'a str> {
     let sequence = if let ObjectRef::Sequence(name) = object { schema.sequences.get(name) } else { None };
     let table = sequence.and_then(|sequence| sequence.owned_by.as_ref());
     match table {
-        Some(column) => schema.access.owners.get(&ObjectRef::Table(column.table.clone())),
-        None => schema.access.owners.get(object),
+        Some(column) => schema.access.owner(&ObjectRef::Table(column.table.clone())),
+        None => schema.access.owner(object),
     }
 }
 
@@ -167,9 +174,9 @@ fn sequences_of_tables(old: &Schema, new: &Schema) -> Vec<Node> {
         let was_of = before.and_then(|before| before.owned_by.as_ref());
         let object = ObjectRef::Sequence(name.clone());
         let owner = before.and_then(|_| owner_of(old, &object));
-        let wanted = old.access.owners.get(&ObjectRef::Table(column.table.clone()));
+        let wanted = old.access.owner(&ObjectRef::Table(column.table.clone()));
         if was_of.is_none_or(|of| of.table != column.table) && owner != wanted {
-            let action = Action::SetOwner { on: object.clone(), owner: wanted.cloned() };
+            let action = Action::SetOwner { on: object.clone(), owner: wanted.map(str::to_owned) };
             let node = Node::new(Phase::Counter, name, 0, "", Step::new(object, action));
             nodes.push(node.requires([Fact::Relation(name.clone())]));
         }
@@ -189,13 +196,13 @@ struct Subject<'a, F> {
 impl<F: Fn(&ObjectRef) -> Came> Subject<'_, F> {
     fn nodes(&self, columns: &[ColumnRef]) -> Vec<Node> {
         let mut nodes = Vec::new();
-        let to_owner = self.new.access.owners.get(self.object);
+        let to_owner = self.new.access.owner(self.object);
         let from_owner = match (self.came)(self.object) {
             Came::Before => owner_of(self.old, self.object),
             Came::Now { .. } => None,
         };
         if from_owner != to_owner && !follows(self.new, self.object) {
-            let mut step = self.step(Action::SetOwner { on: self.object.clone(), owner: to_owner.cloned() });
+            let mut step = self.step(Action::SetOwner { on: self.object.clone(), owner: to_owner.map(str::to_owned) });
             if owner_of(self.old, self.object) != to_owner {
                 let summary = flags::arrow(crate::diff::owner(from_owner), crate::diff::owner(to_owner));
                 let cost = "the new owner may do everything with it, the old one what is granted";
@@ -214,13 +221,13 @@ impl<F: Fn(&ObjectRef) -> Came> Subject<'_, F> {
             .flat_map(|(grantee, privileges)| privileges.keys().map(|privilege| (grantee.clone(), *privilege)))
             .collect();
         // What the owner is granted by name it has, and loses by no REVOKE.
-        let is_owner = |grantee: &Grantee| matches!(grantee, Grantee::Role(name) if Some(name) == to_owner);
+        let is_owner = |grantee: &Grantee| matches!(grantee, Grantee::Role(name) if Some(name.as_str()) == to_owner);
         let not_the_owner = |grants: &mut Vec<Grant>| {
             grants.retain(|grant| !grant.grantees.iter().any(is_owner));
             if let Some(owner) = to_owner {
                 let grantees = grants.iter_mut().flat_map(|grant| &mut grant.grantees);
                 let of_owner = grantees.filter(|grantee| **grantee == Grantee::Owner);
-                of_owner.for_each(|grantee| *grantee = Grantee::Role(owner.clone()));
+                of_owner.for_each(|grantee| *grantee = Grantee::Role(owner.to_owned()));
             }
         };
         not_the_owner(&mut grants);

@@ -11,7 +11,9 @@ use super::impact::{self, Impact, Sides};
 use super::lineage;
 use super::{Action, PlanError, PlanOptions, Step, TableAct};
 use crate::diff::{Change, DiffOptions, Kept, PossibleRename, Renames, compare, cut, renamed, suspicious};
-use crate::schema::ir::{ColumnRef, Composite, Defined, DefinedRef, Domain, Enum, MadeName, ObjectRef, QName, Schema};
+use crate::schema::ir::{
+    ColumnRef, Composite, Defined, DefinedRef, Domain, Enum, MadeName, ObjectRef, QName, RoutineName, Schema,
+};
 
 /// What one direction takes.
 pub(super) struct Direction {
@@ -280,15 +282,24 @@ fn group(on: &ObjectRef) -> String {
     }
 }
 
-/// Returns the name of a table, type, sequence or object made of parameters.
+/// Returns the name of what stands in a schema by itself.
 fn qualified(object: &ObjectRef) -> Option<&QName> {
     match object {
         ObjectRef::Enum(name)
         | ObjectRef::Domain(name)
         | ObjectRef::Composite(name)
         | ObjectRef::Sequence(name)
-        | ObjectRef::Table(name)
-        | ObjectRef::Defined(DefinedRef::Made(MadeName { name, .. })) => Some(name),
+        | ObjectRef::Table(name) => Some(name),
+        ObjectRef::Defined(name) => match name {
+            DefinedRef::View(name) | DefinedRef::MaterializedView(name) | DefinedRef::Statistics(name) => Some(name),
+            DefinedRef::Routine(routine) => Some(&routine.name),
+            DefinedRef::Made(made) => Some(&made.name),
+            DefinedRef::Trigger { .. }
+            | DefinedRef::Policy { .. }
+            | DefinedRef::Rule { .. }
+            | DefinedRef::EventTrigger(_)
+            | DefinedRef::Publication(_) => None,
+        },
         ObjectRef::Namespace(_)
         | ObjectRef::Extension(_)
         | ObjectRef::DomainConstraint { .. }
@@ -296,7 +307,6 @@ fn qualified(object: &ObjectRef) -> Option<&QName> {
         | ObjectRef::Column(_)
         | ObjectRef::Constraint { .. }
         | ObjectRef::Index { .. }
-        | ObjectRef::Defined(_)
         | ObjectRef::DefaultPrivileges(_) => None,
     }
 }
@@ -355,9 +365,18 @@ fn with_name(object: &ObjectRef, name: QName) -> ObjectRef {
         ObjectRef::Composite(_) => ObjectRef::Composite(name),
         ObjectRef::Sequence(_) => ObjectRef::Sequence(name),
         ObjectRef::Table(_) => ObjectRef::Table(name),
-        ObjectRef::Defined(DefinedRef::Made(made)) => {
-            ObjectRef::Defined(DefinedRef::Made(MadeName { name, ..made.clone() }))
-        }
+        ObjectRef::Defined(defined) => ObjectRef::Defined(match defined {
+            DefinedRef::View(_) => DefinedRef::View(name),
+            DefinedRef::MaterializedView(_) => DefinedRef::MaterializedView(name),
+            DefinedRef::Statistics(_) => DefinedRef::Statistics(name),
+            DefinedRef::Routine(routine) => DefinedRef::Routine(RoutineName { name, ..routine.clone() }),
+            DefinedRef::Made(made) => DefinedRef::Made(MadeName { name, ..made.clone() }),
+            DefinedRef::Trigger { .. }
+            | DefinedRef::Policy { .. }
+            | DefinedRef::Rule { .. }
+            | DefinedRef::EventTrigger(_)
+            | DefinedRef::Publication(_) => defined.clone(),
+        }),
         ObjectRef::Namespace(_)
         | ObjectRef::Extension(_)
         | ObjectRef::DomainConstraint { .. }
@@ -365,7 +384,6 @@ fn with_name(object: &ObjectRef, name: QName) -> ObjectRef {
         | ObjectRef::Column(_)
         | ObjectRef::Constraint { .. }
         | ObjectRef::Index { .. }
-        | ObjectRef::Defined(_)
         | ObjectRef::DefaultPrivileges(_) => object.clone(),
     }
 }
@@ -396,7 +414,8 @@ fn last_name(object: &ObjectRef) -> &str {
     }
 }
 
-/// Queries name tables, columns and types; constraints, indexes and the sequences of columns they do not.
+/// Queries name tables, views, columns, types and functions; constraints, indexes, triggers and the sequences of columns
+/// they do not.
 fn breaks_code(object: &ObjectRef) -> bool {
     match object {
         ObjectRef::Table(_)
@@ -406,7 +425,9 @@ fn breaks_code(object: &ObjectRef) -> bool {
         | ObjectRef::Composite(_)
         | ObjectRef::Attribute { .. }
         | ObjectRef::Namespace(_)
-        | ObjectRef::Defined(DefinedRef::Made(_)) => true,
+        | ObjectRef::Defined(
+            DefinedRef::View(_) | DefinedRef::MaterializedView(_) | DefinedRef::Routine(_) | DefinedRef::Made(_),
+        ) => true,
         ObjectRef::Extension(_)
         | ObjectRef::Sequence(_)
         | ObjectRef::DomainConstraint { .. }

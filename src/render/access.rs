@@ -48,7 +48,8 @@ fn target(on: &ObjectRef) -> String {
             | Grantable::Routine
             | Grantable::Type
             | Grantable::ForeignDataWrapper
-            | Grantable::Language,
+            | Grantable::Language
+            | Grantable::LargeObject,
         )
         | None => format!("{} {on}", word(on)),
     }

@@ -1,13 +1,13 @@
 -- One row per object of users that has an owner: schemas, relations, routines, types, extended statistics, collations,
 -- operators, their families and classes, text search, conversions, languages, publications, foreign-data wrappers,
 -- foreign servers. An event trigger belongs to a superuser, and no role of a scratch server is one but the one it starts
--- with. The objects of initdb fall away by their OIDs, `public` among them: from PostgreSQL 15 on it belongs to whom the
--- database does.
+-- with. The objects of initdb fall away by their OIDs, but for `public` once somebody gave it another owner than initdb
+-- did: the role that ran it, from PostgreSQL 15 on `pg_database_owner`.
 SELECT o.class_oid AS class_oid, o.oid AS oid, r.rolname AS owner
 FROM (
   SELECT 'pg_catalog.pg_namespace'::pg_catalog.regclass::pg_catalog.oid AS class_oid, n.oid AS oid, n.nspowner AS owner_oid
   FROM pg_catalog.pg_namespace AS n
-  WHERE n.oid >= 16384
+  WHERE n.oid >= 16384 OR (n.nspname = 'public' AND n.nspowner NOT IN (10, 6171))
   UNION ALL
   SELECT 'pg_catalog.pg_class'::pg_catalog.regclass, c.oid, c.relowner
   FROM pg_catalog.pg_class AS c

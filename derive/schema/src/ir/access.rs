@@ -51,6 +51,13 @@ impl Access {
         grantees.chain(owners).chain(creators).collect()
     }
 
+    /// Returns the owner of an object, where it is not the role that creates objects.
+    pub fn owner(&self, object: &ObjectRef) -> Option<&str> {
+        // As initdb leaves it: it belongs to whom the database does.
+        let initial = matches!(object, ObjectRef::Namespace(name) if name == "public" && self.major >= 15);
+        self.owners.get(object).map(String::as_str).or_else(|| initial.then_some("pg_database_owner"))
+    }
+
     /// Returns the privileges on an object.
     pub fn grants_on(&self, object: &ObjectRef) -> Grants {
         self.grants.get(object).cloned().unwrap_or_else(|| Grants::built_in(object, self.major))
@@ -151,7 +158,8 @@ impl Grants {
             | Grantable::Column
             | Grantable::Sequence
             | Grantable::ForeignDataWrapper
-            | Grantable::Server => Self::default(),
+            | Grantable::Server
+            | Grantable::LargeObject => Self::default(),
         }
     }
 
@@ -266,6 +274,8 @@ pub enum Grantable {
     ForeignDataWrapper,
     Server,
     Language,
+    /// Data, and no object of a schema: what new ones come with is altered from PostgreSQL 18 on.
+    LargeObject,
 }
 
 impl Grantable {
@@ -329,6 +339,7 @@ impl Grantable {
             Self::Column => vec![Select, Insert, Update, References],
             Self::Sequence => vec![Select, Update, Usage],
             Self::Routine => vec![Execute],
+            Self::LargeObject => vec![Select, Update],
             Self::Type | Self::ForeignDataWrapper | Self::Server | Self::Language => vec![Usage],
         }
     }
@@ -341,6 +352,7 @@ impl Grantable {
             Self::Sequence => "SEQUENCES",
             Self::Routine => "FUNCTIONS",
             Self::Type => "TYPES",
+            Self::LargeObject => "LARGE OBJECTS",
             // They have no defaults of their own.
             Self::ForeignDataWrapper => "FOREIGN DATA WRAPPERS",
             Self::Server => "FOREIGN SERVERS",

@@ -689,7 +689,7 @@ struct Grant {
 }
 
 words!(Grantee { Public, Owner, Role(String) });
-words!(Grantable { Schema, Table, Column, Sequence, Routine, Type, ForeignDataWrapper, Server, Language });
+words!(Grantable { Schema, Table, Column, Sequence, Routine, Type, ForeignDataWrapper, Server, Language, LargeObject });
 words!(Privilege { Select, Insert, Update, Delete, Truncate, References, Trigger, Maintain, Usage, Create, Execute });
 
 #[derive(Serialize, Deserialize)]

@@ -1,0 +1,11 @@
+CREATE SCHEMA "Watch Dog";
+CREATE FUNCTION "Watch Dog"."Note It"() RETURNS event_trigger LANGUAGE plpgsql AS 'BEGIN END';
+CREATE FUNCTION shop.note() RETURNS event_trigger LANGUAGE plpgsql AS 'BEGIN END';
+CREATE EVENT TRIGGER "On Create" ON ddl_command_end WHEN TAG IN ('CREATE TABLE', 'CREATE VIEW', 'CREATE INDEX') EXECUTE FUNCTION "Watch Dog"."Note It"();
+COMMENT ON EVENT TRIGGER "On Create" IS 'what''s new';
+CREATE EVENT TRIGGER dropped ON sql_drop EXECUTE FUNCTION "Watch Dog"."Note It"();
+ALTER EVENT TRIGGER dropped ENABLE REPLICA;
+CREATE EVENT TRIGGER rewritten ON table_rewrite EXECUTE FUNCTION shop.note();
+ALTER EVENT TRIGGER rewritten ENABLE ALWAYS;
+COMMENT ON EVENT TRIGGER rewritten IS 'costs time';
+CREATE EVENT TRIGGER ended ON ddl_command_end EXECUTE FUNCTION shop.note();

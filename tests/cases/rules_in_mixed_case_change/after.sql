@@ -1,0 +1,10 @@
+CREATE TABLE shop."Log Book" (id bigint, "What" text);
+CREATE VIEW shop."All Orders" AS SELECT id, total FROM shop.orders;
+CREATE RULE "Log It" AS ON INSERT TO shop.orders WHERE new.total > 100 DO ALSO (INSERT INTO shop."Log Book" VALUES (new.id, 'it''s large'); DELETE FROM shop."Log Book" WHERE id < new.id - 100);
+COMMENT ON RULE "Log It" ON shop.orders IS 'who did it, and why';
+CREATE RULE put AS ON INSERT TO shop."All Orders" DO INSTEAD INSERT INTO shop.orders VALUES (new.id, new.total, 'by view') RETURNING orders.id, orders.total;
+CREATE RULE gone AS ON DELETE TO shop."All Orders" DO INSTEAD DELETE FROM shop.orders WHERE id = old.id;
+CREATE RULE loud AS ON UPDATE TO shop.orders DO ALSO NOTIFY orders;
+ALTER TABLE shop.orders ENABLE REPLICA RULE loud;
+CREATE RULE quiet AS ON DELETE TO shop.orders DO INSTEAD NOTHING;
+ALTER TABLE shop.orders ENABLE ALWAYS RULE quiet;

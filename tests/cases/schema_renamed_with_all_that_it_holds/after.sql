@@ -1,0 +1,18 @@
+CREATE FUNCTION "The Shop".is_sound(amount bigint) RETURNS boolean LANGUAGE sql IMMUTABLE AS 'SELECT amount >= 0';
+CREATE FUNCTION "The Shop".touch() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RETURN new; END';
+CREATE FUNCTION "The Shop".state_of("The Shop".orders) RETURNS "The Shop".state LANGUAGE sql AS 'SELECT $1.state';
+CREATE FUNCTION "The Shop".is_near(a bigint, b bigint) RETURNS boolean LANGUAGE sql IMMUTABLE AS 'SELECT abs(a - b) < 10';
+CREATE OPERATOR "The Shop".~~~ (leftarg = bigint, rightarg = bigint, function = "The Shop".is_near);
+CREATE TYPE "The Shop".spans AS RANGE (subtype = bigint, multirange_type_name = "The Shop".many_spans);
+CREATE VIEW "The Shop".paid AS SELECT id, total FROM "The Shop".orders WHERE state = 'paid' AND total OPERATOR("The Shop".~~~) 100;
+CREATE MATERIALIZED VIEW "The Shop".sums AS SELECT sum(total) AS sum FROM "The Shop".paid;
+CREATE INDEX sums_sum ON "The Shop".sums (sum);
+CREATE TRIGGER touch BEFORE UPDATE ON "The Shop".orders FOR EACH ROW WHEN ("The Shop".is_sound(new.total)) EXECUTE FUNCTION "The Shop".touch();
+CREATE POLICY own ON "The Shop".orders USING ("The Shop".is_sound(total));
+CREATE PUBLICATION sent FOR TABLE "The Shop".items;
+COMMENT ON SCHEMA "The Shop" IS 'what is sold';
+COMMENT ON VIEW "The Shop".paid IS 'done';
+GRANT USAGE ON SCHEMA "The Shop" TO reader;
+GRANT SELECT ON "The Shop".paid TO reader;
+GRANT SELECT (id) ON "The Shop".orders TO reader;
+ALTER DEFAULT PRIVILEGES IN SCHEMA "The Shop" GRANT SELECT ON TABLES TO reader;

@@ -1,0 +1,18 @@
+CREATE FUNCTION shop.is_sound(amount bigint) RETURNS boolean LANGUAGE sql IMMUTABLE AS 'SELECT amount >= 0';
+CREATE FUNCTION shop.touch() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RETURN new; END';
+CREATE FUNCTION shop.state_of(shop.orders) RETURNS shop.state LANGUAGE sql AS 'SELECT $1.state';
+CREATE FUNCTION shop.is_near(a bigint, b bigint) RETURNS boolean LANGUAGE sql IMMUTABLE AS 'SELECT abs(a - b) < 10';
+CREATE OPERATOR shop.~~~ (leftarg = bigint, rightarg = bigint, function = shop.is_near);
+CREATE TYPE shop.spans AS RANGE (subtype = bigint, multirange_type_name = shop.many_spans);
+CREATE VIEW shop.paid AS SELECT id, total FROM shop.orders WHERE state = 'paid' AND total OPERATOR(shop.~~~) 100;
+CREATE MATERIALIZED VIEW shop.sums AS SELECT sum(total) AS sum FROM shop.paid;
+CREATE INDEX sums_sum ON shop.sums (sum);
+CREATE TRIGGER touch BEFORE UPDATE ON shop.orders FOR EACH ROW WHEN (shop.is_sound(new.total)) EXECUTE FUNCTION shop.touch();
+CREATE POLICY own ON shop.orders USING (shop.is_sound(total));
+CREATE PUBLICATION sent FOR TABLE shop.items;
+COMMENT ON SCHEMA shop IS 'what is sold';
+COMMENT ON VIEW shop.paid IS 'done';
+GRANT USAGE ON SCHEMA shop TO reader;
+GRANT SELECT ON shop.paid TO reader;
+GRANT SELECT (id) ON shop.orders TO reader;
+ALTER DEFAULT PRIVILEGES IN SCHEMA shop GRANT SELECT ON TABLES TO reader;

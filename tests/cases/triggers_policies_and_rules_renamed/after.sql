@@ -1,0 +1,14 @@
+CREATE FUNCTION shop.touch() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RETURN new; END';
+CREATE FUNCTION shop.watch_all() RETURNS event_trigger LANGUAGE plpgsql AS 'BEGIN END';
+CREATE TRIGGER "Touch It" BEFORE UPDATE ON shop.orders FOR EACH ROW EXECUTE FUNCTION shop.touch('touch');
+ALTER TABLE shop.orders DISABLE TRIGGER "Touch It";
+COMMENT ON TRIGGER "Touch It" ON shop.orders IS 'keeps the time';
+CREATE CONSTRAINT TRIGGER at_the_end AFTER INSERT ON shop.orders DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION shop.touch();
+CREATE POLICY "Own" ON shop.orders FOR SELECT TO reader USING (note = current_user);
+COMMENT ON POLICY "Own" ON shop.orders IS 'each their own';
+CREATE VIEW shop.totals AS SELECT id, total FROM shop.orders;
+CREATE RULE "No Delete" AS ON DELETE TO shop.totals DO INSTEAD NOTHING;
+CREATE EVENT TRIGGER "Watch" ON sql_drop EXECUTE FUNCTION shop.watch_all();
+ALTER EVENT TRIGGER "Watch" DISABLE;
+CREATE PUBLICATION "Sent" FOR TABLE shop.orders;
+COMMENT ON PUBLICATION "Sent" IS 'to the store';

@@ -1,0 +1,14 @@
+CREATE FUNCTION shop.touch() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RETURN new; END';
+CREATE FUNCTION shop.watch() RETURNS event_trigger LANGUAGE plpgsql AS 'BEGIN END';
+CREATE TRIGGER touch BEFORE UPDATE ON shop.orders FOR EACH ROW EXECUTE FUNCTION shop.touch('touch');
+ALTER TABLE shop.orders DISABLE TRIGGER touch;
+COMMENT ON TRIGGER touch ON shop.orders IS 'keeps the time';
+CREATE CONSTRAINT TRIGGER late AFTER INSERT ON shop.orders DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION shop.touch();
+CREATE POLICY own ON shop.orders FOR SELECT TO reader USING (note = current_user);
+COMMENT ON POLICY own ON shop.orders IS 'each their own';
+CREATE VIEW shop.totals AS SELECT id, total FROM shop.orders;
+CREATE RULE closed AS ON DELETE TO shop.totals DO INSTEAD NOTHING;
+CREATE EVENT TRIGGER watch ON sql_drop EXECUTE FUNCTION shop.watch();
+ALTER EVENT TRIGGER watch DISABLE;
+CREATE PUBLICATION sent FOR TABLE shop.orders;
+COMMENT ON PUBLICATION sent IS 'to the store';

@@ -1,0 +1,10 @@
+CREATE FUNCTION shop.touch() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RETURN new; END';
+CREATE FUNCTION shop.note() RETURNS event_trigger LANGUAGE plpgsql AS 'BEGIN END';
+CREATE OR REPLACE TRIGGER "touch" BEFORE UPDATE OR INSERT ON shop.orders FOR ROW WHEN ((new.total > 1)) EXECUTE PROCEDURE shop.touch('1', x);
+CREATE TRIGGER after_all AFTER DELETE ON shop.orders FOR EACH STATEMENT EXECUTE FUNCTION shop.touch();
+ALTER TABLE shop.orders DISABLE TRIGGER after_all, ENABLE TRIGGER after_all;
+CREATE CONSTRAINT TRIGGER late AFTER INSERT ON shop.orders NOT DEFERRABLE INITIALLY IMMEDIATE FOR EACH ROW EXECUTE FUNCTION shop.touch();
+CREATE POLICY few ON shop.orders AS PERMISSIVE FOR ALL TO writer, reader USING (orders.total = ANY (ARRAY[1::bigint, 2::bigint]));
+CREATE POLICY own ON shop.orders FOR ALL TO PUBLIC USING (((total > 0) AND (note = (CURRENT_USER))));
+CREATE OR REPLACE RULE quiet AS ON INSERT TO shop.orders DO ALSO NOTHING;
+CREATE EVENT TRIGGER note ON ddl_command_end WHEN TAG IN ('create table', 'Drop Table') EXECUTE PROCEDURE shop.note();

@@ -1,0 +1,9 @@
+use modelmig::Model;
+
+#[derive(Model)]
+#[model(schema = "shop", check(ck_orders_total = sql("shop.\"Is Sound\"(total)")))]
+pub struct Order {
+    #[model(primary_key)]
+    pub id: i64,
+    pub total: i64,
+}

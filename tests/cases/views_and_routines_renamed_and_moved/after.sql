@@ -1,0 +1,15 @@
+CREATE SCHEMA reports;
+CREATE FUNCTION shop."Is Sound"(amount bigint) RETURNS boolean LANGUAGE sql IMMUTABLE AS 'SELECT amount >= 0';
+CREATE FUNCTION reports.share(amount bigint) RETURNS bigint LANGUAGE sql IMMUTABLE AS 'SELECT amount / 100';
+CREATE FUNCTION reports.share(amount bigint, share integer) RETURNS bigint LANGUAGE sql IMMUTABLE AS 'SELECT amount / share';
+CREATE PROCEDURE shop.clean() LANGUAGE sql AS 'SELECT 1';
+CREATE VIEW shop."All Totals" AS SELECT id, total, reports.share(total) AS rate FROM shop.orders;
+CREATE VIEW shop.large AS SELECT id, rate FROM shop."All Totals" WHERE total > 1000;
+CREATE MATERIALIZED VIEW reports.sums_by_day AS SELECT sum(rate) AS sum FROM shop.large;
+CREATE UNIQUE INDEX sums_key ON reports.sums_by_day (sum);
+CREATE STATISTICS shop.id_and_total (ndistinct) ON id, total FROM shop.orders;
+COMMENT ON VIEW shop."All Totals" IS 'what it costs';
+COMMENT ON FUNCTION reports.share(bigint) IS 'in hundredths';
+GRANT SELECT ON shop."All Totals" TO reader;
+GRANT SELECT (sum) ON reports.sums_by_day TO reader;
+GRANT EXECUTE ON PROCEDURE shop.clean() TO reader;

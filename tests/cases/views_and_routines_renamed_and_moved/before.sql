@@ -1,0 +1,15 @@
+CREATE SCHEMA reports;
+CREATE FUNCTION shop.is_sound(amount bigint) RETURNS boolean LANGUAGE sql IMMUTABLE AS 'SELECT amount >= 0';
+CREATE FUNCTION shop.rate(amount bigint) RETURNS bigint LANGUAGE sql IMMUTABLE AS 'SELECT amount / 100';
+CREATE FUNCTION shop.rate(amount bigint, share integer) RETURNS bigint LANGUAGE sql IMMUTABLE AS 'SELECT amount / share';
+CREATE PROCEDURE shop.tidy() LANGUAGE sql AS 'SELECT 1';
+CREATE VIEW shop.totals AS SELECT id, total, shop.rate(total) AS rate FROM shop.orders;
+CREATE VIEW shop.large AS SELECT id, rate FROM shop.totals WHERE total > 1000;
+CREATE MATERIALIZED VIEW shop.sums AS SELECT sum(rate) AS sum FROM shop.large;
+CREATE UNIQUE INDEX sums_key ON shop.sums (sum);
+CREATE STATISTICS shop.both (ndistinct) ON id, total FROM shop.orders;
+COMMENT ON VIEW shop.totals IS 'what it costs';
+COMMENT ON FUNCTION shop.rate(bigint) IS 'in hundredths';
+GRANT SELECT ON shop.totals TO reader;
+GRANT SELECT (sum) ON shop.sums TO reader;
+GRANT EXECUTE ON PROCEDURE shop.tidy() TO reader;
