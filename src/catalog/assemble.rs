@@ -27,6 +27,7 @@ pub(super) fn schema(rows: Rows, major: u32, with: With) -> Result<Schema, Catal
     let access_rows = rows.access;
     let mut comments = Comments::new(rows.comments);
     let relations = Relations::new(&rows.tables, rows.columns, rows.foreign_columns);
+    let own_constraints = constraints::own(&rows.constraints, &relations.compared());
     let references = References::new(
         types::names(&rows.enums, &rows.domains, &rows.composites, &rows.defined.ranges, &rows.tables),
         sequences::names(&rows.sequences),
@@ -86,6 +87,7 @@ pub(super) fn schema(rows: Rows, major: u32, with: With) -> Result<Schema, Catal
     let around = defined::Surroundings {
         tables: relations.compared(),
         sequences: references.sequences.clone(),
+        constraints: own_constraints,
         types: defined::types(&references.types, &enums, &domains, &composites, &tables),
         columns: &|oid| relations.columns(oid),
         indexes: view_indexes,

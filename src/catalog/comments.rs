@@ -20,7 +20,7 @@ pub(super) struct Comments(HashMap<(Oid, Oid, i32), String>);
 
 impl Comments {
     pub const CLASS: Oid = Oid(1259);
-    const CONSTRAINT: Oid = Oid(2606);
+    pub const CONSTRAINT: Oid = Oid(2606);
     pub const LANGUAGE: Oid = Oid(2612);
     pub const NAMESPACE: Oid = Oid(2615);
     pub const PUBLICATION: Oid = Oid(6104);

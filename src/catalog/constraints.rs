@@ -9,7 +9,8 @@ use super::columns::{self, ColumnRow};
 use super::expressions::{Holder, References};
 use super::query::{Letter, row};
 use crate::schema::ir::{
-    Check, ConstraintKind, Deferrable, Element, Exclusion, ForeignKey, ForeignKeyAction, Index, Key, MatchType, QName,
+    Check, ConstraintKind, Deferrable, Element, Exclusion, ForeignKey, ForeignKeyAction, Index, Key, MatchType,
+    ObjectRef, QName,
 };
 
 row! {
@@ -93,6 +94,12 @@ impl Extras {
     fn period(&self, row: &ConstraintRow) -> bool {
         self.enforcement.get(&row.oid).is_some_and(|extra| extra.period)
     }
+}
+
+/// Returns the constraints of tables, by OID, without those that a parent gives.
+pub(super) fn own(rows: &[ConstraintRow], tables: &HashMap<Oid, QName>) -> HashMap<Oid, ObjectRef> {
+    let own = rows.iter().filter(|row| !row.inherited);
+    own.filter_map(|row| Some((row.oid, ObjectRef::constraint(tables.get(&row.table_oid)?, &row.name)))).collect()
 }
 
 /// Builds what the constraint says. `index` is that of a key or an exclusion; `referenced` names a relation and

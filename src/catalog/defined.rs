@@ -281,6 +281,8 @@ pub(super) struct Surroundings<'a> {
     pub tables: HashMap<Oid, QName>,
     /// The sequences that are compared, by OID.
     pub sequences: HashMap<Oid, QName>,
+    /// The constraints of tables, by OID, without those that a parent gives.
+    pub constraints: HashMap<Oid, ObjectRef>,
     /// The types that are compared, by OID, also of their arrays.
     pub types: HashMap<Oid, ObjectRef>,
     /// The columns of any relation, sorted by number.
@@ -741,6 +743,7 @@ impl Leanings {
             let referenced = match row.class_oid {
                 Comments::TYPE => around.types.get(&row.referenced_oid).cloned(),
                 Comments::CLASS => relation(row.referenced_oid, row.referenced_number),
+                Comments::CONSTRAINT => around.constraints.get(&row.referenced_oid).cloned(),
                 PROC if routines.contains_key(&row.referenced_oid) => {
                     routines.get(&row.referenced_oid).map(|name| ObjectRef::Defined(DefinedRef::Routine(name.clone())))
                 }

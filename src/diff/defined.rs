@@ -96,6 +96,7 @@ pub(super) fn rename_table(schema: &mut Schema, from: &QName, to: &QName) {
         object.rename_used(|used| match used {
             ObjectRef::Table(name) if name == from => *name = to.clone(),
             ObjectRef::Column(column) if column.table == *from => column.table = to.clone(),
+            ObjectRef::Constraint { table, .. } if table == from => *table = to.clone(),
             _ => {}
         });
         (object.name(), object)
@@ -103,8 +104,18 @@ pub(super) fn rename_table(schema: &mut Schema, from: &QName, to: &QName) {
     schema.defined = objects.collect();
 }
 
-/// Carries the rename of a type, also of that of the rows of a table, into the texts that mention it, and into the names that it is part of: those of functions
-/// and operators. Returns what these were and are called.
+/// Carries the rename of a constraint into what leans on it: those that group by a primary key.
+pub(super) fn rename_constraint(schema: &mut Schema, on: &QName, from: &str, to: &str) {
+    for object in schema.defined.values_mut() {
+        object.rename_used(|used| match used {
+            ObjectRef::Constraint { table, name } if table == on && name == from => *name = to.to_owned(),
+            _ => {}
+        });
+    }
+}
+
+/// Carries the rename of a type, also of that of the rows of a table, into the texts that mention it, and into the names
+/// that it is part of: those of functions and operators. Returns what these were and are called.
 pub(super) fn rename_type(schema: &mut Schema, from: &QName, to: &QName) -> Vec<(DefinedRef, DefinedRef)> {
     let mut moved = Vec::new();
     let objects = std::mem::take(&mut schema.defined).into_values().map(|mut object| {

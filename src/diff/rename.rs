@@ -677,6 +677,7 @@ impl Settle<'_> {
             table.constraints.sort_by(|a, b| a.name.cmp(&b.name));
             rename_marks(table, from, to);
         }
+        super::defined::rename_constraint(&mut self.schema, table, from, to);
         // A check goes by the same name in the tables below.
         let mut below = vec![table.clone()];
         while let Some(next) = below.pop() {

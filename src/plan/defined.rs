@@ -97,11 +97,11 @@ fn needs(object: &Defined) -> Vec<Fact> {
                 facts.push(Fact::Type(name.clone()));
             }
             ObjectRef::Defined(name) => facts.push(fact(name)),
+            ObjectRef::Constraint { table, name } => facts.push(Fact::Constraint(table.clone(), name.clone())),
             ObjectRef::Namespace(name) => facts.push(Fact::Namespace(name.clone())),
             ObjectRef::Extension(_)
             | ObjectRef::DomainConstraint { .. }
             | ObjectRef::Attribute { .. }
-            | ObjectRef::Constraint { .. }
             | ObjectRef::Index { .. }
             | ObjectRef::DefaultPrivileges(_) => {}
         }
@@ -644,12 +644,14 @@ fn must_make_way(
                 let goes = !sides.new.defined.contains_key(name);
                 rebuilt.contains(name) || goes && (!lets_go || is_aggregate_with_another(sides.new, name))
             }
+            ObjectRef::Constraint { table, name } => {
+                impact.constraints.contains(&(table.clone(), name.clone())) && !lets_go
+            }
             ObjectRef::Namespace(_)
             | ObjectRef::Extension(_)
             | ObjectRef::DomainConstraint { .. }
             | ObjectRef::Attribute { .. }
             | ObjectRef::Sequence(_)
-            | ObjectRef::Constraint { .. }
             | ObjectRef::Index { .. }
             | ObjectRef::DefaultPrivileges(_) => false,
         }

@@ -126,8 +126,12 @@ pub(super) fn impact(
     loop {
         impact.gone = dropped.union(&impact.recreated).cloned().collect();
         impact.conversions.retain(|column, _| !impact.recreated.contains(column));
-        impact.rebuilt = super::defined::rebuilt(sides, &impact);
-        if !impact.generated_by_what_goes(sides) && !impact.recreate_users(sides, options) {
+        // What groups by a primary key makes way for it, and a key may make way for an operator class that is rebuilt.
+        impact.parts(sides);
+        let rebuilt = super::defined::rebuilt(sides, &impact);
+        let is_settled = rebuilt == impact.rebuilt;
+        impact.rebuilt = rebuilt;
+        if !impact.generated_by_what_goes(sides) && !impact.recreate_users(sides, options) && is_settled {
             break;
         }
         impact.below(sides, kept);

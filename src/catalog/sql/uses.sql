@@ -1,6 +1,7 @@
 -- One row per thing that a view, routine, trigger, policy, rule, statistics object, event trigger or what is made of
--- parameters leans on: a relation or a column of it, a type, a routine, a collation, an operator, a text search object,
--- an operator class or family, a language, an access method. A view's dependencies are those of its rule. An array stands for its element, the row type
+-- parameters leans on: a relation or a column of it, a constraint (GROUP BY a primary key, ON CONFLICT ON CONSTRAINT), a
+-- type, a routine, a collation, an operator, a text search object, an operator class or family, a language, an access
+-- method. A view's dependencies are those of its rule. An array stands for its element, the row type
 -- of a relation for the relation. Left out: what initdb made, and an object's dependency on its own relation as a whole where the columns are
 -- named as well.
 WITH
@@ -47,6 +48,7 @@ WITH
       AND d.refclassid IN (
         'pg_catalog.pg_class'::pg_catalog.regclass,
         'pg_catalog.pg_type'::pg_catalog.regclass,
+        'pg_catalog.pg_constraint'::pg_catalog.regclass,
         'pg_catalog.pg_proc'::pg_catalog.regclass,
         'pg_catalog.pg_collation'::pg_catalog.regclass,
         'pg_catalog.pg_operator'::pg_catalog.regclass,

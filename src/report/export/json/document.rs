@@ -423,6 +423,7 @@ struct Uses(Vec<Used>);
 enum Used {
     Table(QName),
     Column(ColumnRef),
+    Constraint { table: QName, name: String },
     Sequence(QName),
     Enum(QName),
     Domain(QName),
@@ -445,6 +446,9 @@ impl Mirror<ir::Uses> for Uses {
         let used = |object: &ir::ObjectRef| match object {
             ir::ObjectRef::Table(name) => Some(Used::Table(Mirror::of(name))),
             ir::ObjectRef::Column(column) => Some(Used::Column(Mirror::of(column))),
+            ir::ObjectRef::Constraint { table, name } => {
+                Some(Used::Constraint { table: Mirror::of(table), name: name.clone() })
+            }
             ir::ObjectRef::Sequence(name) => Some(Used::Sequence(Mirror::of(name))),
             ir::ObjectRef::Enum(name) => Some(Used::Enum(Mirror::of(name))),
             ir::ObjectRef::Domain(name) => Some(Used::Domain(Mirror::of(name))),
@@ -461,7 +465,6 @@ impl Mirror<ir::Uses> for Uses {
             | ir::ObjectRef::Namespace(_)
             | ir::ObjectRef::DomainConstraint { .. }
             | ir::ObjectRef::Attribute { .. }
-            | ir::ObjectRef::Constraint { .. }
             | ir::ObjectRef::Index { .. }
             | ir::ObjectRef::DefaultPrivileges(_) => None,
         };
@@ -472,6 +475,7 @@ impl Mirror<ir::Uses> for Uses {
         let object = |used: Used| match used {
             Used::Table(name) => ir::ObjectRef::Table(name.back()),
             Used::Column(column) => ir::ObjectRef::Column(column.back()),
+            Used::Constraint { table, name } => ir::ObjectRef::Constraint { table: table.back(), name },
             Used::Sequence(name) => ir::ObjectRef::Sequence(name.back()),
             Used::Enum(name) => ir::ObjectRef::Enum(name.back()),
             Used::Domain(name) => ir::ObjectRef::Domain(name.back()),
