@@ -52,7 +52,10 @@ pub(crate) fn cut(old: &Schema, new: &Schema, major: u32) -> Cut {
         let missing = |links: &[Link], others: &[Link]| -> Vec<Link> {
             links.iter().filter(|link| !others.contains(link)).cloned().collect()
         };
-        let (leaving, coming) = (missing(&from, &to), missing(&to, &from));
+        let (mut leaving, mut coming) = (missing(&from, &to), missing(&to, &from));
+        let between: Vec<Link> = crossed(before, old, new).into_iter().filter(|link| to.contains(link)).collect();
+        leaving.extend(between.iter().cloned());
+        coming.extend(between);
         if leaving.is_empty() && coming.is_empty() {
             continue;
         }
@@ -87,6 +90,32 @@ pub(crate) fn cut(old: &Schema, new: &Schema, major: u32) -> Cut {
         cut.renames.extend(changes);
     }
     cut
+}
+
+/// Returns the links of a table to parents it must leave for a while: a column of it changes its type, and another parent
+/// that comes first has that column, too. The server changes such a column through none of them (42P16, measured on 15),
+/// unless both have it from one table above.
+fn crossed(child: &Table, old: &Schema, new: &Schema) -> Vec<Link> {
+    let column = |schema: &Schema, table: &QName, name: &str| Some(schema.tables.get(table)?.column(name)?.ty.clone());
+    let crosses = |at: usize, parent: &QName| {
+        let columns = old.tables.get(parent).map_or(&[][..], |table| &table.columns);
+        columns.iter().any(|before| {
+            let name = &before.name;
+            let changes = column(new, parent, name).is_some_and(|ty| ty != before.ty);
+            let mut earlier = child.inherits[..at].iter().filter(|other| column(old, other, name).is_some());
+            changes && earlier.any(|other| origins(old, parent, name).is_disjoint(&origins(old, other, name)))
+        })
+    };
+    let parents = child.inherits.iter().enumerate().filter(|(at, parent)| crosses(*at, parent));
+    parents.map(|(_, parent)| Link { child: child.name.clone(), parent: parent.clone(), partition: None }).collect()
+}
+
+/// Returns the tables that a table has a column from: itself where no table above has it.
+fn origins(schema: &Schema, table: &QName, column: &str) -> BTreeSet<QName> {
+    let has = |table: &QName| schema.tables.get(table).is_some_and(|table| table.column(column).is_some());
+    let parents = schema.tables.get(table).into_iter().flat_map(Table::parents).filter(|parent| has(parent));
+    let above: BTreeSet<QName> = parents.flat_map(|parent| origins(schema, parent, column)).collect();
+    if above.is_empty() { BTreeSet::from([table.clone()]) } else { above }
 }
 
 /// Returns the links that keep a dropped partition from being dropped: a foreign key to a table above it has a part that
