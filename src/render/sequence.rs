@@ -23,6 +23,10 @@ pub(super) fn create(sequence: &Sequence) -> String {
 /// Returns the clauses that a sequence of this type would not have by itself.
 pub(super) fn own_options(options: &SequenceOptions) -> Vec<String> {
     let mut base = SequenceOptions::of(&options.ty);
+    if options.min != base.min {
+        // Without a word on it the start is the minimum.
+        base.start = !options.start;
+    }
     if options.increment < 0 {
         // The server's own bounds of a descending sequence are others: say all of them.
         base = SequenceOptions { start: !options.start, min: !options.min, max: !options.max, ..base };

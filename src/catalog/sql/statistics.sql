@@ -1,5 +1,6 @@
 -- One row per extended statistics object (a target of -1 became NULL in PostgreSQL 17). Its columns, which the server
--- prints by their position, are put into the order of their names. Left out: system schemas, members of extensions.
+-- prints by their position, are put into the order of their names; its expressions stay in the order of their author.
+-- Left out: system schemas, members of extensions.
 SELECT
   s.oid AS oid,
   s.stxrelid AS relation_oid,
@@ -9,14 +10,14 @@ SELECT
     pg_catalog.pg_get_statisticsobjdef(s.oid),
     ' ON ' || pg_catalog.pg_get_statisticsobjdef_columns(s.oid) || ' FROM ',
     ' ON ' || (
-      SELECT pg_catalog.string_agg(k.element, ', ' ORDER BY k.is_expression, k.element COLLATE "C")
+      SELECT pg_catalog.string_agg(k.element, ', ' ORDER BY k.place, k.element COLLATE "C")
       FROM (
-        SELECT pg_catalog.quote_ident(a.attname) AS element, false AS is_expression
+        SELECT pg_catalog.quote_ident(a.attname) AS element, 0 AS place
         FROM pg_catalog.pg_attribute AS a
         WHERE a.attrelid = s.stxrelid AND a.attnum = ANY (s.stxkeys::pg_catalog.int2[])
         UNION ALL
-        SELECT e.element, true
-        FROM pg_catalog.unnest(pg_catalog.pg_get_statisticsobjdef_expressions(s.oid)) AS e (element)
+        SELECT e.element, e.place
+        FROM pg_catalog.unnest(pg_catalog.pg_get_statisticsobjdef_expressions(s.oid)) WITH ORDINALITY AS e (element, place)
       ) AS k
     ) || ' FROM '
   ) AS definition,

@@ -416,12 +416,11 @@ impl<'a> Seeder<'a> {
                 reference.slots.iter().all(|slot| row.get(&target.slots[*slot].name).is_some_and(Option::is_some))
             });
             let Some(other) = others.first().filter(|_| !points) else { continue };
-            let sets: Vec<String> = reference
-                .slots
-                .iter()
-                .zip(&reference.columns)
-                .map(|(slot, column)| format!("{} = {}", ident(&target.slots[*slot].name), sql_value(&other[column])))
-                .collect();
+            let set = |(slot, column): (&usize, &String)| {
+                Some(format!("{} = {}", ident(&target.slots[*slot].name), sql_value(other.get(column)?)))
+            };
+            let sets: Option<Vec<String>> = reference.slots.iter().zip(&reference.columns).map(set).collect();
+            let Some(sets) = sets else { continue };
             let sql = format!(
                 "UPDATE ONLY {table} SET {} WHERE ctid = (SELECT min(ctid) FROM ONLY {table})",
                 sets.join(", "),
@@ -514,7 +513,8 @@ async fn insert(
     } else {
         format!("({}) {overriding}VALUES ({})", columns.join(", "), values.join(", "))
     };
-    let returning: Vec<String> = target.slots.iter().map(|slot| format!("{}::text", ident(&slot.name))).collect();
+    let stored: Vec<&String> = target.slots.iter().map(|slot| &slot.name).chain(&target.generated).collect();
+    let returning: Vec<String> = stored.iter().map(|name| format!("{}::text", ident(name))).collect();
     let returning = if returning.is_empty() { "NULL::text".to_owned() } else { returning.join(", ") };
     let sql = format!(
         "SAVEPOINT offered; INSERT INTO {} {what} RETURNING {returning}; RELEASE SAVEPOINT offered",
@@ -523,7 +523,7 @@ async fn insert(
     match fetch(connection, &sql).await? {
         Ok(rows) => {
             let values = rows.into_iter().next().unwrap_or_default();
-            Ok(Ok(target.slots.iter().map(|slot| slot.name.clone()).zip(values).collect()))
+            Ok(Ok(stored.into_iter().cloned().zip(values).collect()))
         }
         Err(error) => {
             connection.execute("ROLLBACK TO SAVEPOINT offered").await?;

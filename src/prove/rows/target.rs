@@ -29,6 +29,8 @@ impl Later<'_> {
 pub(super) struct Target {
     pub(super) table: QName,
     pub(super) slots: Vec<Slot>,
+    /// The columns that the server computes.
+    pub(super) generated: Vec<String>,
     pub(super) checks: Vec<Check>,
     pub(super) references: Vec<Reference>,
     /// The columns of the keys that only the later schema has, and whether NULLs count as equal there.
@@ -92,8 +94,15 @@ impl Target {
             .filter(|column| column.generated.is_none())
             .map(|column| Slot::new(schema, &table.name, column, later))
             .collect();
-        let mut target =
-            Self { table: table.name.clone(), slots, checks: vec![], references: vec![], coming_keys: vec![] };
+        let generated = table.columns.iter().filter(|column| column.generated.is_some());
+        let mut target = Self {
+            table: table.name.clone(),
+            slots,
+            generated: generated.map(|column| column.name.clone()).collect(),
+            checks: vec![],
+            references: vec![],
+            coming_keys: vec![],
+        };
         target.add_constraints(table);
         if let Some(later) = later {
             target.add_later_constraints(table, later);
