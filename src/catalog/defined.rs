@@ -544,6 +544,7 @@ pub(super) fn made_names(rows: &DefinedRows) -> HashMap<(Oid, Oid), MadeName> {
         (MadeKind::TextSearchTemplate, TS_TEMPLATE, &rows.ts_templates),
         (MadeKind::AccessMethod, ACCESS_METHOD, &rows.access_methods),
         (MadeKind::Language, Comments::LANGUAGE, &rows.languages),
+        (MadeKind::Transform, TRANSFORM, &rows.transforms),
     ];
     let of = |(kind, class, rows): (MadeKind, Oid, &Vec<MadeRow>)| {
         rows.iter().map(|row| ((class, row.oid), made_name(kind, row))).collect::<Vec<_>>()
@@ -701,6 +702,9 @@ pub(super) const OPERATOR_CLASS: Oid = Oid(2616);
 
 /// The catalog of conversions.
 const CONVERSION: Oid = Oid(2607);
+
+/// The catalog of transforms.
+const TRANSFORM: Oid = Oid(3576);
 
 /// The catalog of access methods.
 const ACCESS_METHOD: Oid = Oid(2601);

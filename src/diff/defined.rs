@@ -166,6 +166,32 @@ pub(super) fn rename_type(schema: &mut Schema, from: &QName, to: &QName) -> Vec<
     moved
 }
 
+/// Changes what the texts of objects say of members of extensions, and the names that it is part of. Returns what these
+/// were and are called.
+pub(super) fn rename_members(schema: &mut Schema, text: impl Fn(&mut String)) -> Vec<(DefinedRef, DefinedRef)> {
+    let mut moved = Vec::new();
+    let objects = std::mem::take(&mut schema.defined).into_values().map(|mut object| {
+        let before = object.name();
+        let body = take_body(&mut object);
+        texts(&mut object).into_iter().for_each(&text);
+        give_body(&mut object, &body);
+        let name = object.name();
+        if name != before {
+            moved.push((before, name.clone()));
+        }
+        (name, object)
+    });
+    schema.defined = objects.collect();
+    for object in schema.defined.values_mut() {
+        object.rename_used(|used| {
+            if let ObjectRef::Defined(name) = used {
+                follow(name, &moved);
+            }
+        });
+    }
+    moved
+}
+
 /// Gives an object the name it has now.
 pub(super) fn follow(name: &mut DefinedRef, moved: &[(DefinedRef, DefinedRef)]) {
     if let Some((_, to)) = moved.iter().find(|(from, _)| from == name) {
@@ -325,15 +351,24 @@ pub(super) fn rename_multirange(schema: &mut Schema, range: &MadeName, from: &QN
 
 /// Renames what the texts of an object mention. The body of a function is a string and stays, unless it is an SQL body.
 fn rename_in(object: &mut Defined, from: &QName, to: &QName) {
-    let body = match object {
+    let body = take_body(object);
+    texts(object).into_iter().for_each(|sql| super::rewrite::rename_named(sql, from, to));
+    give_body(object, &body);
+}
+
+/// Cuts off the body of a function that is a string.
+fn take_body(object: &mut Defined) -> String {
+    match object {
         Defined::Routine(routine) => {
             routine.definition.find(BODY).map(|at| routine.definition.split_off(at)).unwrap_or_default()
         }
         _ => String::new(),
-    };
-    texts(object).into_iter().for_each(|sql| super::rewrite::rename_named(sql, from, to));
+    }
+}
+
+fn give_body(object: &mut Defined, body: &str) {
     if let Defined::Routine(routine) = object {
-        routine.definition += &body;
+        routine.definition += body;
     }
 }
 

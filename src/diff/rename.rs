@@ -129,6 +129,7 @@ pub(crate) fn renamed(old: &Schema, new: &Schema, options: &DiffOptions) -> Rena
         changes: Vec::new(),
     };
     settle.namespaces(&options.renames);
+    settle.extensions();
     settle.wholes(&options.renames);
     settle.multiranges();
     settle.columns(&options.renames);
@@ -250,6 +251,60 @@ impl Settle<'_> {
             (of, grants)
         });
         self.schema.access.defaults = defaults.collect();
+    }
+
+    /// What belongs to an extension that moves to another namespace is called by that one at once. Which names these are
+    /// nobody says, so it must be the only extension that leaves its namespace and what is ours there is left out.
+    fn extensions(&mut self) {
+        let moves = self.schema.extensions.values().filter_map(|old| {
+            let new = self.new.extensions.get(&old.name)?;
+            Some((old.namespace.clone()?, new.namespace.clone()?)).filter(|(from, to)| from != to)
+        });
+        let moves: BTreeSet<(String, String)> = moves.collect();
+        for (from, to) in &moves {
+            let is_left = |namespace: &Option<String>| namespace.as_ref() == Some(from);
+            let stays = self.new.extensions.values().any(|extension| is_left(&extension.namespace))
+                || moves.iter().any(|(other, target)| other == from && target != to);
+            if !stays {
+                self.members_move(from, to);
+            }
+        }
+    }
+
+    fn members_move(&mut self, from: &str, to: &str) {
+        let schema = &self.schema;
+        let mut own: BTreeSet<QName> = BTreeSet::new();
+        own.extend(schema.tables.keys().chain(schema.enums.keys()).chain(schema.domains.keys()).cloned());
+        own.extend(schema.composites.keys().chain(schema.sequences.keys()).cloned());
+        own.extend(schema.defined.keys().filter_map(whole_defined));
+        let is_own = |name: &str| own.contains(&QName::new(from.to_owned(), name.to_owned()));
+        let text = |sql: &mut String| rewrite::rename_members(sql, from, to, is_own);
+        each_type(&mut self.schema, |ty| {
+            if ty.user.is_none() {
+                text(&mut ty.text);
+            }
+        });
+        each_index(&mut self.schema, |_, elements, _| {
+            for opclass in elements.into_iter().filter_map(|element| element.opclass.as_mut()) {
+                if opclass.namespace == from && !is_own(&opclass.name) {
+                    to.clone_into(&mut opclass.namespace);
+                }
+            }
+        });
+        each_expr(&mut self.schema, |expr| {
+            let before = expr.text.clone();
+            text(&mut expr.text);
+            if expr.text != before {
+                (expr.written, expr.followed) = (None, None);
+            }
+        });
+        let moved = super::defined::rename_members(&mut self.schema, text);
+        each_expr(&mut self.schema, |expr| rewrite::follow(expr, &moved));
+        self.schema.access.rename(|object| {
+            if let ObjectRef::Defined(name) = object {
+                super::defined::follow(name, &moved);
+            }
+        });
     }
 
     /// Types, sequences, tables, and defined objects that stand by themselves.

@@ -145,6 +145,18 @@ pub(super) fn rename_attribute(expr: &mut Expr, composite: &QName, from: &str, t
     }
 }
 
+/// Gives what stands in a namespace another one, but for what is named by `keeps`.
+pub(super) fn rename_members(sql: &mut String, from: &str, to: &str, keeps: impl Fn(&str) -> bool) {
+    let mut expr = Expr::new(std::mem::take(sql));
+    let (from, to) = (ident(from), ident(to));
+    rewrite(&mut expr, |pieces, at| {
+        let found = pieces[at] == Piece::Name(&from) && pieces.get(at + 1) == Some(&Piece::Other("."));
+        let name = pieces.get(at + 2).map(|piece| piece.text().trim_matches('"'));
+        (found && !name.is_some_and(&keeps)).then(|| (1, to.clone()))
+    });
+    *sql = expr.text;
+}
+
 fn rename_qualified(expr: &mut Expr, from: &QName, to: &QName) {
     let namespace = ident(&from.namespace);
     let is_operator = from.name.chars().all(|c| OPERATORS.contains(c));

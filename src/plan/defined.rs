@@ -109,12 +109,40 @@ fn needs(object: &Defined) -> Vec<Fact> {
     facts
 }
 
+/// Returns what the defaults of a view's columns call. They are set when the view is there.
+fn default_facts(object: &Defined) -> Vec<Fact> {
+    match object {
+        Defined::View(view) => {
+            view.columns.iter().filter_map(|column| column.default.as_ref()).flat_map(build::expr_facts).collect()
+        }
+        Defined::Routine(_)
+        | Defined::Trigger(_)
+        | Defined::Policy(_)
+        | Defined::Rule(_)
+        | Defined::Statistics(_)
+        | Defined::EventTrigger(_)
+        | Defined::Publication(_)
+        | Defined::Made(_) => Vec::new(),
+    }
+}
+
+/// Adds what the default calls that a step sets on the column of a view.
+fn calling(node: Node) -> Node {
+    let facts = match &node.step.action {
+        Action::AlterDefined { act: DefinedAct::SetColumnDefault { default: Some(default), .. }, .. } => {
+            build::expr_facts(default)
+        }
+        _ => Vec::new(),
+    };
+    node.requires(facts)
+}
+
 fn phase(object: &Defined) -> Phase {
     match object {
         Defined::Routine(_) => Phase::Routine,
         Defined::View(_) => Phase::View,
         Defined::Statistics(_) | Defined::Trigger(_) | Defined::Policy(_) | Defined::Rule(_) => Phase::Attached,
-        Defined::EventTrigger(_) => Phase::Finish,
+        Defined::EventTrigger(_) => Phase::Watch,
         Defined::Publication(_) => Phase::Publication,
         Defined::Made(made) => match made.id.kind {
             MadeKind::Range => Phase::Type,
@@ -144,7 +172,7 @@ pub(super) fn create(new: &Defined) -> Vec<Node> {
     let mut nodes = vec![named(place(0, name.to_string(), step), new).requires(needs(new)).provides([own.clone()])];
     let acts = later_acts(new).into_iter().enumerate().map(|(at, act)| {
         let step = Step::new(object.clone(), Action::AlterDefined { object: name.clone(), act });
-        let node = place(1, format!("{name} {at:03}"), step).requires([own.clone()]);
+        let node = calling(place(1, format!("{name} {at:03}"), step).requires([own.clone()]));
         // A class comes when the family has what is its own.
         if is_family(new) { node.provides([own.clone()]) } else { node }
     });
@@ -315,8 +343,8 @@ fn drop_phase(old: &Defined) -> Phase {
         | Defined::Policy(_)
         | Defined::Rule(_)
         | Defined::Statistics(_)
-        | Defined::EventTrigger(_)
         | Defined::Publication(_) => Phase::DropDefined,
+        Defined::EventTrigger(_) => Phase::Unwatch,
     }
 }
 
@@ -621,6 +649,14 @@ fn must_make_way(
         return false;
     }
     let relation_stays = |name: &QName| sides.new.tables.contains_key(name);
+    if let (Defined::View(old), Defined::View(new)) = (old, new) {
+        let after = |name: &str| new.columns.iter().find(|other| other.name == name)?.default.as_ref();
+        let mut defaults =
+            old.columns.iter().filter_map(|column| Some((column.default.as_ref()?, after(&column.name))));
+        if defaults.any(|(from, to)| impact.takes_down_default(rebuilt, from, to)) {
+            return true;
+        }
+    }
     old.uses().iter().any(|used| {
         // What the new form no longer leans on is let go of by replacing it, before that goes. Not where the new form
         // waits for a column to move: what goes may have to go before that.
@@ -642,7 +678,7 @@ fn must_make_way(
             }
             ObjectRef::Defined(name) => {
                 let goes = !sides.new.defined.contains_key(name);
-                rebuilt.contains(name) || goes && (!lets_go || is_aggregate_with_another(sides.new, name))
+                rebuilt.contains(name) || goes && (!lets_go || has_another(sides.new, name))
             }
             ObjectRef::Constraint { table, name } => {
                 impact.constraints.contains(&(table.clone(), name.clone())) && !lets_go
@@ -658,10 +694,10 @@ fn must_make_way(
     })
 }
 
-/// Says whether an aggregate has another one of its name in the schema: a call would still mean the one that goes.
-fn is_aggregate_with_another(schema: &Schema, name: &DefinedRef) -> bool {
-    let DefinedRef::Made(made) = name else { return false };
-    made.kind == MadeKind::Aggregate && schema.defined.keys().any(|other| called(other) == Some(&made.name))
+/// Says whether a function has another one of its name in the schema: a call would still mean the one that goes, or
+/// either.
+pub(super) fn has_another(schema: &Schema, name: &DefinedRef) -> bool {
+    called(name).is_some_and(|name| schema.defined.keys().any(|other| called(other) == Some(name)))
 }
 
 impl Planner<'_> {
@@ -680,6 +716,36 @@ impl Planner<'_> {
                 self.alter_defined(from, to);
             }
             _ => {}
+        }
+    }
+
+    /// An event trigger whose function changes is off meanwhile: what the function names may not be there yet, or not any
+    /// more.
+    pub(super) fn event_triggers_off(&mut self) {
+        let (old, new): (&Schema, &Schema) = (self.sides.old, self.sides.new);
+        for (name, before) in &old.defined {
+            let (Defined::EventTrigger(before), Some(Defined::EventTrigger(after))) = (before, new.defined.get(name))
+            else {
+                continue;
+            };
+            let kind = RoutineKind::Function;
+            let function = RoutineName { kind, name: after.function.clone(), arguments: String::new() };
+            let function = DefinedRef::Routine(function);
+            let forms = old.defined.get(&function).zip(new.defined.get(&function));
+            let changes = forms.is_some_and(|(old, new)| diff::is_altered(old, new));
+            if !changes || before.firing == Firing::Disabled || self.impact.rebuilt.contains(name) {
+                continue;
+            }
+            let object = ObjectRef::Defined(name.clone());
+            let fires = |firing: Firing| {
+                let act = DefinedAct::SetFiring(firing);
+                Step::new(object.clone(), Action::AlterDefined { object: name.clone(), act })
+            };
+            let place = |phase: Phase, step: Step| Node::new(phase, name.to_string(), 0, "", step);
+            self.push(place(Phase::Unwatch, fires(Firing::Disabled)));
+            if after.firing != Firing::Disabled {
+                self.push(place(Phase::Watch, fires(after.firing)).requires([fact(name)]));
+            }
         }
     }
 
@@ -740,8 +806,10 @@ impl Planner<'_> {
         } else if let Defined::Policy(policy) = old {
             step.flags.push(policy_flag(object, Some(policy), None));
         }
-        let mut node = Node::new(Phase::DropDefined, group(old), 0, name.to_string(), step)
+        let phase = if matches!(old, Defined::EventTrigger(_)) { Phase::Unwatch } else { Phase::DropDefined };
+        let mut node = Node::new(phase, group(old), 0, name.to_string(), step)
             .releases(needs(old))
+            .releases(default_facts(old))
             .removes([fact(&name)]);
         if let Defined::View(view) = old {
             node = node.removes(view.indexes.iter().map(|index| Fact::Relation(view.name.sibling(&index.name))));
@@ -887,14 +955,16 @@ impl Planner<'_> {
         }
         steps.extend(functions);
         let (old, new) = (needs(from), needs(to));
-        let released: Vec<Fact> = old.into_iter().filter(|fact| !new.contains(fact)).collect();
+        let called = default_facts(to);
+        let old = old.into_iter().chain(default_facts(from));
+        let released: Vec<Fact> = old.filter(|fact| !new.contains(fact) && !called.contains(fact)).collect();
         for (at, step) in steps.into_iter().enumerate() {
             let mut node = named(Node::new(phase(to), group(to), 1, format!("{name} {at:03}"), step), to);
             // A class comes when members of the family have given up their numbers.
             if is_family(to) || matches!(node.step.action, Action::ReplaceDefined(_)) && gains(from, to) {
                 node = node.provides([fact(&name)]);
             }
-            self.push(node.requires(new.clone()).releases(released.clone()));
+            self.push(calling(node.requires(new.clone()).releases(released.clone())));
         }
         if let (Defined::View(old), Defined::View(new)) = (from, to)
             && new.materialized

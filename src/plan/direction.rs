@@ -107,6 +107,7 @@ impl Planner<'_> {
         self.carried_sequences();
         self.dropped_tables(changes);
         self.rebuild_defined();
+        self.event_triggers_off();
         self.access();
         self.settle_swapped();
     }

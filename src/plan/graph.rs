@@ -52,6 +52,8 @@ pub(super) enum Fact {
 /// The default place of a step. Earlier variants go first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Phase {
+    /// Event triggers go: they watch all that follows, and what they call may be different by then.
+    Unwatch,
     Extension,
     Namespace,
     /// Triggers, policies, views: what leans on tables goes first.
@@ -98,6 +100,8 @@ pub(super) enum Phase {
     DropExtension,
     /// Owners and privileges, once everything stands.
     Access,
+    /// Event triggers come.
+    Watch,
 }
 
 /// Where a step stands among the others: phase, the object its group is named after, the place inside the group,

@@ -88,6 +88,9 @@ pub(super) struct Impact {
     pub rebuilt: BTreeSet<DefinedRef>,
     /// Those that are dropped for good.
     leaving: BTreeSet<DefinedRef>,
+    /// Functions among these that have another one of their name afterwards: what calls the one lets go of it before the
+    /// other comes.
+    succeeded: BTreeSet<DefinedRef>,
     /// Domains whose default is dropped before and set after what it calls is built again.
     pub domain_defaults: BTreeSet<QName>,
     /// Checks of domains that mention a swapped type.
@@ -123,6 +126,8 @@ pub(super) fn impact(
     let dropped: BTreeSet<ColumnRef> = dropped.collect();
     let exists = |name: &&DefinedRef| sides.new.defined.contains_key(*name);
     impact.leaving = sides.old.defined.keys().filter(|name| !exists(name)).cloned().collect();
+    let succeeded = impact.leaving.iter().filter(|name| super::defined::has_another(sides.new, name));
+    impact.succeeded = succeeded.cloned().collect();
     loop {
         impact.gone = dropped.union(&impact.recreated).cloned().collect();
         impact.conversions.retain(|column, _| !impact.recreated.contains(column));
@@ -393,7 +398,7 @@ impl Impact {
     /// A generated column cannot stay while a function it calls is dropped: its expression comes and goes with it alone.
     /// Says whether there are such columns.
     fn generated_by_what_goes(&mut self, sides: Sides<'_>) -> bool {
-        let calls = |from: &Expr, to: &Expr| self.calls_rebuilt(from) || from == to && self.calls_leaving(from);
+        let calls = |from: &Expr, to: &Expr| self.calls_rebuilt(from) || self.loses_its_function(from, Some(to));
         let columns = sides.columns().filter(|(column, old, new)| {
             let expressions = old.generated.as_ref().zip(new.generated.as_ref());
             !self.recreated.contains(column) && expressions.is_some_and(|(from, to)| calls(&from.expr, &to.expr))
@@ -581,6 +586,17 @@ impl Impact {
         calls(expr, &self.leaving)
     }
 
+    /// Says whether an expression has to go before what it becomes is there: both call functions of one name.
+    fn loses_its_function(&self, from: &Expr, to: Option<&Expr>) -> bool {
+        calls(from, &self.succeeded) || to == Some(from) && self.calls_leaving(from)
+    }
+
+    /// Says whether the default of a view's column cannot stay while what it calls goes.
+    pub fn takes_down_default(&self, rebuilt: &BTreeSet<DefinedRef>, from: &Expr, to: Option<&Expr>) -> bool {
+        let moves = |name: &QName| self.swapped.contains(name) || self.remade.contains(name);
+        from.types.iter().any(moves) || calls(from, rebuilt) || self.loses_its_function(from, to)
+    }
+
     fn hits_foreign_key(&self, table: &QName, key: &ForeignKey) -> bool {
         let column = |table: &QName, name: &String| ColumnRef { table: table.clone(), column: name.clone() };
         let own = key.columns.iter().map(|name| column(table, name));
@@ -623,8 +639,7 @@ impl Impact {
         for (column, old, new) in sides.columns() {
             let Some(default) = &old.default else { continue };
             let converted = self.conversions.get(&column).is_some_and(|conversion| conversion.using.is_some());
-            let calls =
-                self.calls_rebuilt(default) || new.default.as_ref() == Some(default) && self.calls_leaving(default);
+            let calls = self.calls_rebuilt(default) || self.loses_its_function(default, new.default.as_ref());
             if !self.recreated.contains(&column) && (converted || mentions(default, &self.swapped) || calls) {
                 self.defaults.insert(column);
             }
@@ -634,9 +649,9 @@ impl Impact {
                 continue;
             }
             let after = sides.new.domains.get(&domain.name).and_then(|new| new.default.as_ref());
-            let default = domain.default.as_ref().filter(|default| {
-                self.calls_rebuilt(default) || after == Some(*default) && self.calls_leaving(default)
-            });
+            let default = domain.default.as_ref();
+            let default =
+                default.filter(|default| self.calls_rebuilt(default) || self.loses_its_function(default, after));
             self.domain_defaults.extend(default.map(|_| domain.name.clone()));
             let checks = domain.checks.iter().filter(|check| {
                 let calls = self.calls_rebuilt(&check.expr) || self.calls_leaving(&check.expr);

@@ -1,7 +1,7 @@
 -- One row per thing that a view, routine, trigger, policy, rule, statistics object, event trigger or what is made of
 -- parameters leans on: a relation or a column of it, a constraint (GROUP BY a primary key, ON CONFLICT ON CONSTRAINT), a
--- type, a routine, a collation, an operator, a text search object, an operator class or family, a language, an access
--- method. A view's dependencies are those of its rule. An array stands for its element, the row type
+-- type, a routine, a collation, an operator, a text search object, an operator class or family, a language, a transform,
+-- an access method. A view's dependencies are those of its rule. An array stands for its element, the row type
 -- of a relation for the relation. Left out: what initdb made, and an object's dependency on its own relation as a whole where the columns are
 -- named as well.
 WITH
@@ -61,7 +61,8 @@ WITH
         'pg_catalog.pg_ts_template'::pg_catalog.regclass,
         'pg_catalog.pg_am'::pg_catalog.regclass,
         'pg_catalog.pg_language'::pg_catalog.regclass,
-        'pg_catalog.pg_foreign_server'::pg_catalog.regclass
+        'pg_catalog.pg_foreign_server'::pg_catalog.regclass,
+        'pg_catalog.pg_transform'::pg_catalog.regclass
       )
       AND (w.oid IS NULL OR w.rulename <> '_RETURN' OR d.refobjid <> w.ev_class)
     UNION ALL

@@ -17,6 +17,8 @@ DROP EVENT TRIGGER dropped;
 
 DROP EVENT TRIGGER started;
 
+COMMENT ON EVENT TRIGGER rewritten IS 'costs time';
+
 CREATE EVENT TRIGGER "On Create" ON ddl_command_end WHEN TAG IN ('CREATE TABLE', 'CREATE VIEW', 'CREATE INDEX') EXECUTE FUNCTION "Watch Dog"."Note It"();
 
 COMMENT ON EVENT TRIGGER "On Create" IS 'what''s new';
@@ -28,5 +30,3 @@ ALTER EVENT TRIGGER dropped ENABLE REPLICA;
 CREATE EVENT TRIGGER ended ON ddl_command_end EXECUTE FUNCTION shop.note();
 
 ALTER EVENT TRIGGER rewritten ENABLE ALWAYS;
-
-COMMENT ON EVENT TRIGGER rewritten IS 'costs time';

@@ -1,0 +1,10 @@
+CREATE FUNCTION shop.is_sound(amount bigint, bottom bigint DEFAULT 0) RETURNS boolean LANGUAGE sql IMMUTABLE AS 'SELECT amount >= bottom';
+CREATE FUNCTION shop.first_total(step bigint DEFAULT 1) RETURNS bigint LANGUAGE sql IMMUTABLE AS 'SELECT step';
+CREATE FUNCTION shop.twice() RETURNS bigint LANGUAGE sql IMMUTABLE RETURN 3 * shop.first_total();
+CREATE VIEW shop.sound AS SELECT id, total FROM shop.orders WHERE shop.is_sound(total) AND total < 1000;
+ALTER VIEW shop.sound ALTER COLUMN total SET DEFAULT shop.first_total() + 1;
+COMMENT ON VIEW shop.sound IS 'as it should be';
+CREATE POLICY sound ON shop.orders USING (shop.is_sound(total) AND total < 1000);
+CREATE RULE sound AS ON DELETE TO shop.orders WHERE shop.is_sound(old.total) AND old.total < 1000 DO INSTEAD NOTHING;
+CREATE TRIGGER same BEFORE UPDATE ON shop.orders FOR EACH ROW WHEN (shop.is_sound(new.total) AND new.total < 1000) EXECUTE FUNCTION suppress_redundant_updates_trigger();
+CREATE DOMAIN shop.amount AS bigint DEFAULT shop.first_total() + 1;

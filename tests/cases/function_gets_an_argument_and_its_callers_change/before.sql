@@ -1,0 +1,10 @@
+CREATE FUNCTION shop.is_sound(amount bigint) RETURNS boolean LANGUAGE sql IMMUTABLE AS 'SELECT amount >= 0';
+CREATE FUNCTION shop.first_total() RETURNS bigint LANGUAGE sql IMMUTABLE AS 'SELECT 1::bigint';
+CREATE FUNCTION shop.twice() RETURNS bigint LANGUAGE sql IMMUTABLE RETURN 2 * shop.first_total();
+CREATE VIEW shop.sound AS SELECT id, total FROM shop.orders WHERE shop.is_sound(total);
+ALTER VIEW shop.sound ALTER COLUMN total SET DEFAULT shop.first_total();
+COMMENT ON VIEW shop.sound IS 'as it should be';
+CREATE POLICY sound ON shop.orders USING (shop.is_sound(total));
+CREATE RULE sound AS ON DELETE TO shop.orders WHERE shop.is_sound(old.total) DO INSTEAD NOTHING;
+CREATE TRIGGER same BEFORE UPDATE ON shop.orders FOR EACH ROW WHEN (shop.is_sound(new.total)) EXECUTE FUNCTION suppress_redundant_updates_trigger();
+CREATE DOMAIN shop.amount AS bigint DEFAULT shop.first_total();
