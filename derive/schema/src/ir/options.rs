@@ -3,8 +3,8 @@
 /// Storage parameters (`WITH (fillfactor = 70)`): name to value, as `reloptions` holds them.
 /// Those of the TOAST table carry the prefix `toast.`.
 ///
-/// They stand in the order in which the server keeps them, which is that of their author. It is never compared: it tells
-/// no more than when each was set.
+/// They stand in the order in which the server keeps them, which is that of their author. It is never compared: it
+/// tells no more than when each was set.
 #[derive(Debug, Clone, Default)]
 pub struct Options(Vec<(String, String)>);
 
