@@ -611,7 +611,7 @@ fn strip_table(table: &mut Table, declared: &Table, managed: &Managed) {
         table.clustered_on = None;
     }
     if strips(Fact::Autovacuum) {
-        table.options.retain(|name, _| !name.contains("autovacuum_") || declared.options.contains_key(name));
+        table.options.retain(|name| !name.contains("autovacuum_") || declared.options.contains_key(name));
     }
     for column in &mut table.columns {
         let undeclared = declared.column(&column.name).is_some_and(|declared| declared.statistics.is_none());

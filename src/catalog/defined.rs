@@ -309,7 +309,6 @@ pub(super) fn defined(
         let columns = (around.columns)(row.oid);
         let view_columns = columns.iter().map(|column| view_column(column, around.references, around.comments));
         let columns = view_columns.collect();
-        let option_order = Implied(option_names(row.options.as_deref()));
         let toast = options(row.toast_options).into_iter().map(|(name, value)| (format!("toast.{name}"), value));
         found.push(Defined::View(View {
             name: QName::new(row.namespace, row.name),
@@ -317,7 +316,6 @@ pub(super) fn defined(
             query: bare(&row.query),
             columns,
             options: options(row.options).into_iter().chain(toast).collect(),
-            option_order,
             unpopulated: Implied(row.unpopulated),
             tablespace: row.tablespace,
             access_method: row.access_method.filter(|method| method != "heap"),
@@ -679,12 +677,6 @@ fn copies(namespaces: Vec<String>, names: Vec<String>, firings: Vec<String>) -> 
     let mut copies: Vec<TriggerCopy> = on.zip(firings).map(|(on, firing)| TriggerCopy { on, firing }).collect();
     copies.sort_by(|a, b| a.on.cmp(&b.on));
     copies
-}
-
-/// Returns the names of options in the order of the catalog.
-fn option_names(options: Option<&[String]>) -> Vec<String> {
-    let names = options.unwrap_or_default().iter();
-    names.filter_map(|option| Some(option.split_once('=')?.0.to_owned())).collect()
 }
 
 /// The catalog of functions.

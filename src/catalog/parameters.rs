@@ -52,7 +52,7 @@ fn even_out_table(old: &mut Table, new: &Table) {
 }
 
 fn even_out_options(old: &mut Options, new: &Options) {
-    for (name, value) in old {
+    for (name, value) in old.iter_mut() {
         if let Some(new) = new.get(name).filter(|new| means(name, new) == means(name, value)) {
             value.clone_from(new);
         }

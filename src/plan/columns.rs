@@ -608,7 +608,28 @@ fn shape(column: &Column) -> String {
 
 /// Returns what to set and what to reset.
 pub(super) fn options_change(from: &Options, to: &Options) -> (Options, Vec<String>) {
-    let set = to.iter().filter(|(name, value)| from.get(*name) != Some(*value));
-    let reset = from.keys().filter(|name| !to.contains_key(*name));
-    (set.map(|(name, value)| (name.clone(), value.clone())).collect(), reset.cloned().collect())
+    let reset = from.keys().filter(|name| !to.contains_key(name)).cloned().collect();
+    if from == to {
+        return (Options::new(), reset);
+    }
+    // Those of the TOAST table are a list of their own.
+    let lists = [false, true].map(|toast| {
+        let of_list = move |(name, _): &(&String, &String)| name.starts_with("toast.") == toast;
+        options_to_set(from.iter().filter(of_list).collect(), to.iter().filter(of_list).collect())
+    });
+    (lists.concat().into_iter().map(|(name, value)| (name.clone(), value.clone())).collect(), reset)
+}
+
+type Setting<'a> = (&'a String, &'a String);
+
+/// Returns the last ones of a list of options, from the first on that is not as it was. The server puts what is set
+/// behind what it has.
+fn options_to_set<'a>(from: Vec<Setting<'_>>, mut to: Vec<Setting<'a>>) -> Vec<Setting<'a>> {
+    let stay = |count: &usize| {
+        let (first, _) = to.split_at(*count);
+        let kept = from.iter().filter(|(name, _)| first.iter().any(|(other, _)| other == name));
+        kept.eq(first)
+    };
+    let count = (0..=to.len()).rev().find(stay).unwrap_or_default();
+    to.split_off(count)
 }

@@ -568,15 +568,8 @@ fn clustered(view: &View) -> Option<Node> {
 fn option_acts(old: &View, new: &View) -> Vec<DefinedAct> {
     let (set, reset) = options_change(&old.options, &new.options);
     let reset = (!reset.is_empty()).then_some(DefinedAct::ResetOptions(reset));
-    // What is set is kept behind what is there: one after the other where the words of one statement would be sorted.
-    let order: Vec<_> = new.ordered_options().into_iter().filter(|(name, _)| set.contains_key(*name)).collect();
-    let sets = if order.is_sorted() {
-        (!set.is_empty()).then_some(DefinedAct::SetOptions(set)).into_iter().collect()
-    } else {
-        let one = |(name, value): (&String, &String)| DefinedAct::SetOptions([(name.clone(), value.clone())].into());
-        order.into_iter().map(one).collect::<Vec<_>>()
-    };
-    reset.into_iter().chain(sets).collect()
+    let set = (!set.is_empty()).then_some(DefinedAct::SetOptions(set));
+    reset.into_iter().chain(set).collect()
 }
 
 fn default_acts(old: &View, new: &View) -> Vec<DefinedAct> {

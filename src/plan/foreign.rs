@@ -45,8 +45,8 @@ fn promise(flags: &mut [Flag]) {
 
 /// Returns what leads from some options to others.
 pub(super) fn foreign_acts(from: &Options, to: &Options) -> Vec<OptionAct> {
-    let dropped = from.keys().filter(|name| !to.contains_key(*name)).map(|name| OptionAct::Drop(name.clone()));
-    let set = to.iter().filter(|(name, value)| from.get(*name) != Some(value)).map(|(name, value)| {
+    let dropped = from.keys().filter(|name| !to.contains_key(name)).map(|name| OptionAct::Drop(name.clone()));
+    let set = to.iter().filter(|(name, value)| from.get(name) != Some(value)).map(|(name, value)| {
         let act = if from.contains_key(name) { OptionAct::Set } else { OptionAct::Add };
         act(name.clone(), value.clone())
     });

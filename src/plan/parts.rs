@@ -601,7 +601,8 @@ fn needs_reindex(object: &ObjectRef, method: &str, option: &str, (from, to): (&O
     let shown = |options: &Options| options.get(option).cloned().unwrap_or_else(|| "default".to_owned());
     let summary = format!("{option} {}", flags::arrow(shown(from), shown(to)));
     let cost = "the setting is stored, the index stays as it was built until REINDEX";
-    built_in.then(|| flags::flag(Hazard::NeedsReindex, object.clone(), summary, cost))
+    let changes = from.get(option) != to.get(option);
+    (built_in && changes).then(|| flags::flag(Hazard::NeedsReindex, object.clone(), summary, cost))
 }
 
 /// Returns what leads an index from some storage parameters and a tablespace to others, each with what it takes besides.

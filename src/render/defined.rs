@@ -48,9 +48,7 @@ fn view(view: &View, replace: bool) -> String {
         sql += &format!(" USING {}", ident(method));
     }
     if !view.options.is_empty() {
-        let order = view.ordered_options();
-        let list = order.into_iter().map(|(name, value)| options(&[(name.clone(), value.clone())].into()));
-        sql += &format!(" WITH ({})", list.collect::<Vec<_>>().join(", "));
+        sql += &format!(" WITH ({})", options(&view.options));
     }
     if let Some(tablespace) = &view.tablespace {
         sql += &format!(" TABLESPACE {}", ident(tablespace));

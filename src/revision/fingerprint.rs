@@ -12,10 +12,10 @@ use crate::schema::ir::{
     Access, Attribute, Check, Column, ColumnRef, Composite, Compression, Constraint, ConstraintKind, DefaultPrivileges,
     Deferrable, Defined, DefinedRef, Domain, DomainCheck, Element, Enum, EventTrigger, Exclusion, Expr, Extension,
     Firing, Foreign, ForeignKey, ForeignKeyAction, Generated, GeneratedKind, Grants, Identity, Index, IndexElement,
-    IndexTerm, Key, Made, MadeKind, MadeName, MatchType, Namespace, ObjectRef, Parameter, Partition, PartitionKey,
-    PartitionStrategy, Persistence, Policy, PolicyCommand, Publication, PublishedTable, QName, ReplicaIdentity,
-    Routine, RoutineKind, RoutineName, RowSecurity, Rule, Schema, Sequence, SequenceOptions, SqlType, Statistics,
-    Storage, Table, Trigger, TriggerCopy, View, ViewColumn,
+    IndexTerm, Key, Made, MadeKind, MadeName, MatchType, Namespace, ObjectRef, Options, Parameter, Partition,
+    PartitionKey, PartitionStrategy, Persistence, Policy, PolicyCommand, Publication, PublishedTable, QName,
+    ReplicaIdentity, Routine, RoutineKind, RoutineName, RowSecurity, Rule, Schema, Sequence, SequenceOptions, SqlType,
+    Statistics, Storage, Table, Trigger, TriggerCopy, View, ViewColumn,
 };
 
 /// Returns the fingerprint of a schema as a server of that major version spells it.
@@ -139,6 +139,18 @@ impl<T: Fact> Fact for Vec<T> {
     }
 }
 
+/// By name: in which order they were set is no difference.
+impl Fact for Options {
+    fn print(&self, out: &mut String) {
+        let options: BTreeMap<String, String> = self.clone().into_iter().collect();
+        options.print(out);
+    }
+
+    fn is_plain(&self) -> bool {
+        self.is_empty()
+    }
+}
+
 impl<K: Fact, V: Fact> Fact for BTreeMap<K, V> {
     fn print(&self, out: &mut String) {
         out.push('{');
@@ -226,7 +238,7 @@ structs! {
         extensions, comment
     } without { uses }
     IndexElement { term, collation, opclass, opclass_options, descending, nulls_first } without {}
-    View { name, materialized, query, columns, options, tablespace, access_method, indexes, clustered_on, extensions, comment } without { option_order, unpopulated, uses }
+    View { name, materialized, query, columns, options, tablespace, access_method, indexes, clustered_on, extensions, comment } without { unpopulated, uses }
     ViewColumn { name, ty, collation, default, storage, compression, statistics, options, comment } without {}
     Foreign { server, options } without {}
     RoutineName { kind, name, arguments } without {}

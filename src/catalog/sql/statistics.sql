@@ -17,7 +17,8 @@ SELECT
         WHERE a.attrelid = s.stxrelid AND a.attnum = ANY (s.stxkeys::pg_catalog.int2[])
         UNION ALL
         SELECT e.element, e.place
-        FROM pg_catalog.unnest(pg_catalog.pg_get_statisticsobjdef_expressions(s.oid)) WITH ORDINALITY AS e (element, place)
+        FROM pg_catalog.unnest(pg_catalog.pg_get_statisticsobjdef_expressions(s.oid))
+          WITH ORDINALITY AS e (element, place)
       ) AS k
     ) || ' FROM '
   ) AS definition,

@@ -23,7 +23,7 @@ CREATE USER MAPPING FOR CURRENT_USER SERVER "Far Away";
 
 CREATE USER MAPPING FOR PUBLIC SERVER "Far Away" OPTIONS ("user" 'guest');
 
-CREATE USER MAPPING FOR reader SERVER "Far Away" OPTIONS (password 'it''s', "user" 'reader');
+CREATE USER MAPPING FOR reader SERVER "Far Away" OPTIONS ("user" 'reader', password 'it''s');
 
 -- F1 privileges: "Far Away" none -> usage to reader
 --    they may do more than before

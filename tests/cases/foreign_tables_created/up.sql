@@ -15,7 +15,7 @@ CREATE FOREIGN TABLE app."Far Orders" (
     mood app.mood,
     twice integer GENERATED ALWAYS AS (id * 2) STORED,
     CONSTRAINT ck_positive CHECK (id > 0)
-) SERVER far OPTIONS (b '2', "table" 'orders');
+) SERVER far OPTIONS ("table" 'orders', b '2');
 
 COMMENT ON FOREIGN TABLE app."Far Orders" IS 'not here';
 

@@ -2,4 +2,4 @@
 -- returns to: base
 -- fingerprints: …
 
-ALTER INDEX app.idx_events_kind SET (deduplicate_items = off, fillfactor = 90);
+ALTER INDEX app.idx_events_kind SET (fillfactor = 90, deduplicate_items = off);

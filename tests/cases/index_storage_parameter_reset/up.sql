@@ -3,4 +3,4 @@
 -- fingerprints: …
 -- proved: up and down on PostgreSQL …, 6 rows per table
 
-ALTER INDEX app.idx_events_kind RESET (deduplicate_items, fillfactor);
+ALTER INDEX app.idx_events_kind RESET (fillfactor, deduplicate_items);

@@ -6,4 +6,4 @@
 DROP VIEW app.w;
 
 -- measured: ACCESS EXCLUSIVE on app.v (reads and writes wait); no rewrite, no scan
-ALTER VIEW app.v RESET (check_option, security_barrier);
+ALTER VIEW app.v RESET (security_barrier, check_option);

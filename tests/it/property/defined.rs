@@ -69,17 +69,17 @@ fn view(dice: &mut Dice, table: &Table) -> Defined {
         storage: None,
         compression: None,
         statistics: None,
-        options: [].into(),
+        options: Options::new(),
         comment: None,
     };
-    let options = if dice.chance(30) { [("security_barrier".to_owned(), "true".to_owned())].into() } else { [].into() };
+    let options =
+        if dice.chance(30) { [("security_barrier".to_owned(), "true".to_owned())].into() } else { Options::new() };
     Defined::View(View {
         name: named(table, "_v"),
         materialized: false,
         query: format!("SELECT {list} FROM {}{filter}", table.name),
         columns: columns.iter().map(view_column).collect(),
         options,
-        option_order: Implied::default(),
         unpopulated: Implied::default(),
         tablespace: None,
         access_method: None,

@@ -1,7 +1,7 @@
 //! Turns one random schema into another that shares most of it, so that changes of every grain appear.
 
 use modelmig::schema::ir::{
-    Column, ColumnRef, Constraint, ConstraintKind, Persistence, QName, Schema, SequenceOptions, SqlType, Table,
+    Column, ColumnRef, Constraint, ConstraintKind, Options, Persistence, QName, Schema, SequenceOptions, SqlType, Table,
 };
 
 use super::dice::Dice;
@@ -356,7 +356,7 @@ fn mutate_indexes(dice: &mut Dice, server: Server, table: &mut Table) {
             0 => *index = generate::index(dice, server, &whole, index.name.clone()),
             1 => index.name = format!("{}_x", index.name),
             2 if index.method == "btree" => {
-                index.options.clear();
+                index.options = Options::new();
                 index.options.insert("fillfactor".into(), dice.pick(&["60", "80"]).to_string());
             }
             3 => index.comment = comment(dice, 60),

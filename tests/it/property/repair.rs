@@ -71,7 +71,7 @@ fn repair_columns(schema: &mut Schema) {
                 && column.storage.is_none()
         });
         if !toasted {
-            table.options.retain(|name, _| !name.starts_with("toast."));
+            table.options.retain(|name| !name.starts_with("toast."));
         }
     }
 }

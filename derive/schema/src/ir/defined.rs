@@ -218,8 +218,6 @@ pub struct View {
     /// `security_barrier`, `security_invoker` (PostgreSQL 15 and later), `check_option`; storage parameters of a
     /// materialised view.
     pub options: Options,
-    /// The names of the options in the order in which the server keeps them.
-    pub option_order: Implied<Vec<String>>,
     /// Created `WITH NO DATA`, and not refreshed since.
     pub unpopulated: Implied<bool>,
     /// Of a materialised view; `None` is the default.
@@ -236,14 +234,6 @@ pub struct View {
 }
 
 impl View {
-    /// Returns the options in the order in which the server keeps them.
-    pub fn ordered_options(&self) -> Vec<(&String, &String)> {
-        let place = |name: &String| self.option_order.0.iter().position(|other| other == name).unwrap_or(usize::MAX);
-        let mut options: Vec<_> = self.options.iter().collect();
-        options.sort_by_key(|(name, _)| place(name));
-        options
-    }
-
     /// Returns the index of that name.
     pub fn index(&self, name: &str) -> Option<&Index> {
         self.indexes.iter().find(|index| index.name == name)

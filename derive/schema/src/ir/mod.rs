@@ -8,6 +8,7 @@ mod access;
 mod defined;
 mod expr;
 mod object;
+mod options;
 mod table;
 mod types;
 
@@ -18,11 +19,12 @@ pub use defined::{
 };
 pub use expr::{Expr, SqlType};
 pub use object::{Kind, ObjectRef};
+pub use options::Options;
 pub use table::{
     Check, Column, Compression, Constraint, ConstraintKind, Deferrable, Element, Exclusion, Foreign, ForeignKey,
     ForeignKeyAction, Generated, GeneratedKind, Identity, Implied, Index, IndexElement, IndexTerm, Inherited, Key,
-    Lineage, MatchType, Options, Partition, PartitionKey, PartitionStrategy, Persistence, ReplicaIdentity, RowSecurity,
-    Storage, Table,
+    Lineage, MatchType, Partition, PartitionKey, PartitionStrategy, Persistence, ReplicaIdentity, RowSecurity, Storage,
+    Table,
 };
 pub use types::{Attribute, Composite, Domain, DomainCheck, Enum, Extension, Namespace, Sequence, SequenceOptions};
 

@@ -2,11 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{Expr, QName, SequenceOptions, SqlType, Uses};
-
-/// Storage parameters (`WITH (fillfactor = 70)`): name to value, as `reloptions` holds them.
-/// Those of the TOAST table carry the prefix `toast.`.
-pub type Options = BTreeMap<String, String>;
+use super::{Expr, Options, QName, SequenceOptions, SqlType, Uses};
 
 /// What follows from something else: it rides along and is never compared.
 #[derive(Debug, Clone, Default)]

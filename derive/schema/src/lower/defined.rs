@@ -49,7 +49,6 @@ impl Lowering<'_> {
             query: query.trim_end().trim_end_matches(';').to_owned(),
             columns: Vec::new(),
             options: options(&model.options),
-            option_order: Implied::default(),
             unpopulated: Implied::default(),
             tablespace: text(&model.tablespace),
             access_method: text(&model.access_method).filter(|method| method != "heap"),

@@ -32,6 +32,15 @@ macro_rules! same {
 
 same!(String, bool, i32, i64, BTreeMap<String, String>, BTreeMap<i16, i32>);
 
+impl Mirror<ir::Options> for BTreeMap<String, String> {
+    fn of(ir: &ir::Options) -> Self {
+        ir.clone().into_iter().collect()
+    }
+    fn back(self) -> ir::Options {
+        self.into_iter().collect()
+    }
+}
+
 impl<T, M: Mirror<T>> Mirror<Option<T>> for Option<M> {
     fn of(ir: &Option<T>) -> Self {
         ir.as_ref().map(M::of)
@@ -289,7 +298,7 @@ mirror!(View {
         extensions: Vec<String>,
         comment: Option<String>,
         uses: Uses;
-    apart option_order, unpopulated
+    apart unpopulated
 });
 mirror!(ViewColumn {
     name: String,

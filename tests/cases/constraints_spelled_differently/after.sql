@@ -1,0 +1,12 @@
+CREATE SCHEMA app;
+CREATE TABLE app.p (id bigint, code text, n integer);
+CREATE UNIQUE INDEX by_code ON app.p (code, n);
+CREATE UNIQUE INDEX p_pkey ON app.p (id);
+ALTER TABLE app.p ADD CONSTRAINT p_code_n_key UNIQUE USING INDEX by_code;
+ALTER TABLE app.p ADD PRIMARY KEY USING INDEX p_pkey;
+CREATE TABLE app.c (p_id bigint, n integer, r int4range);
+ALTER TABLE app.c ADD FOREIGN KEY (p_id) REFERENCES app.p (id) MATCH SIMPLE ON DELETE NO ACTION ON UPDATE NO ACTION NOT DEFERRABLE NOT VALID;
+ALTER TABLE app.c VALIDATE CONSTRAINT c_p_id_fkey;
+ALTER TABLE app.c ADD CONSTRAINT c_n_check CHECK ((n) > (0)) NOT VALID;
+ALTER TABLE app.c VALIDATE CONSTRAINT c_n_check;
+ALTER TABLE app.c ADD CONSTRAINT c_r_excl EXCLUDE USING gist (r range_ops WITH OPERATOR(pg_catalog.&&)) NOT DEFERRABLE;

@@ -1,0 +1,24 @@
+-- modelmig revision 20260101000000 down: generated column that a foreign key refers to
+-- returns to: base
+-- fingerprints: …
+--
+-- flags:
+--   D1 server-default   app.parcels.code: 'parcel ' || id::text -> 'P'::text || (id)::text  after.rs:5
+--   D2 rewrite          app.parcels: every row is written anew                              after.rs:5
+--   D3 scan             app.scans: every row is read                                        after.rs:5
+--   D4 blocks-reads     app.parcels: reads and writes wait                                  after.rs:5
+--   D5 blocks-reads     app.scans: reads and writes wait                                    after.rs:5
+--   D6 may-fail-on-rows app.parcels.code: fails on rows whose key points nowhere            after.rs:5
+
+-- D1 server-default: app.parcels.code 'parcel ' || id::text -> 'P'::text || (id)::text
+--    every value is computed again
+-- D2 rewrite: app.parcels every row is written anew
+--    needs the table's size again on disk
+-- D3 scan: app.scans every row is read
+-- D4 blocks-reads: app.parcels reads and writes wait
+--    ACCESS EXCLUSIVE is held all the while, longer the larger the table
+-- D5 blocks-reads: app.scans reads and writes wait
+--    ACCESS EXCLUSIVE is held all the while, longer the larger the table
+-- D6 may-fail-on-rows: app.parcels.code fails on rows whose key points nowhere
+-- measured: ACCESS EXCLUSIVE on app.parcels, app.scans (reads and writes wait); rewrites app.parcels, rebuilds 2 indexes, scans app.scans
+ALTER TABLE app.parcels ALTER COLUMN code SET EXPRESSION AS ('P'::text || (id)::text);

@@ -1,0 +1,25 @@
+-- modelmig revision 20260101000000: generated column that a foreign key refers to
+-- revises: base
+-- fingerprints: …
+-- proved: up and down on PostgreSQL …, 6 rows per table; no rows: app.parcels (up fails on every row tried: insert or update on table "scans" violates foreign key constraint "fk_scans_parcel_code")
+--
+-- flags (sign off with: modelmig review 20260101000000):
+--   F1 server-default   app.parcels.code: 'P'::text || (id)::text -> 'parcel ' || id::text  after.rs:5
+--   F2 rewrite          app.parcels: every row is written anew                              after.rs:5
+--   F3 scan             app.scans: every row is read                                        after.rs:5
+--   F4 blocks-reads     app.parcels: reads and writes wait                                  after.rs:5
+--   F5 blocks-reads     app.scans: reads and writes wait                                    after.rs:5
+--   F6 may-fail-on-rows app.parcels.code: fails on rows whose key points nowhere            after.rs:5
+
+-- F1 server-default: app.parcels.code 'P'::text || (id)::text -> 'parcel ' || id::text
+--    every value is computed again
+-- F2 rewrite: app.parcels every row is written anew
+--    needs the table's size again on disk
+-- F3 scan: app.scans every row is read
+-- F4 blocks-reads: app.parcels reads and writes wait
+--    ACCESS EXCLUSIVE is held all the while, longer the larger the table
+-- F5 blocks-reads: app.scans reads and writes wait
+--    ACCESS EXCLUSIVE is held all the while, longer the larger the table
+-- F6 may-fail-on-rows: app.parcels.code fails on rows whose key points nowhere
+-- measured: ACCESS EXCLUSIVE on app.parcels, app.scans (reads and writes wait); rewrites app.parcels, rebuilds 2 indexes, scans app.scans
+ALTER TABLE app.parcels ALTER COLUMN code SET EXPRESSION AS ('parcel ' || id::text);

@@ -1,0 +1,10 @@
+CREATE SCHEMA app;
+CREATE TABLE app.events (kind text, at date, id bigint) PARTITION BY RANGE (at date_ops);
+ALTER TABLE app.events ALTER at SET NOT NULL;
+CREATE INDEX events_kind ON app.events USING btree (kind ASC NULLS LAST);
+CREATE TABLE app.events_2024 (id bigint, kind text, at date NOT NULL);
+ALTER TABLE app.events ATTACH PARTITION app.events_2024 FOR VALUES FROM (DATE '2024-01-01') TO ('2024-12-31'::date + 1);
+CREATE TABLE app.events_rest (LIKE app.events);
+ALTER TABLE app.events ATTACH PARTITION app.events_rest DEFAULT;
+CREATE TABLE app.parts (k integer) PARTITION BY LIST (k);
+CREATE TABLE app.parts_a PARTITION OF app.parts FOR VALUES IN ('1', '2', NULL);

@@ -1,0 +1,17 @@
+CREATE SCHEMA app;
+CREATE TYPE app.mood AS ENUM ('ok');
+ALTER TYPE app.mood ADD VALUE 'sad' BEFORE 'ok';
+ALTER TYPE app.mood ADD VALUE IF NOT EXISTS 'glad' AFTER 'ok';
+ALTER TYPE app.mood RENAME VALUE 'glad' TO 'happy';
+CREATE DOMAIN app.code text;
+ALTER DOMAIN app.code SET DEFAULT 'a'::text;
+ALTER DOMAIN app.code SET NOT NULL;
+ALTER DOMAIN app.code ADD CHECK ((value = ANY (ARRAY['a'::text, 'b'::text])) AND (length(value) >= 1 AND length(value) <= 3));
+CREATE DOMAIN app.note AS text COLLATE "default" DEFAULT NULL NULL;
+CREATE TYPE app.place AS (x integer, z date, y numeric(5, 0));
+ALTER TYPE app.place DROP ATTRIBUTE z;
+ALTER TYPE app.place ADD ATTRIBUTE label character varying(5);
+CREATE SEQUENCE app.up AS bigint INCREMENT BY 1 MINVALUE 1 NO MAXVALUE START WITH 1 CACHE 1 NO CYCLE OWNED BY NONE;
+CREATE SEQUENCE app.down INCREMENT BY -1 MINVALUE -9223372036854775808 MAXVALUE -1 START -1;
+CREATE SEQUENCE app.small AS integer;
+ALTER SEQUENCE app.small AS smallint START 3 RESTART;
