@@ -1,7 +1,7 @@
 //! From `renamed_from` in the source to what the differ is told.
 
 use crate::diff::Renames;
-use crate::schema::ir::{ColumnRef, ObjectRef};
+use crate::schema::ir::{ColumnRef, DefinedRef, ObjectRef};
 use crate::schema::lower::{Rename, RenameOf};
 
 /// Turns `renamed_from` attributes into hints for the differ.
@@ -32,6 +32,10 @@ fn called(object: &ObjectRef, name: &str) -> ObjectRef {
         ObjectRef::Column(column) => ObjectRef::Column(ColumnRef { column: name, ..column }),
         ObjectRef::Constraint { table, .. } => ObjectRef::Constraint { table, name },
         ObjectRef::Index { table, .. } => ObjectRef::Index { table, name },
+        ObjectRef::Defined(DefinedRef::View(of)) => ObjectRef::Defined(DefinedRef::View(of.sibling(name))),
+        ObjectRef::Defined(DefinedRef::MaterializedView(of)) => {
+            ObjectRef::Defined(DefinedRef::MaterializedView(of.sibling(name)))
+        }
         // No attribute renames one of these.
         ObjectRef::Defined(defined) => ObjectRef::Defined(defined),
         ObjectRef::DefaultPrivileges(of) => ObjectRef::DefaultPrivileges(of),

@@ -40,7 +40,9 @@ impl Lowering<'_> {
             if let Some(view) = &model.view {
                 self.view(model, view, &name);
                 let name_of = if view.materialized { DefinedRef::MaterializedView } else { DefinedRef::View };
-                self.access(model, &name, &ObjectRef::Defined(name_of(name.clone())));
+                let object = ObjectRef::Defined(name_of(name.clone()));
+                self.declare(object.clone(), &model.ident.span, model.renamed_from.as_ref());
+                self.access(model, &name, &object);
                 continue;
             }
             self.declare(object.clone(), &model.ident.span, model.renamed_from.as_ref());

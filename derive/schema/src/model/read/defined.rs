@@ -266,7 +266,6 @@ impl Reader<'_> {
         wrong.extend(table.replica_identity.iter().map(|identity| (&identity.span, "a replica identity")));
         wrong.extend(table.lineage.partition_by.iter().map(|key| (&key.span, "a partition key")));
         wrong.extend(table.lineage.parents().map(|parent| (&parent.span, "a parent")));
-        wrong.extend(table.renamed_from.iter().map(|name| (&name.span, "`renamed_from`")));
         for column in &table.columns {
             wrong.extend(column.default.iter().map(|default| (&default.span, "a default")));
             wrong.extend(column.generated.iter().map(|generated| (&generated.expr.span, "a generated column")));

@@ -1,0 +1,16 @@
+use modelmig::Model;
+
+#[derive(Model)]
+#[model(schema = "shop")]
+pub struct Order {
+    #[model(primary_key)]
+    pub id: i64,
+    pub total: i64,
+}
+
+#[derive(Model)]
+#[model(schema = "shop", table = "large", view = sql("SELECT id, total FROM shop.orders WHERE total > 1000"))]
+pub struct Large {
+    pub id: i64,
+    pub total: i64,
+}
