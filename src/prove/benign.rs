@@ -116,7 +116,11 @@ fn refused(
         return Err(ProofError::Whole { direction, error });
     }
     let message = match &error.cause {
-        FailureCause::Server(ServerError { sqlstate, message, .. }) if blames_rows(sqlstate) => message,
+        FailureCause::Server(ServerError { sqlstate, message, .. }) if blames_rows(sqlstate) => message.as_str(),
+        // Without rows the statement went through. The message names the function by its OID.
+        FailureCause::Server(ServerError { sqlstate, .. }) if sqlstate == "XX000" => {
+            "a function of an operator class has no answer"
+        }
         FailureCause::Server(_) => return Err(ProofError::WithRows { direction, error }),
         FailureCause::Split(_) | FailureCause::Refused(_) => return Err(ProofError::Whole { direction, error }),
     };
