@@ -1,11 +1,13 @@
 //! Storage parameters and the like.
 
+use std::fmt;
+
 /// Storage parameters (`WITH (fillfactor = 70)`): name to value, as `reloptions` holds them.
 /// Those of the TOAST table carry the prefix `toast.`.
 ///
 /// They stand in the order in which the server keeps them, which is that of their author. It is never compared: it
 /// tells no more than when each was set.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 pub struct Options(Vec<(String, String)>);
 
 impl Options {
@@ -58,6 +60,13 @@ impl Options {
         let mut options: Vec<_> = self.iter().collect();
         options.sort_unstable();
         options
+    }
+}
+
+/// As the equality says: by name.
+impl fmt::Debug for Options {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_map().entries(self.sorted()).finish()
     }
 }
 
