@@ -36,8 +36,8 @@ pub(super) fn schema(rows: Rows, major: u32, with: With) -> Result<Schema, Catal
         defined::made_names(&rows.defined),
         types::relations(&rows.composites),
         rows.references.into_iter().chain(rows.generated_references).collect(),
-        rows.extension_bonds,
-    );
+    )
+    .with_bonds(rows.extension_bonds);
     let owner = |table: Oid, number: i16| relations.column_ref(table, number);
     let (sequences, identities) = sequences::split(rows.sequences, owner, &mut comments)?;
     let (column_not_nulls, domain_not_nulls): (Vec<_>, Vec<_>) =

@@ -68,7 +68,6 @@ impl References {
         made: HashMap<(Oid, Oid), MadeName>,
         composites: HashMap<Oid, QName>,
         rows: Vec<ReferenceRow>,
-        bond_rows: Vec<BondRow>,
     ) -> Self {
         let mut by_holder: HashMap<Holder, Vec<ReferenceRow>> = HashMap::new();
         for row in rows {
@@ -81,11 +80,15 @@ impl References {
             };
             by_holder.entry(holder).or_default().push(row);
         }
-        let mut bonds: HashMap<(Oid, Oid), Vec<String>> = HashMap::new();
-        for row in bond_rows {
-            bonds.entry((row.class_oid, row.oid)).or_default().push(row.extension);
+        Self { types, sequences, routines, constructors, made, composites, bonds: HashMap::new(), by_holder }
+    }
+
+    /// Notes which objects go with which extensions.
+    pub fn with_bonds(mut self, rows: Vec<BondRow>) -> Self {
+        for row in rows {
+            self.bonds.entry((row.class_oid, row.oid)).or_default().push(row.extension);
         }
-        Self { types, sequences, routines, constructors, made, composites, bonds, by_holder }
+        self
     }
 
     /// Returns the extensions that an object goes with.
