@@ -29,7 +29,14 @@ pub(super) fn schema(rows: Rows, major: u32, with: With) -> Result<Schema, Catal
     let relations = Relations::new(&rows.tables, rows.columns, rows.foreign_columns);
     let own_constraints = constraints::own(&rows.constraints, &relations.compared());
     let references = References::new(
-        types::names(&rows.enums, &rows.domains, &rows.composites, &rows.defined.ranges, &rows.tables),
+        types::names(
+            &rows.enums,
+            &rows.domains,
+            &rows.composites,
+            &rows.defined.ranges,
+            &rows.tables,
+            &rows.defined.views,
+        ),
         sequences::names(&rows.sequences),
         defined::routine_names(&rows.defined.routines),
         defined::constructors(&rows.defined.ranges),

@@ -22,6 +22,8 @@ row! {
         oid: Oid,
         namespace: String,
         name: String,
+        type_oid: Oid,
+        array_oid: Oid,
         materialized: bool,
         query: String,
         options: Option<Vec<String>>,

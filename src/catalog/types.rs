@@ -6,7 +6,7 @@ use sqlx::postgres::types::Oid;
 
 use super::columns::{ColumnRow, NotNullRow};
 use super::comments::Comments;
-use super::defined::RangeRow;
+use super::defined::{RangeRow, ViewRow};
 use super::expressions::{self, Holder, References, Types};
 use super::query::row;
 use super::tables::TableRow;
@@ -66,6 +66,7 @@ pub(super) fn names(
     composites: &[CompositeRow],
     ranges: &[RangeRow],
     tables: &[TableRow],
+    views: &[ViewRow],
 ) -> Types {
     let enums = enums.iter().map(|row| (row.oid, row.array_oid, &row.namespace, &row.name));
     let domains = domains.iter().map(|row| (row.oid, row.array_oid, &row.namespace, &row.name));
@@ -74,9 +75,10 @@ pub(super) fn names(
     // A multirange comes and goes with its range.
     let many = ranges.iter().map(|row| (row.multirange_oid, row.multirange_array_oid, &row.namespace, &row.name));
     let rows = tables.iter().map(|row| (row.type_oid, row.array_oid, &row.namespace, &row.name));
+    let of_views = views.iter().map(|row| (row.type_oid, row.array_oid, &row.namespace, &row.name));
     let mut names = Types::new();
-    for (oid, array_oid, namespace, name) in enums.chain(domains).chain(composites).chain(spans).chain(many).chain(rows)
-    {
+    let types = enums.chain(domains).chain(composites).chain(spans).chain(many).chain(rows).chain(of_views);
+    for (oid, array_oid, namespace, name) in types {
         let name = QName::new(namespace, name);
         names.insert(array_oid, name.clone());
         names.insert(oid, name);

@@ -162,6 +162,11 @@ fn phase(object: &Defined) -> Phase {
     }
 }
 
+/// Returns the type of the rows of a view, which columns may be of.
+fn row_type(object: &Defined) -> Option<Fact> {
+    if let Defined::View(view) = object { Some(Fact::Type(view.name.clone())) } else { None }
+}
+
 /// Returns the nodes that create an object with all that is its own.
 pub(super) fn create(new: &Defined) -> Vec<Node> {
     let name = new.name();
@@ -169,7 +174,8 @@ pub(super) fn create(new: &Defined) -> Vec<Node> {
     let (phase, group, own) = (phase(new), group(new), fact(&name));
     let place = |rank: u8, detail: String, step: Step| Node::new(phase, &group, rank, detail, step);
     let step = Step::new(object.clone(), Action::CreateDefined(Box::new(new.clone())));
-    let mut nodes = vec![named(place(0, name.to_string(), step), new).requires(needs(new)).provides([own.clone()])];
+    let first = named(place(0, name.to_string(), step), new).requires(needs(new)).provides([own.clone()]);
+    let mut nodes = vec![first.provides(row_type(new))];
     let acts = later_acts(new).into_iter().enumerate().map(|(at, act)| {
         let step = Step::new(object.clone(), Action::AlterDefined { object: name.clone(), act });
         let node = calling(place(1, format!("{name} {at:03}"), step).requires([own.clone()]));
@@ -803,7 +809,8 @@ impl Planner<'_> {
         let mut node = Node::new(phase, group(old), 0, name.to_string(), step)
             .releases(needs(old))
             .releases(default_facts(old))
-            .removes([fact(&name)]);
+            .removes([fact(&name)])
+            .removes(row_type(old));
         if let Defined::View(view) = old {
             node = node.removes(view.indexes.iter().map(|index| Fact::Relation(view.name.sibling(&index.name))));
             node = node.releases(self.needs_of_parts(&view.name));

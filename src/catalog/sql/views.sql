@@ -3,6 +3,8 @@ SELECT
   c.oid AS oid,
   n.nspname AS namespace,
   c.relname AS name,
+  c.reltype AS type_oid,
+  rowtype.typarray AS array_oid,
   c.relkind = 'm' AS materialized,
   pg_catalog.pg_get_viewdef(c.oid) AS query,
   c.reloptions AS options,
@@ -12,6 +14,7 @@ SELECT
   NOT c.relispopulated AS unpopulated
 FROM pg_catalog.pg_class AS c
 JOIN pg_catalog.pg_namespace AS n ON n.oid = c.relnamespace
+JOIN pg_catalog.pg_type AS rowtype ON rowtype.oid = c.reltype
 LEFT JOIN pg_catalog.pg_tablespace AS s ON s.oid = c.reltablespace
 LEFT JOIN pg_catalog.pg_am AS am ON am.oid = c.relam
 LEFT JOIN pg_catalog.pg_class AS toast ON toast.oid = c.reltoastrelid AND toast.reloptions IS NOT NULL

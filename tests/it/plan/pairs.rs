@@ -43,6 +43,14 @@ pub const PAIRS: &[Pair] = &[
         "data-loss",
     ),
     pair(
+        "I4 columns of the row types of views",
+        "create table t(a int, b text);",
+        "create table t(a int, b text); create view v as select a, b from t; create table h(x v, y v[]);
+         create materialized view m as select 1 as one; create table a_first(c m default row(1)::m);",
+        "",
+        "data-loss",
+    ),
+    pair(
         "J1 a function gets another argument under everything",
         "create function f(a int) returns int language sql immutable as 'select 1';
          create table t(a int default f(1), b int check (f(b) > 0), g int generated always as (f(a)) stored);
