@@ -9,7 +9,7 @@ use std::collections::BTreeSet;
 
 use super::{AutogenerateError, Comparison, Settled, prove as proved, request};
 use crate::plan::{self, Plan, PlanOptions, Stage, Step};
-use crate::prove::{self, Proof};
+use crate::prove::{self, Proof, ProofError};
 use crate::schema::ir::{ConstraintKind, Expr, Index, QName, Schema, Table};
 use crate::scratch::Scratch;
 
@@ -26,14 +26,15 @@ pub(super) async fn draft(
     if plan.stages.is_empty() {
         add(&mut plan, plan::given(old, new), plan::given(new, old));
     }
-    let mut proof = proved(scratch, comparison, settled, rows, &plan).await?;
+    let mut proof;
+    (plan, proof) = with_stand_ins(scratch, comparison, settled, rows, plan).await?;
     let reached = |proof: &Proof| proof.stages.last().map_or(old, |stage| &stage.after).clone();
     let respelled = respelled(comparison, &reached(&proof));
     if !respelled.is_empty()
         && let Ok(other) = plan::plan(old, new, &PlanOptions { respelled, ..options })
-        && let Ok(other_proof) = proved(scratch, comparison, settled, rows, &other).await
+        && let Ok(other) = with_stand_ins(scratch, comparison, settled, rows, other).await
     {
-        (plan, proof) = (other, other_proof);
+        (plan, proof) = other;
     }
     let up = plan::given(&reached(&proof), new);
     if up.is_empty() && plan::given(&proof.restored, old).is_empty() {
@@ -48,6 +49,23 @@ pub(super) async fn draft(
             return Ok((more, proof));
         }
     }
+    Ok((plan, proof))
+}
+
+/// Proves a plan, with stand-ins for the parents that tables come to where that can be had.
+async fn with_stand_ins(
+    scratch: &mut Scratch,
+    comparison: &Comparison,
+    settled: &Settled,
+    rows: usize,
+    plan: Plan,
+) -> Result<(Plan, Proof), ProofError> {
+    if let Some(other) = plan::with_stand_ins(&plan, &comparison.old, &comparison.new)
+        && let Ok(proof) = proved(scratch, comparison, settled, rows, &other).await
+    {
+        return Ok((other, proof));
+    }
+    let proof = proved(scratch, comparison, settled, rows, &plan).await?;
     Ok((plan, proof))
 }
 

@@ -27,7 +27,7 @@ pub use change::{Change, ColumnEdit, ColumnType, DomainEdit, NotNull, SequenceEd
 pub use defined::is_altered;
 pub use names::{
     aside, automatic, automatic_domain_not_null, automatic_multirange, domain_not_null, identity_sequence,
-    not_null_constraint,
+    not_null_constraint, stand_in,
 };
 pub use pair::{Pair, pair_by_name};
 pub use rename::{RenameError, Renames};

@@ -57,6 +57,12 @@ pub fn aside(name: &QName) -> QName {
     name.sibling(format!("{}{SUFFIX}", cut(&name.name, MAX_IDENTIFIER_BYTES - SUFFIX.len())))
 }
 
+/// Returns the working name of a table that stands in for a parent.
+pub fn stand_in(name: &QName) -> QName {
+    const SUFFIX: &str = "__parent";
+    name.sibling(format!("{}{SUFFIX}", cut(&name.name, MAX_IDENTIFIER_BYTES - SUFFIX.len())))
+}
+
 /// Returns the longest beginning of at most that many bytes that ends between two characters.
 fn cut(text: &str, bytes: usize) -> &str {
     let end = (0..=bytes.min(text.len())).rev().find(|&end| text.is_char_boundary(end)).unwrap_or(0);

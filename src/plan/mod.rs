@@ -6,6 +6,7 @@
 
 mod access;
 mod action;
+mod borrowed;
 mod build;
 mod cast;
 mod columns;
@@ -31,6 +32,7 @@ pub use action::{
     Action, AttributeAct, Counter, DefinedAct, DomainAct, Grant, GrantAct, IndexAct, Mapping, OptionAct, Position,
     RowPart, RowSource, SequenceBound, TableAct, Touch, Using,
 };
+pub use borrowed::with_stand_ins;
 pub(crate) use flags::{A_VALUE_EACH, ONE_VALUE};
 pub use given::given;
 pub use hazard::{Flag, Hazard};

@@ -49,6 +49,17 @@ fn diff_leads_to_what_partitions_and_expressions_are_called_and_how_they_read() 
 }
 
 #[test]
+fn diff_lets_a_table_have_from_a_new_parent_what_is_not_its_own() {
+    let Some(project) = Project::new("") else { return };
+    let parents =
+        "CREATE TABLE dated (at date NOT NULL DEFAULT now()); CREATE TABLE counted (number int CHECK (number > 0));";
+    project.write("a.sql", &format!("{parents} CREATE TABLE visits (place text) INHERITS (dated);"));
+    project.write("b.sql", &format!("{parents} CREATE TABLE visits (place text) INHERITS (dated, counted);"));
+    let run = project.run_offline(&["diff", "--from", "a.sql", "--to", "b.sql"]);
+    insta::assert_snapshot!(project.shown(&run));
+}
+
+#[test]
 fn the_order_of_files_and_statements_does_not_matter() {
     let Some(project) = Project::new("") else { return };
     project.write("one/a.sql", "ALTER TABLE t ADD FOREIGN KEY (p) REFERENCES p (id); CREATE TABLE t (id int, p int);");

@@ -1,0 +1,121 @@
+//! Columns and checks that a table gets from a parent it comes to, and that are not to be its own as well.
+//!
+//! `INHERIT` wants them to be there, and what is there stays the table's own (`attislocal`, `conislocal`; all releases).
+//! What an empty parent gains reaches the table as inherited. So a stand-in comes first, gains them, and goes once the
+//! true parent has come.
+
+use std::collections::BTreeSet;
+
+use super::action::TableAct;
+use super::{Action, Plan, Step};
+use crate::diff::stand_in;
+use crate::schema::ir::{Column, Constraint, ConstraintKind, ObjectRef, QName, Schema, Table};
+
+/// Returns a plan that also sees to what tables get from parents they come to being not theirs as well; nothing where the
+/// plan does that already.
+pub fn with_stand_ins(plan: &Plan, old: &Schema, new: &Schema) -> Option<Plan> {
+    let mut other = plan.clone();
+    let mut changes = false;
+    for stage in &mut other.stages {
+        for (steps, from, to) in [(&mut stage.up, old, new), (&mut stage.down, new, old)] {
+            if let Some(borrowed) = borrowed(steps, from, to) {
+                *steps = borrowed;
+                changes = true;
+            }
+        }
+    }
+    changes.then_some(other)
+}
+
+fn borrowed(steps: &[Step], old: &Schema, new: &Schema) -> Option<Vec<Step>> {
+    let children = new.tables.values().filter_map(|after| Some((old.tables.get(&after.name)?, after)));
+    let mut changed = None;
+    for (before, after) in children.filter(|(_, after)| !after.inherits.is_empty()) {
+        let steps = changed.as_deref().unwrap_or(steps);
+        if let Some(other) = Borrower::of(before, after).and_then(|borrower| borrower.steps(steps, [old, new])) {
+            changed = Some(other);
+        }
+    }
+    changed
+}
+
+/// A table that comes to a parent with columns that it lacks.
+struct Borrower<'a> {
+    table: &'a Table,
+    columns: BTreeSet<&'a str>,
+    stand_in: QName,
+}
+
+impl<'a> Borrower<'a> {
+    fn of(before: &Table, after: &'a Table) -> Option<Self> {
+        let lacks = |column: &&Column| before.column(&column.name).is_none() && column.is_parents();
+        let columns: BTreeSet<&str> = after.columns.iter().filter(lacks).map(|column| column.name.as_str()).collect();
+        let stand_in = stand_in(&after.name);
+        (!columns.is_empty()).then_some(Self { table: after, columns, stand_in })
+    }
+
+    fn steps(&self, steps: &[Step], schemas: [&Schema; 2]) -> Option<Vec<Step>> {
+        let is_taken = |schema: &Schema| schema.tables.contains_key(&self.stand_in);
+        let first = steps.iter().position(|step| self.given(step).is_some())?;
+        let last = steps.iter().rposition(|step| matches!(self.act(step), Some(TableAct::Inherit(_))))?;
+        if last < first || schemas.into_iter().any(is_taken) {
+            return None;
+        }
+        let mut other = Vec::new();
+        for (at, step) in steps.iter().enumerate() {
+            if at == first {
+                other.push(self.step(Action::CreateTable(Box::new(Table::new(self.stand_in.clone())))));
+                other.push(self.on_table(TableAct::Inherit(self.stand_in.clone())));
+            }
+            other.push(match self.given(step) {
+                Some(act) => Step { action: Action::alter_table(&self.stand_in, act), ..step.clone() },
+                None => step.clone(),
+            });
+            if at == last {
+                other.push(self.on_table(TableAct::NoInherit(self.stand_in.clone())));
+                other.push(self.step(Action::DropTable(self.stand_in.clone())));
+            }
+        }
+        Some(other)
+    }
+
+    /// Returns what the stand-in gains instead of the table.
+    fn given(&self, step: &Step) -> Option<TableAct> {
+        match self.act(step)? {
+            TableAct::AddColumn(column) if self.columns.contains(column.name.as_str()) => {
+                let wanted = self.table.column(&column.name)?;
+                let not_null_name = column.not_null_name.clone().or_else(|| wanted.lineage.0.not_null.clone());
+                let not_null_name = not_null_name.filter(|_| column.not_null);
+                Some(TableAct::AddColumn(Box::new(Column { not_null_name, ..(**column).clone() })))
+            }
+            TableAct::AddConstraint(constraint) if self.is_given(constraint) => {
+                Some(TableAct::AddConstraint(constraint.clone()))
+            }
+            _ => None,
+        }
+    }
+
+    /// Says whether a check is that of a parent alone, over columns that come along.
+    fn is_given(&self, constraint: &Constraint) -> bool {
+        let ConstraintKind::Check(check) = &constraint.kind else { return false };
+        let inherited = &self.table.inherited.0;
+        inherited.constraints.iter().any(|given| given.name == constraint.name)
+            && !inherited.local.contains(&constraint.name)
+            && check.expr.columns.iter().all(|column| self.columns.contains(column.as_str()))
+    }
+
+    fn act<'s>(&self, step: &'s Step) -> Option<&'s TableAct> {
+        match &step.action {
+            Action::AlterTable { table, act, .. } if *table == self.table.name => Some(act.as_ref()),
+            _ => None,
+        }
+    }
+
+    fn on_table(&self, act: TableAct) -> Step {
+        self.step(Action::alter_table(&self.table.name, act))
+    }
+
+    fn step(&self, action: Action) -> Step {
+        Step::new(ObjectRef::Table(self.table.name.clone()), action)
+    }
+}
