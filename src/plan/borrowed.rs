@@ -1,8 +1,8 @@
-//! Columns and checks that a table gets from a parent it comes to, and that are not to be its own as well.
+//! Whether what a table has from its parents is its own as well (`attislocal`, `conislocal`; alike in all releases).
 //!
-//! `INHERIT` wants them to be there, and what is there stays the table's own (`attislocal`, `conislocal`; all releases).
-//! What an empty parent gains reaches the table as inherited. So a stand-in comes first, gains them, and goes once the
-//! true parent has come.
+//! `INHERIT` wants columns and checks to be there, and what is there stays the table's own. What an empty parent gains
+//! reaches the table as inherited: so a stand-in comes first, gains them, and goes once the true parent has come. A table
+//! that leaves its parents makes all it had from them its own, but for what a stand-in holds meanwhile.
 
 use std::collections::BTreeSet;
 
@@ -39,6 +39,44 @@ fn borrowed(steps: &[Step], old: &Schema, new: &Schema) -> Option<Vec<Step>> {
     changed
 }
 
+/// Returns the steps that make columns which a table has from its parents its own as well: it leaves the parents and comes
+/// back, and what is to be theirs alone is held by a stand-in for as long. No statement leads the other way.
+pub(super) fn made_own(from: &Table, to: &Table) -> Vec<Step> {
+    let was_parents = |column: &&Column| from.column(&column.name).is_some_and(Column::is_parents);
+    let inherited = to.columns.iter().filter(|column| column.lineage.0.inherited).filter(was_parents);
+    let (own, others): (Vec<&Column>, Vec<&Column>) = inherited.partition(|column| column.lineage.0.local);
+    if own.is_empty() || to.inherits.is_empty() {
+        return Vec::new();
+    }
+    let mut holder = Table::new(stand_in(&to.name));
+    holder.columns = others.into_iter().map(held).collect();
+    let is_held = |constraint: &&Constraint| {
+        let ConstraintKind::Check(check) = &constraint.kind else { return false };
+        !to.inherited.0.local.contains(&constraint.name)
+            && check.expr.columns.iter().all(|column| holder.column(column).is_some())
+    };
+    holder.constraints = to.inherited.0.constraints.iter().filter(is_held).cloned().collect();
+    let name = holder.name.clone();
+    let on_table = |act: TableAct| on(to, Action::alter_table(&to.name, act));
+    let mut steps = vec![on(to, Action::CreateTable(Box::new(holder))), on_table(TableAct::Inherit(name.clone()))];
+    steps.extend(to.inherits.iter().cloned().map(TableAct::NoInherit).map(on_table));
+    steps.extend(to.inherits.iter().cloned().map(TableAct::Inherit).map(on_table));
+    steps.extend([on_table(TableAct::NoInherit(name.clone())), on(to, Action::DropTable(name))]);
+    steps
+}
+
+/// Returns the column of a stand-in that holds one for the parents; its NOT NULL as well where it is a constraint that is
+/// theirs alone (PostgreSQL 18).
+fn held(column: &Column) -> Column {
+    let name = column.lineage.0.not_null.clone().filter(|_| !column.lineage.0.keeps_not_null);
+    let plain = Column::new(column.name.clone(), column.ty.clone());
+    Column { collation: column.collation.clone(), not_null: name.is_some(), not_null_name: name, ..plain }
+}
+
+fn on(table: &Table, action: Action) -> Step {
+    Step::new(ObjectRef::Table(table.name.clone()), action)
+}
+
 /// A table that comes to a parent with columns that it lacks.
 struct Borrower<'a> {
     table: &'a Table,
@@ -64,7 +102,7 @@ impl<'a> Borrower<'a> {
         let mut other = Vec::new();
         for (at, step) in steps.iter().enumerate() {
             if at == first {
-                other.push(self.step(Action::CreateTable(Box::new(Table::new(self.stand_in.clone())))));
+                other.push(on(self.table, Action::CreateTable(Box::new(Table::new(self.stand_in.clone())))));
                 other.push(self.on_table(TableAct::Inherit(self.stand_in.clone())));
             }
             other.push(match self.given(step) {
@@ -73,7 +111,7 @@ impl<'a> Borrower<'a> {
             });
             if at == last {
                 other.push(self.on_table(TableAct::NoInherit(self.stand_in.clone())));
-                other.push(self.step(Action::DropTable(self.stand_in.clone())));
+                other.push(on(self.table, Action::DropTable(self.stand_in.clone())));
             }
         }
         Some(other)
@@ -112,10 +150,6 @@ impl<'a> Borrower<'a> {
     }
 
     fn on_table(&self, act: TableAct) -> Step {
-        self.step(Action::alter_table(&self.table.name, act))
-    }
-
-    fn step(&self, action: Action) -> Step {
-        Step::new(ObjectRef::Table(self.table.name.clone()), action)
+        on(self.table, Action::alter_table(&self.table.name, act))
     }
 }

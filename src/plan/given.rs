@@ -1,9 +1,10 @@
 //! The parts of an index or a key on the partitions below its table: the server makes them and names them, and they may
-//! have other names, storage parameters and comments than it gives them.
+//! have other names, storage parameters and comments than it gives them. Columns that are a table's own besides.
 
 use std::collections::BTreeSet;
 use std::iter;
 
+use super::borrowed::made_own;
 use super::parts::{bond_acts, setting_acts, statistics_acts};
 use super::{Action, Step};
 use crate::diff::{aside, serves};
@@ -34,6 +35,8 @@ pub fn given(old: &Schema, new: &Schema) -> Vec<Step> {
     }
     steps.extend(last);
     steps.extend(pairs.into_iter().flat_map(|pair| pair.steps));
+    let both = new.tables.values().filter_map(|table| Some((old.tables.get(&table.name)?, table)));
+    steps.extend(both.flat_map(|(from, to)| made_own(from, to)));
     steps
 }
 

@@ -49,14 +49,20 @@ fn diff_leads_to_what_partitions_and_expressions_are_called_and_how_they_read() 
 }
 
 #[test]
-fn diff_lets_a_table_have_from_a_new_parent_what_is_not_its_own() {
+fn diff_tells_what_a_table_has_of_its_own_from_what_parents_give_it() {
     let Some(project) = Project::new("") else { return };
     let parents =
         "CREATE TABLE dated (at date NOT NULL DEFAULT now()); CREATE TABLE counted (number int CHECK (number > 0));";
     project.write("a.sql", &format!("{parents} CREATE TABLE visits (place text) INHERITS (dated);"));
     project.write("b.sql", &format!("{parents} CREATE TABLE visits (place text) INHERITS (dated, counted);"));
     let run = project.run_offline(&["diff", "--from", "a.sql", "--to", "b.sql"]);
-    insta::assert_snapshot!(project.shown(&run));
+    insta::assert_snapshot!("a_parent_comes", project.shown(&run));
+    project.write(
+        "c.sql",
+        &format!("{parents} CREATE TABLE visits (place text, number int DEFAULT 1) INHERITS (dated, counted);"),
+    );
+    let run = project.run_offline(&["diff", "--from", "b.sql", "--to", "c.sql"]);
+    insta::assert_snapshot!("a_column_becomes_its_own", project.shown(&run));
 }
 
 #[test]
