@@ -49,12 +49,42 @@ fn silent(object: &Defined) -> Defined {
     object
 }
 
+/// Changes every object, and keeps it under the name that it has then.
+fn change_all(schema: &mut Schema, mut change: impl FnMut(&mut Defined)) {
+    let objects = std::mem::take(&mut schema.defined).into_values().map(|mut object| {
+        change(&mut object);
+        (object.name(), object)
+    });
+    schema.defined = objects.collect();
+}
+
+/// Changes every object, and what leans on those that get another name with it. Returns what these were and are called.
+fn change_names(schema: &mut Schema, change: impl Fn(&mut Defined)) -> Vec<(DefinedRef, DefinedRef)> {
+    let mut moved = Vec::new();
+    change_all(schema, |object| {
+        let before = object.name();
+        change(object);
+        let name = object.name();
+        if name != before {
+            moved.push((before, name));
+        }
+    });
+    for object in schema.defined.values_mut() {
+        object.rename_used(|used| {
+            if let ObjectRef::Defined(name) = used {
+                follow(name, &moved);
+            }
+        });
+    }
+    moved
+}
+
 /// Carries the rename of a table into the objects that belong to it or read it.
 pub(super) fn rename_table(schema: &mut Schema, from: &QName, to: &QName) {
-    let objects = std::mem::take(&mut schema.defined).into_values().map(|mut object| {
+    change_all(schema, |object| {
         let text = |sql: &mut String| super::rewrite::rename_relation(sql, from, to);
         let used = object.uses().iter().any(|used| relation_of(used) == Some(from));
-        match &mut object {
+        match object {
             Defined::View(view) if used => text(&mut view.query),
             Defined::Routine(routine) if used => text(&mut routine.definition),
             Defined::Publication(publication) => {
@@ -99,9 +129,7 @@ pub(super) fn rename_table(schema: &mut Schema, from: &QName, to: &QName) {
             ObjectRef::Constraint { table, .. } if table == from => *table = to.clone(),
             _ => {}
         });
-        (object.name(), object)
     });
-    schema.defined = objects.collect();
 }
 
 /// Carries the rename of a constraint into what leans on it: those that group by a primary key.
@@ -117,11 +145,9 @@ pub(super) fn rename_constraint(schema: &mut Schema, on: &QName, from: &str, to:
 /// Carries the rename of a type, also of that of the rows of a table, into the texts that mention it, and into the names
 /// that it is part of: those of functions and operators. Returns what these were and are called.
 pub(super) fn rename_type(schema: &mut Schema, from: &QName, to: &QName) -> Vec<(DefinedRef, DefinedRef)> {
-    let mut moved = Vec::new();
-    let objects = std::mem::take(&mut schema.defined).into_values().map(|mut object| {
-        let before = object.name();
+    change_names(schema, |object| {
         // The server keeps no record of the types that the members of operator families are for.
-        let mut mentions = match &object {
+        let mut mentions = match object {
             Defined::Made(made) => made.id.kind == MadeKind::OperatorFamily,
             Defined::View(_)
             | Defined::Routine(_)
@@ -147,49 +173,19 @@ pub(super) fn rename_type(schema: &mut Schema, from: &QName, to: &QName) -> Vec<
             }
         });
         if mentions {
-            rename_in(&mut object, from, to);
+            rename_in(object, from, to);
         }
-        let name = object.name();
-        if name != before {
-            moved.push((before, name.clone()));
-        }
-        (name, object)
-    });
-    schema.defined = objects.collect();
-    for object in schema.defined.values_mut() {
-        object.rename_used(|used| {
-            if let ObjectRef::Defined(name) = used {
-                follow(name, &moved);
-            }
-        });
-    }
-    moved
+    })
 }
 
 /// Changes what the texts of objects say of members of extensions, and the names that it is part of. Returns what these
 /// were and are called.
 pub(super) fn rename_members(schema: &mut Schema, text: impl Fn(&mut String)) -> Vec<(DefinedRef, DefinedRef)> {
-    let mut moved = Vec::new();
-    let objects = std::mem::take(&mut schema.defined).into_values().map(|mut object| {
-        let before = object.name();
-        let body = take_body(&mut object);
-        texts(&mut object).into_iter().for_each(&text);
-        give_body(&mut object, &body);
-        let name = object.name();
-        if name != before {
-            moved.push((before, name.clone()));
-        }
-        (name, object)
-    });
-    schema.defined = objects.collect();
-    for object in schema.defined.values_mut() {
-        object.rename_used(|used| {
-            if let ObjectRef::Defined(name) = used {
-                follow(name, &moved);
-            }
-        });
-    }
-    moved
+    change_names(schema, |object| {
+        let body = take_body(object);
+        texts(object).into_iter().for_each(&text);
+        give_body(object, &body);
+    })
 }
 
 /// Gives an object the name it has now.
@@ -205,16 +201,16 @@ pub(super) fn rename(schema: &mut Schema, from: &DefinedRef, to: &DefinedRef) {
         rename_table(schema, from, to);
     }
     let (old, new) = (ObjectRef::Defined(from.clone()), ObjectRef::Defined(to.clone()));
-    let objects = std::mem::take(&mut schema.defined).into_values().map(|mut object| {
+    change_all(schema, |object| {
         let is_it = object.name() == *from;
         if is_it {
-            set_name(&mut object, to);
+            set_name(object, to);
         }
         if let (DefinedRef::Routine(from), DefinedRef::Routine(to)) = (from, to)
             && (is_it || object.uses().contains(&old))
         {
-            rename_in(&mut object, &from.name, &to.name);
-            if let Defined::EventTrigger(trigger) = &mut object {
+            rename_in(object, &from.name, &to.name);
+            if let Defined::EventTrigger(trigger) = object {
                 trigger.function.clone_from(&to.name);
             }
         }
@@ -223,9 +219,7 @@ pub(super) fn rename(schema: &mut Schema, from: &DefinedRef, to: &DefinedRef) {
                 *used = new.clone();
             }
         });
-        (object.name(), object)
     });
-    schema.defined = objects.collect();
 }
 
 /// Carries the rename of a namespace into the publications that send all of its tables.
@@ -284,23 +278,21 @@ pub(super) fn relation(object: &DefinedRef) -> Option<&QName> {
 /// Carries the rename of an object that is made of parameters into the texts and the types that mention it.
 pub(super) fn rename_made(schema: &mut Schema, from: &MadeName, to: &MadeName) {
     let old = ObjectRef::Defined(DefinedRef::Made(from.clone()));
-    let objects = std::mem::take(&mut schema.defined).into_values().map(|mut object| {
-        if let Defined::Made(made) = &mut object
+    change_all(schema, |object| {
+        if let Defined::Made(made) = object
             && made.id == *from
         {
             made.id = to.clone();
         }
         if object.uses().contains(&old) {
-            rename_in(&mut object, &from.name, &to.name);
+            rename_in(object, &from.name, &to.name);
         }
         object.rename_used(|used| {
             if *used == old {
                 *used = ObjectRef::Defined(DefinedRef::Made(to.clone()));
             }
         });
-        (object.name(), object)
     });
-    schema.defined = objects.collect();
 }
 
 /// Carries the rename of a foreign-data wrapper into its servers, and that of a server into its user mappings and
@@ -313,8 +305,8 @@ pub(super) fn rename_foreign(schema: &mut Schema, from: &MadeName, to: &MadeName
             .for_each(|foreign| foreign.server.clone_from(&to.name.name));
     }
     let (old, new) = ([from, to].map(|name| ObjectRef::Defined(DefinedRef::Made(name.clone())))).into();
-    let objects = std::mem::take(&mut schema.defined).into_values().map(|mut object| {
-        if let Defined::Made(made) = &mut object {
+    change_all(schema, |object| {
+        if let Defined::Made(made) = object {
             if made.id == *from {
                 made.id = to.clone();
             } else if made.uses.0.contains(&old) && made.id.kind == MadeKind::UserMapping {
@@ -329,9 +321,7 @@ pub(super) fn rename_foreign(schema: &mut Schema, from: &MadeName, to: &MadeName
                 *used = new.clone();
             }
         });
-        (object.name(), object)
     });
-    schema.defined = objects.collect();
 }
 
 /// The parameter of a server that names its wrapper.
@@ -340,13 +330,11 @@ const WRAPPER: &str = "foreign data wrapper";
 /// Carries another name of a multirange type into the texts that mention it.
 pub(super) fn rename_multirange(schema: &mut Schema, range: &MadeName, from: &QName, to: &QName) {
     let range = ObjectRef::Defined(DefinedRef::Made(range.clone()));
-    let objects = std::mem::take(&mut schema.defined).into_values().map(|mut object| {
+    change_all(schema, |object| {
         if object.uses().contains(&range) {
-            rename_in(&mut object, from, to);
+            rename_in(object, from, to);
         }
-        (object.name(), object)
     });
-    schema.defined = objects.collect();
 }
 
 /// Renames what the texts of an object mention. The body of a function is a string and stays, unless it is an SQL body.
