@@ -26,8 +26,7 @@ pub(super) async fn draft(
     if plan.stages.is_empty() {
         add(&mut plan, plan::given(old, new), plan::given(new, old));
     }
-    let mut proof;
-    (plan, proof) = with_stand_ins(scratch, comparison, settled, rows, plan).await?;
+    let (mut plan, mut proof) = with_stand_ins(scratch, comparison, settled, rows, plan).await?;
     let reached = |proof: &Proof| proof.stages.last().map_or(old, |stage| &stage.after).clone();
     let respelled = respelled(comparison, &reached(&proof));
     if !respelled.is_empty()

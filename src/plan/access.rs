@@ -97,10 +97,8 @@ fn defaults<'a>(old: &Access, new: &Schema, changed: impl IntoIterator<Item = &'
         let object = ObjectRef::DefaultPrivileges(of.clone());
         let mut grants = whole(&object, &from, &to, of.on.privileges(new.access.major.max(old.major)));
         if let Some(role) = &of.role {
-            // The owner of what that role creates.
-            let grantees = grants.iter_mut().flat_map(|grant| &mut grant.grantees);
-            let of_owner = grantees.filter(|grantee| **grantee == Grantee::Owner);
-            of_owner.for_each(|grantee| *grantee = Grantee::Role(role.clone()));
+            // It owns what it creates.
+            name_owner(&mut grants, role);
         }
         let grants = merged(grants);
         let cost = "holds for what is created from now on";
@@ -225,9 +223,7 @@ impl<F: Fn(&ObjectRef) -> Came> Subject<'_, F> {
         let not_the_owner = |grants: &mut Vec<Grant>| {
             grants.retain(|grant| !grant.grantees.iter().any(is_owner));
             if let Some(owner) = to_owner {
-                let grantees = grants.iter_mut().flat_map(|grant| &mut grant.grantees);
-                let of_owner = grantees.filter(|grantee| **grantee == Grantee::Owner);
-                of_owner.for_each(|grantee| *grantee = Grantee::Role(owner.to_owned()));
+                name_owner(grants, owner);
             }
         };
         not_the_owner(&mut grants);
@@ -347,6 +343,13 @@ fn whole(on: &ObjectRef, from: &Grants, to: &Grants, all: Vec<Privilege>) -> Vec
         grants.extend(acts.into_iter().map(grant));
     }
     grants
+}
+
+/// Calls the owner by its name.
+fn name_owner(grants: &mut [Grant], name: &str) {
+    let grantees = grants.iter_mut().flat_map(|grant| &mut grant.grantees);
+    let of_owner = grantees.filter(|grantee| **grantee == Grantee::Owner);
+    of_owner.for_each(|grantee| *grantee = Grantee::Role(name.to_owned()));
 }
 
 /// Sorts what is taken before what is given, and says once what is the same for several.

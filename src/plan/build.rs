@@ -3,7 +3,8 @@
 use std::collections::BTreeSet;
 
 use super::graph::{Fact, Node, Phase};
-use super::{Action, IndexAct, Step, TableAct};
+use super::parts::later_index_acts;
+use super::{Action, Step, TableAct};
 use crate::schema::ir::{
     Column, ColumnRef, Composite, Constraint, ConstraintKind, Defined, DefinedRef, Domain, Enum, Exclusion, Expr,
     Extension, Generated, Index, IndexElement, IndexTerm, Key, MadeName, Namespace, ObjectRef, Options, QName,
@@ -486,10 +487,7 @@ pub(super) fn create_index(table: &QName, index: &Index, phase: Phase) -> Vec<No
             .requires(index_facts(table, index))
             .provides(index_makes(table, index)),
     ];
-    let target = |(&element, &target)| IndexAct::SetStatistics { element, target: Some(target) };
-    let bond = |name: &String| IndexAct::DependsOn { extension: name.clone(), depends: true };
-    let acts = index.statistics.iter().map(target).chain(index.extensions.iter().map(bond));
-    nodes.extend(acts.enumerate().map(|(at, act)| {
+    nodes.extend(later_index_acts(index).into_iter().enumerate().map(|(at, act)| {
         let action = Action::AlterIndex { index: table.sibling(&index.name), act };
         let step = Step::new(object.clone(), action);
         Node::new(phase, table, rank::INDEX + 1, format!("{} {at:05}", index.name), step)

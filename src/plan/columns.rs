@@ -615,21 +615,23 @@ pub(super) fn options_change(from: &Options, to: &Options) -> (Options, Vec<Stri
     // Those of the TOAST table are a list of their own.
     let lists = [false, true].map(|toast| {
         let of_list = move |(name, _): &(&String, &String)| name.starts_with("toast.") == toast;
-        options_to_set(from.iter().filter(of_list).collect(), to.iter().filter(of_list).collect())
+        let (from, mut to): (Vec<_>, Vec<_>) =
+            (from.iter().filter(of_list).collect(), to.iter().filter(of_list).collect());
+        to.split_off(first_to_set(&from, &to))
     });
     (lists.concat().into_iter().map(|(name, value)| (name.clone(), value.clone())).collect(), reset)
 }
 
-type Setting<'a> = (&'a String, &'a String);
+/// The name of an option and its value.
+pub(super) type Setting<'a> = (&'a String, &'a String);
 
-/// Returns the last ones of a list of options, from the first on that is not as it was. The server puts what is set
-/// behind what it has.
-fn options_to_set<'a>(from: Vec<Setting<'_>>, mut to: Vec<Setting<'a>>) -> Vec<Setting<'a>> {
+/// Returns the place of the first option that has to be set, with all behind it, to come from one list of options to
+/// another: the server puts what is set behind what it has.
+pub(super) fn first_to_set(from: &[Setting<'_>], to: &[Setting<'_>]) -> usize {
     let stay = |count: &usize| {
         let (first, _) = to.split_at(*count);
         let kept = from.iter().filter(|(name, _)| first.iter().any(|(other, _)| other == name));
         kept.eq(first)
     };
-    let count = (0..=to.len()).rev().find(stay).unwrap_or_default();
-    to.split_off(count)
+    (0..=to.len()).rev().find(stay).unwrap_or_default()
 }

@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::action::{DefinedAct, Mapping};
+use super::columns::{Setting, first_to_set};
 use super::defined::Way;
 use super::direction::Planner;
 use super::flags;
@@ -73,14 +74,12 @@ pub(super) fn member_acts(old: &Made, new: &Made) -> Vec<DefinedAct> {
 fn dictionary_act(old: &Made, new: &Made) -> DefinedAct {
     let gone = |parameter: &&Parameter| new.parameter(&parameter.name).is_none();
     let reset = old.parameters.iter().filter(gone).map(|parameter| parameter.name.clone()).collect();
-    let leaves = |count: &usize| {
-        let (kept, set) = new.parameters.split_at(*count);
-        let is_set = |parameter: &Parameter| set.iter().any(|other| other.name == parameter.name);
-        let left = old.parameters.iter().filter(|parameter| !gone(parameter) && !is_set(parameter));
-        left.eq(kept)
-    };
-    let kept = (0..=new.parameters.len()).rev().find(leaves).unwrap_or_default();
+    let kept = first_to_set(&settings(old), &settings(new));
     DefinedAct::SetParameters { set: new.parameters[kept..].to_vec(), reset }
+}
+
+fn settings(made: &Made) -> Vec<Setting<'_>> {
+    made.parameters.iter().map(|parameter| (&parameter.name, &parameter.value)).collect()
 }
 
 /// Returns what leads from the mappings of a text search configuration to others, tokens of one list together.

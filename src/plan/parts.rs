@@ -378,8 +378,7 @@ impl Planner<'_> {
                 if stays.is_none() {
                     continue;
                 }
-                let target = |(&element, &target)| IndexAct::SetStatistics { element, target: Some(target) };
-                for act in index.statistics.iter().map(target).chain(bond_acts(&[], &index.extensions)) {
+                for act in later_index_acts(index) {
                     let object = ObjectRef::index(&new.name, &index.name);
                     self.index_act(&new.name, &index.name, object, act, Vec::new());
                 }
@@ -641,6 +640,12 @@ pub(super) fn bonds(from: &[String], to: &[String]) -> Vec<(String, bool)> {
         some.iter().filter(|one| !others.contains(one)).map(|one| (one.clone(), depends)).collect()
     };
     [missing(from, to, false), missing(to, from, true)].concat()
+}
+
+/// Returns what the statement that creates an index cannot say.
+pub(super) fn later_index_acts(index: &Index) -> Vec<IndexAct> {
+    let target = |(&element, &target)| IndexAct::SetStatistics { element, target: Some(target) };
+    index.statistics.iter().map(target).chain(bond_acts(&[], &index.extensions)).collect()
 }
 
 /// Returns what leads the statistics targets of an index to others.
