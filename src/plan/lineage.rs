@@ -359,6 +359,10 @@ impl Planner<'_> {
             }
             let names = table.constraints.iter().map(|constraint| constraint.name.clone());
             node = node.requires(names.map(|name| Fact::Constraint(table.name.clone(), name)));
+            // A partition has no column that its parent lacks.
+            let before = self.sides.old.tables.get(&table.name).into_iter().flat_map(|table| &table.columns);
+            let gone = before.map(column).filter(|column| table.column(&column.column).is_none());
+            node = node.requires(gone.map(Fact::Settled));
         }
         self.push(node);
     }

@@ -9,7 +9,7 @@ use super::flags;
 use super::graph::{Fact, Node, Phase};
 use super::hazard::Hazard;
 use super::{Action, Step};
-use crate::schema::ir::{ColumnRef, Defined, DefinedRef, ObjectRef, Publication, PublishedTable};
+use crate::schema::ir::{ColumnRef, Defined, DefinedRef, Implied, ObjectRef, Publication, PublishedTable};
 use crate::schema::quote::literal;
 
 /// What it costs to publish a table again.
@@ -81,7 +81,9 @@ impl Planner<'_> {
                     again.push(table.name.to_string());
                 }
                 Some(after) if after != table => {
-                    leave.push(table.clone());
+                    // Children may have come by then.
+                    let has_children = Implied(table.has_children.0 || after.has_children.0);
+                    leave.push(PublishedTable { has_children, ..table.clone() });
                     come.push(after.clone());
                 }
                 Some(_) => {}

@@ -6,7 +6,9 @@ use petgraph::algo::tarjan_scc;
 use petgraph::graphmap::DiGraphMap;
 
 use super::action::{Counter, TableAct};
-use super::build::{self, column_makes, column_needs, constraint_makes, constraint_needs, home, index_makes};
+use super::build::{
+    self, column_facts, column_makes, column_needs, constraint_makes, constraint_needs, home, index_makes,
+};
 use super::columns::options_change;
 use super::direction::Planner;
 use super::flags;
@@ -197,7 +199,7 @@ impl Planner<'_> {
             .releases(table.of_type.iter().map(|ty| Fact::Type(ty.clone())))
             .releases([home(name)])
             .releases(build::storage_facts(table))
-            .releases(table.parents().map(|parent| Fact::Relation(parent.clone())));
+            .releases(table.parents().flat_map(|parent| self.column_facts_of(parent)));
         for column in &table.columns {
             node = node.removes(column_makes(name, column)).releases(column_needs(column));
         }
@@ -221,6 +223,13 @@ impl Planner<'_> {
         }
         node.releases = node.releases.difference(&node.removes).cloned().collect();
         self.push(node);
+    }
+
+    /// Returns what a child rests on: while it is there, what leans on its columns is in the way of what happens to those
+    /// of its parent.
+    fn column_facts_of(&self, parent: &QName) -> Vec<Fact> {
+        let columns = self.sides.old.tables.get(parent).into_iter().flat_map(|table| &table.columns);
+        column_facts(parent, columns.map(|column| &column.name))
     }
 
     pub(super) fn create_sequence(&mut self, new: &Sequence) {

@@ -68,7 +68,9 @@ pub fn normalise(dump: &str) -> String {
         }
     }
     out.push_str(rest);
-    let lines: String = out.split_inclusive('\n').map(index_with_sorted_parameters).collect();
+    let lines =
+        out.split_inclusive('\n').map(|line| statistics_with_sorted_columns(&index_with_sorted_parameters(line)));
+    let lines: String = lines.collect();
     sort_column_statements(&sort_grants(&lines))
 }
 
@@ -85,6 +87,19 @@ fn index_with_sorted_parameters(line: &str) -> String {
     let Some((before, parameters)) = line.split_once(" WITH (").filter(|_| is_index) else { return line.to_owned() };
     let (sorted, length) = sorted_parameters(parameters);
     format!("{before} WITH ({sorted}{}", &parameters[length..])
+}
+
+/// Statistics are printed with their columns by position, which is never compared.
+fn statistics_with_sorted_columns(line: &str) -> String {
+    let parts = line.strip_prefix("CREATE STATISTICS ").and_then(|rest| {
+        let (before, rest) = rest.split_once(" ON ")?;
+        let (columns, after) = rest.rsplit_once(" FROM ")?;
+        Some((before, columns, after))
+    });
+    let Some((before, columns, after)) = parts else { return line.to_owned() };
+    let mut columns: Vec<&str> = columns.split(", ").collect();
+    columns.sort_unstable();
+    format!("CREATE STATISTICS {before} ON {} FROM {after}", columns.join(", "))
 }
 
 /// Sorts neighbouring statements about privileges: an ACL has them in the order in which they were granted.

@@ -8,6 +8,7 @@ mod children;
 mod defined;
 mod dice;
 mod generate;
+mod kinds;
 mod methods;
 mod mutate;
 mod renames;
@@ -28,6 +29,7 @@ use sqlx::{AssertSqlSafe, PgConnection};
 use crate::pg_dump::PgDump;
 use crate::servers::{self, Database, Server};
 use dice::Dice;
+use kinds::Kinds;
 
 /// Two random schemas and how one became the other.
 struct Pair {
@@ -35,6 +37,8 @@ struct Pair {
     old: Schema,
     new: Schema,
     renames: Renames,
+    /// What stands beside the schemas, as statements.
+    kinds: [Kinds; 2],
 }
 
 impl Pair {
@@ -61,7 +65,10 @@ impl Pair {
         let mut dice = Dice::new(seed ^ 0xACCE55);
         access::access(&mut dice, &mut old, server);
         access::access(&mut dice, &mut new, server);
-        Self { seed, old, new, renames }
+        let mut dice = Dice::new(seed ^ 0x41_17D5);
+        let extends = [&old, &new].iter().any(|schema| !schema.extensions.is_empty());
+        let kinds = [&old, &new].map(|schema| kinds::kinds(&mut dice, schema, extends, server));
+        Self { seed, old, new, renames, kinds }
     }
 }
 
@@ -121,9 +128,8 @@ const PAIRS: u64 = 40;
 /// From so many pairs on, every change must have appeared: `MODELMIG_PROPERTY_PAIRS=1000`.
 const EVERY: u64 = 400;
 
-/// What a plain server cannot offer a second one of, a tablespace; and what is refused. What default privileges do hangs on
-/// the order of statements.
-const UNREACHABLE: &[&str] = &["alter-table-tablespace", "alter-table-partition-by", "default-privileges"];
+/// What a plain server cannot offer a second one of, a tablespace; and what is refused.
+const UNREACHABLE: &[&str] = &["alter-table-tablespace", "alter-table-partition-by"];
 
 fn report(failures: &[(Pair, String)]) {
     let Some((pair, fault)) = failures.first() else { return };
@@ -133,10 +139,12 @@ fn report(failures: &[(Pair, String)]) {
         .map(|(pair, fault)| format!("\n{}: {}", pair.seed, fault.lines().next().unwrap_or_default()))
         .collect();
     panic!(
-        "pairs {seeds:?} failed; the first one:\n{fault}\n\n-- old schema of pair {}\n{}\n-- new schema\n{}\nall:{others}",
+        "pairs {seeds:?} failed; the first one:\n{fault}\n\n-- old schema of pair {}\n{}{}\n-- new schema\n{}{}\nall:{others}",
         pair.seed,
         ddl(&pair.old),
-        ddl(&pair.new)
+        pair.kinds[0],
+        ddl(&pair.new),
+        pair.kinds[1]
     );
 }
 
@@ -150,9 +158,10 @@ async fn try_pair(server: &Server, pair: &Pair) -> Result<Vec<Change>, String> {
 }
 
 async fn go_up_and_down(server: &Server, pair: &Pair, databases: &mut Vec<Database>) -> Result<Vec<Change>, String> {
-    for (schema, order) in [(&pair.old, None), (&pair.new, None), (&pair.new, Some(pair.seed))] {
+    let [old, new] = [(&pair.old, &pair.kinds[0]), (&pair.new, &pair.kinds[1])];
+    for ((schema, kinds), order) in [(old, None), (new, None), (new, Some(pair.seed))] {
         let mut database = server.database().await;
-        let built = build(&mut database.connection, schema, order).await;
+        let built = build(&mut database.connection, schema, kinds, order).await;
         databases.push(database);
         built?;
     }
@@ -194,16 +203,26 @@ async fn go_up_and_down(server: &Server, pair: &Pair, databases: &mut Vec<Databa
 }
 
 /// Creates a schema, in the order of the renderer or in a random one that leaves the sorting to the pool.
-async fn build(connection: &mut PgConnection, schema: &Schema, order: Option<u64>) -> Result<(), String> {
+async fn build(
+    connection: &mut PgConnection,
+    schema: &Schema,
+    kinds: &Kinds,
+    order: Option<u64>,
+) -> Result<(), String> {
     let mut statements: Vec<PoolStatement> = render::create(schema)
         .into_iter()
         .map(|statement| PoolStatement { sql: statement.sql, origin: PoolOrigin::Object(statement.object) })
         .collect();
+    let written = |(at, sql): (usize, &String)| PoolStatement {
+        sql: sql.clone(),
+        origin: PoolOrigin::File { path: "kinds.sql".to_owned(), line: at + 1 },
+    };
+    statements.extend(kinds.statements.iter().enumerate().map(written));
     let Some(seed) = order else {
         for statement in &statements {
             execute(connection, &statement.sql).await.map_err(|error| format!("cannot create: {error}"))?;
         }
-        return Ok(());
+        return finish(connection, kinds).await;
     };
     // A child takes what its parent has when it is created: these statements keep their order.
     let kin = |statement: &PoolStatement| statement.sql.contains("app.") && children::mentions(&statement.sql);
@@ -213,7 +232,16 @@ async fn build(connection: &mut PgConnection, schema: &Schema, order: Option<u64
     for statement in statements.iter_mut().filter(|statement| kin(statement)) {
         *statement = in_order.pop().expect("as many as before");
     }
-    pool::execute(connection, statements).await.map_err(|failures| format!("the pool cannot create: {failures:?}"))
+    let done = pool::execute(connection, statements).await;
+    done.map_err(|failures| format!("the pool cannot create: {failures:?}"))?;
+    finish(connection, kinds).await
+}
+
+async fn finish(connection: &mut PgConnection, kinds: &Kinds) -> Result<(), String> {
+    for sql in &kinds.last {
+        execute(connection, sql).await?;
+    }
+    Ok(())
 }
 
 async fn execute(connection: &mut PgConnection, sql: &str) -> Result<(), String> {

@@ -1,0 +1,10 @@
+CREATE SCHEMA app;
+CREATE TABLE app.parts (id integer, note text, size integer) PARTITION BY LIST (id);
+CREATE TABLE app.parts_a PARTITION OF app.parts FOR VALUES IN (1);
+CREATE TABLE app.parts_b PARTITION OF app.parts FOR VALUES IN (2);
+CREATE RULE keep AS ON DELETE TO app.parts_a WHERE old.size IS NULL DO INSTEAD NOTHING;
+CREATE FUNCTION app.count_a() RETURNS bigint LANGUAGE sql BEGIN ATOMIC SELECT count(note) FROM app.parts_a; END;
+CREATE TABLE app.base (a integer, b integer);
+CREATE TABLE app.child (c integer) INHERITS (app.base);
+CREATE TABLE app.grandchild () INHERITS (app.child);
+CREATE FUNCTION app.sum_child() RETURNS bigint LANGUAGE sql BEGIN ATOMIC SELECT sum(a) FROM app.grandchild; END;

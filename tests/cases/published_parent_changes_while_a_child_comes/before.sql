@@ -1,0 +1,4 @@
+CREATE SCHEMA app;
+CREATE TABLE app.base (a integer);
+CREATE TABLE app.other (a integer);
+CREATE PUBLICATION sent FOR TABLE app.base, app.other;
