@@ -71,7 +71,8 @@ pub(super) fn name(columns: &[ColumnRow], number: i16) -> Option<String> {
     find(columns, number).map(|column| column.name.clone())
 }
 
-/// Returns the names behind column numbers.
+/// Returns the names behind column numbers. Those of the server's own columns (`tableoid` in a check), which are below
+/// zero, are left out: nothing happens to them.
 pub(super) fn names(columns: &[ColumnRow], numbers: &[i16]) -> Result<Vec<String>, CatalogError> {
     let name = |&number: &i16| {
         name(columns, number).ok_or_else(|| {
@@ -79,7 +80,7 @@ pub(super) fn names(columns: &[ColumnRow], numbers: &[i16]) -> Result<Vec<String
             CatalogError::Inconsistent(format!("no column {number} in the relation with OID {relation}"))
         })
     };
-    numbers.iter().map(name).collect()
+    numbers.iter().filter(|number| **number > 0).map(name).collect()
 }
 
 /// Returns a name from the catalog, not qualified when it is in `pg_catalog`.

@@ -26,8 +26,8 @@ mod types;
 pub use change::{Change, ColumnEdit, ColumnType, DomainEdit, NotNull, SequenceEdit, TableEdit};
 pub use defined::is_altered;
 pub use names::{
-    aside, automatic, automatic_domain_not_null, automatic_multirange, domain_not_null, identity_sequence,
-    not_null_constraint, stand_in,
+    aside, automatic, automatic_domain_not_null, automatic_multirange, automatic_primary_key, domain_not_null,
+    identity_sequence, not_null_constraint, stand_in,
 };
 pub use pair::{Pair, pair_by_name};
 pub use rename::{RenameError, Renames};

@@ -29,6 +29,12 @@ pub fn automatic(table: &str, column: &str, label: &str) -> String {
     format!("{}_{}_{label}", cut(table, table_bytes), cut(column, column_bytes))
 }
 
+/// Returns the name that Postgres gives a primary key.
+pub fn automatic_primary_key(table: &str) -> String {
+    const SUFFIX: &str = "_pkey";
+    format!("{}{SUFFIX}", cut(table, MAX_IDENTIFIER_BYTES - SUFFIX.len()))
+}
+
 /// Returns the name of the NOT NULL of a domain, which is a constraint since PostgreSQL 17.
 pub fn domain_not_null(domain: &Domain) -> String {
     domain.not_null_name.clone().unwrap_or_else(|| automatic_domain_not_null(&domain.name.name))

@@ -1,7 +1,7 @@
 //! Plans owners, privileges and default privileges: at the end, once everything stands.
 //!
 //! What is new comes with what the server gives by itself and what default privileges add; what is built again comes
-//! the same way, and gets back what it had. Owners go first: a new owner takes the privileges of the old one over.
+//! the same way, and gets back what it had. Owners go before privileges: a new owner takes those of the old one over.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -17,9 +17,10 @@ use crate::schema::ir::{
 
 /// Ranks inside the group of one object.
 mod rank {
-    pub const OWNER: u8 = 0;
-    pub const WHOLE: u8 = 1;
-    pub const COLUMNS: u8 = 2;
+    pub const TAKEN: u8 = 0;
+    pub const OWNER: u8 = 1;
+    pub const WHOLE: u8 = 2;
+    pub const COLUMNS: u8 = 3;
 }
 
 /// Returns the nodes that give everything in a schema its owner and privileges, where nothing was before.
@@ -227,7 +228,17 @@ impl<F: Fn(&ObjectRef) -> Came> Subject<'_, F> {
             }
         };
         not_the_owner(&mut grants);
-        nodes.extend(self.grants(rank::WHOLE, merged(grants), self.flag(self.object, &to)));
+        // The role that creates objects has no name here: one of these may be it, and as the owner would lose all.
+        let comes_back = from_owner.is_some() && to_owner.is_none();
+        let is_taken = |grant: &Grant| {
+            let from_roles = grant.grantees.iter().all(|grantee| matches!(grantee, Grantee::Role(_)));
+            comes_back && from_roles && grant.act == GrantAct::Revoke
+        };
+        let (early, grants): (Vec<Grant>, Vec<Grant>) = grants.into_iter().partition(is_taken);
+        let flag = self.flag(self.object, &to);
+        let (flag_early, flag) = if early.is_empty() { (None, flag) } else { (flag, None) };
+        nodes.extend(self.grants(rank::TAKEN, merged(early), flag_early));
+        nodes.extend(self.grants(rank::WHOLE, merged(grants), flag));
         let mut of_columns: BTreeMap<(Grantee, GrantAct), BTreeMap<Privilege, Vec<String>>> = BTreeMap::new();
         let mut flagged = Vec::new();
         for column in columns {

@@ -506,11 +506,20 @@ pub(super) fn index_comment(table: &QName, index: &Index, phase: Phase) -> Optio
 /// Returns the marks that name an index, and those that a new table needs besides.
 fn table_marks(table: &Table, phase: Phase) -> Vec<Node> {
     let mut nodes = Vec::new();
-    if table.replica_identity != ReplicaIdentity::Default {
-        nodes.push(replica_identity(table, phase));
+    // A part of an index above comes with that.
+    let phase_of = |index: &str| if super::lineage::is_part(table, index) { Phase::Finish } else { phase };
+    match &table.replica_identity {
+        ReplicaIdentity::Default => {}
+        ReplicaIdentity::Index(index) => {
+            nodes.extend(super::lineage::part_named(None, table, index));
+            nodes.push(replica_identity(table, phase_of(index)));
+        }
+        ReplicaIdentity::Full | ReplicaIdentity::Nothing => nodes.push(replica_identity(table, phase)),
     }
     if let Some(index) = &table.clustered_on {
-        nodes.push(cluster_on(&table.name, index, phase));
+        let marked = matches!(&table.replica_identity, ReplicaIdentity::Index(other) if other == index);
+        nodes.extend(super::lineage::part_named(None, table, index).filter(|_| !marked));
+        nodes.push(cluster_on(&table.name, index, phase_of(index)));
     }
     nodes
 }

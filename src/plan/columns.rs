@@ -425,7 +425,8 @@ impl Planner<'_> {
                     let action = Action::RenameIdentitySequence { column: column.clone(), from: old, to: new };
                     let step = Step::new(ObjectRef::Column(column.clone()), action);
                     let detail = format!("{} 36", column.column);
-                    self.push(Node::new(Phase::AlterTable, &column.table, rank::COLUMN, detail, step));
+                    let node = Node::new(Phase::AlterTable, &column.table, rank::COLUMN, detail, step);
+                    self.push(node.removes([relation(from)]).provides([relation(to)]));
                 }
                 let renamed = Identity { sequence: to.sequence.clone(), comment: to.comment.clone(), ..from.clone() };
                 let followed =

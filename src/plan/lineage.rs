@@ -13,8 +13,8 @@ use super::impact::{Impact, Sides};
 use super::{Action, Blocked, PlanError, Step};
 use crate::diff::{self, Change, Cut, Kept, Link, TableEdit};
 use crate::schema::ir::{
-    Column, ColumnRef, Composite, Constraint, ConstraintKind, Defined, DefinedRef, ObjectRef, Persistence, QName,
-    Schema, Table,
+    Column, ColumnRef, Composite, Constraint, ConstraintKind, Defined, DefinedRef, IndexTerm, ObjectRef, Persistence,
+    QName, Schema, Table,
 };
 
 /// What to do where a table cannot become another.
@@ -395,6 +395,50 @@ impl Planner<'_> {
     pub(super) fn follows(&self, column: &ColumnRef) -> bool {
         self.kept.follows(self.sides.old, self.sides.new, column)
     }
+}
+
+/// Says whether an index of a partition is a part of one above.
+pub(super) fn is_part(table: &Table, index: &str) -> bool {
+    let inherited = &table.inherited.0;
+    inherited.indexes.iter().any(|part| part.name == index)
+        || inherited.constraints.iter().any(|part| part.name == index)
+}
+
+/// Returns the node that gives a part of an index above, which is about to be marked, the name it goes by: until then it
+/// has the one that the server chose, or the one it had.
+pub(super) fn part_named(old: Option<&Table>, new: &Table, index: &str) -> Option<Node> {
+    let before = old.map(|old| &old.inherited.0);
+    if old.is_some_and(|old| is_part(old, index) || old.index(index).is_some() || old.constraint(index).is_some()) {
+        return None;
+    }
+    let inherited = &new.inherited.0;
+    let table = &new.name.name;
+    let automatic = |columns: &[&str], label: &str| diff::automatic(table, &columns.join("_"), label);
+    let name = if let Some(part) = inherited.constraints.iter().find(|part| part.name == index) {
+        let had = before.into_iter().flat_map(|before| &before.constraints).find(|other| other.kind == part.kind);
+        let chosen = || match &part.kind {
+            ConstraintKind::PrimaryKey(_) => Some(diff::automatic_primary_key(table)),
+            ConstraintKind::Unique(key) => {
+                let columns = key.columns.iter().chain(&key.include).map(String::as_str);
+                Some(automatic(&columns.collect::<Vec<_>>(), "key"))
+            }
+            ConstraintKind::ForeignKey(_) | ConstraintKind::Check(_) | ConstraintKind::Exclusion(_) => None,
+        };
+        had.map(|had| had.name.clone()).or_else(chosen)?
+    } else {
+        let part = inherited.indexes.iter().find(|part| part.name == index)?;
+        let had = before.into_iter().flat_map(|before| &before.indexes).find(|other| diff::serves(other, part));
+        let terms = part.elements.iter().map(|element| match &element.term {
+            IndexTerm::Column(column) => column.as_str(),
+            IndexTerm::Expr(_) => "expr",
+        });
+        let columns: Vec<&str> = terms.chain(part.include.iter().map(String::as_str)).collect();
+        had.map_or_else(|| automatic(&columns, "idx"), |had| had.name.clone())
+    };
+    let from = ObjectRef::index(&new.name, name.clone());
+    let step = Step::new(from.clone(), Action::Rename { from, to: index.to_owned() });
+    let node = || Node::new(Phase::Finish, &new.name, 0, format!("0 {index}"), step);
+    (name != index).then(node)
 }
 
 /// Returns the typed tables, by their names before and after, that have to be plain ones while their columns, their

@@ -241,7 +241,10 @@ impl Planner<'_> {
             TableAct::AddConstraintUsingIndex { constraint: Box::new(constraint.clone()), index: index.to_owned() };
         let action = Action::alter_table(table, act);
         let step = Step::new(ObjectRef::constraint(table, &constraint.name), action);
-        let node = Node::new(Phase::AlterTable, table, rank::CONSTRAINT, &constraint.name, step);
+        let mut node = Node::new(Phase::AlterTable, table, rank::CONSTRAINT, &constraint.name, step);
+        if index != constraint.name {
+            node = node.removes([Fact::Relation(table.sibling(index))]);
+        }
         self.push(node.requires(constraint_needs(table, constraint)).provides(constraint_makes(table, constraint)));
         // The comment of the index stays with the index: a constraint has one of its own.
         let kept = self.sides.old.tables.get(table).and_then(|table| table.index(index)?.comment.clone());

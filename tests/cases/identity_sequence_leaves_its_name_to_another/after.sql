@@ -1,0 +1,3 @@
+CREATE SCHEMA app;
+CREATE TABLE app.orders (id integer GENERATED ALWAYS AS IDENTITY (SEQUENCE NAME app.numbers));
+CREATE SEQUENCE app.orders_id_seq;
