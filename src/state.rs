@@ -28,6 +28,8 @@ pub struct Declared {
     pub files: Vec<(String, String)>,
     /// The file is one script, and means what it does from its first line to its last.
     pub is_script: bool,
+    /// A server has accepted the bodies of the functions, whatever settings that took.
+    pub trusts_bodies: bool,
     /// What is ours of it.
     pub managed: Managed,
 }
@@ -35,7 +37,7 @@ pub struct Declared {
 /// A schema read elsewhere, to be built again.
 impl From<Schema> for Declared {
     fn from(schema: Schema) -> Self {
-        Self { schema, ..Self::default() }
+        Self { schema, trusts_bodies: true, ..Self::default() }
     }
 }
 
@@ -65,6 +67,8 @@ impl Declared {
 /// A state on a scratch database, which stays open for questions about it.
 pub struct Built {
     pub schema: Schema,
+    /// The bodies of functions were taken unread.
+    pub trusts_bodies: bool,
     pub database: Database,
 }
 
@@ -155,7 +159,8 @@ impl Accepted {
         let mut schema = catalog::introspect_with(self.0.connection(), declared.with()).await?;
         adopt_written(&mut schema, &declared.schema);
         fields_are_columns(&schema, declared)?;
-        Ok(Built { schema, database: self.0 })
+        let trusts_bodies = pool::trusts_bodies(self.0.connection()).await?;
+        Ok(Built { schema, trusts_bodies, database: self.0 })
     }
 }
 
@@ -187,6 +192,9 @@ impl Attempt {
             database.close().await?;
             statements.retain(|statement| !pool::is_transaction(&statement.sql));
             database = scratch.database_for(&statements).await?;
+        }
+        if self.declared.trusts_bodies {
+            pool::trust_bodies(database.connection()).await?;
         }
         match pool::execute(database.connection(), statements).await {
             Ok(()) => Ok(Ok(Accepted(database))),
@@ -286,7 +294,7 @@ fn file_statements(path: &str, text: &str) -> Result<Vec<PoolStatement>, StateEr
 pub async fn replay(scratch: &mut Scratch, recipe: &Recipe) -> Result<Built, StateError> {
     let mut database = scratch.database(recipe).await?;
     let schema = catalog::introspect_with(database.connection(), with(recipe)).await?;
-    Ok(Built { schema, database })
+    Ok(Built { schema, trusts_bodies: true, database })
 }
 
 /// Says what is to be read of where a recipe leads.

@@ -7,12 +7,16 @@ use crate::render::{self, Statement};
 use crate::report::export::rust::names::{Scope, module};
 use crate::report::export::rust::{Item, Style, imports, is_serial, items, plain};
 use crate::schema::ir::{ColumnRef, Kind, ObjectRef, Schema};
+use crate::scratch::pool::{self, PoolFailure};
 
 /// The folder of what no struct holds, with its slash.
 pub const SQL_FOLDER: &str = "schema/";
 
 /// How a SQL file begins.
 pub const SQL_HEAD: &str = "-- Read together with the models; the order of files and statements does not matter.\n";
+
+/// The SQL file of the functions.
+const FUNCTIONS: &str = "functions";
 
 /// The module of the enums, domains and composite types.
 const TYPES: &str = "types";
@@ -32,6 +36,8 @@ pub struct Project {
     models: BTreeMap<String, Vec<Item>>,
     /// By the file's name without `.sql`.
     sql: BTreeMap<&'static str, Vec<Statement>>,
+    /// What the server says of the bodies of functions that it refuses today.
+    unread: Vec<String>,
 }
 
 impl Project {
@@ -45,7 +51,7 @@ impl Project {
             let place = if is_table { scope.claim(&module(&item.ident)) } else { TYPES.to_owned() };
             models.entry(place).or_default().push(item);
         }
-        let mut project = Self { models, sql: BTreeMap::new() };
+        let mut project = Self { models, ..Self::default() };
         let statements = render::create(schema);
         project.add(statements.into_iter().filter(|statement| !is_held(&statement.object, &plain)), schema);
         project
@@ -56,6 +62,16 @@ impl Project {
         for statement in statements {
             self.sql.entry(place(&statement.object, schema)).or_default().push(statement);
         }
+    }
+
+    /// Lets the server take the bodies of functions unread: it refuses these as they are.
+    pub fn trust_bodies(&mut self, refused: &[PoolFailure]) {
+        let said = |failure: &PoolFailure| {
+            let head = failure.statement.sql.lines().next().unwrap_or_default().to_owned();
+            format!("{}: {}", head.trim_start_matches("CREATE OR REPLACE "), failure.cause.message)
+        };
+        let refused = refused.iter().filter(|failure| pool::creates_routine(&failure.statement.sql));
+        self.unread = refused.map(said).collect();
     }
 
     /// Returns the models, module by module.
@@ -93,10 +109,25 @@ impl Project {
         }
         for (name, statements) in &self.sql {
             let statements: String = statements.iter().map(|statement| printed(&statement.sql)).collect();
-            files.push(File { path: sql_file(name), text: format!("{SQL_HEAD}{statements}") });
+            let unread = if *name == FUNCTIONS { trusting(&self.unread) } else { String::new() };
+            files.push(File { path: sql_file(name), text: format!("{SQL_HEAD}{unread}{statements}") });
         }
         files
     }
+}
+
+/// Returns what lets the server take the bodies of functions unread, and why.
+fn trusting(refused: &[String]) -> String {
+    if refused.is_empty() {
+        return String::new();
+    }
+    let refused: String =
+        refused.iter().map(|refused| format!("--   {}\n", render::header::one_line(refused))).collect();
+    let sql = printed("SET check_function_bodies = off");
+    format!(
+        "\n-- The bodies of functions are taken unread, because the server refuses some as they are now:\n{refused}{}",
+        sql.trim_start()
+    )
 }
 
 /// Returns the path of a SQL file.
@@ -169,7 +200,7 @@ fn place(object: &ObjectRef, schema: &Schema) -> &'static str {
         Kind::Sequence => "sequences",
         Kind::Table | Kind::Column | Kind::Constraint | Kind::Index => "tables",
         Kind::View | Kind::MaterializedView => "views",
-        Kind::Function | Kind::Procedure | Kind::Aggregate => "functions",
+        Kind::Function | Kind::Procedure | Kind::Aggregate => FUNCTIONS,
         Kind::Operator | Kind::OperatorFamily | Kind::OperatorClass | Kind::AccessMethod => "operators",
         Kind::Cast | Kind::Conversion => "casts",
         Kind::Language | Kind::Transform => "languages",

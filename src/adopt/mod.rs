@@ -28,6 +28,7 @@ use crate::render;
 use crate::report::export::rust::Style;
 use crate::schema::ir::Schema;
 use crate::schema::lower::Naming;
+use crate::scratch::pool;
 use crate::scratch::{Scratch, ScratchError};
 use crate::source::read::ReadError;
 use crate::state::{self, Declared, StateError};
@@ -102,11 +103,21 @@ fn listed(changes: &[Change]) -> String {
 pub async fn adopt(scratch: &mut Scratch, schema: &Schema, wanted: &Wanted) -> Result<Adopted, AdoptError> {
     let style = wanted.style();
     let mut project = Project::of(schema, &style);
-    let mut is_complete = false;
+    let (mut is_complete, mut trusts_bodies) = (false, false);
     loop {
         let files = project.files(&wanted.folder);
         let declared = stage::read(&files, wanted)?;
-        let (changes, statements) = difference(scratch, &declared, schema, wanted.comments).await?;
+        let (changes, statements) = match difference(scratch, &declared, schema, wanted.comments).await {
+            // A database keeps functions whose bodies no longer fit.
+            Err(AdoptError::State(StateError::Declared { failures }))
+                if !trusts_bodies && failures.iter().any(|failure| pool::creates_routine(&failure.statement.sql)) =>
+            {
+                project.trust_bodies(&failures);
+                trusts_bodies = true;
+                continue;
+            }
+            other => other?,
+        };
         if changes.is_empty() {
             return Ok(Adopted { files, crates: project.crates(), declared });
         }

@@ -35,7 +35,7 @@ pub fn read(files: &[File], wanted: &Wanted) -> Result<Declared, AdoptError> {
         origins: lowered.origins,
         files: sql,
         managed: wanted.managed.clone(),
-        is_script: false,
+        ..Declared::default()
     })
 }
 

@@ -16,10 +16,11 @@ pub use refuse::{Refusal, open_renames};
 use crate::catalog::{self, CatalogError};
 use crate::diff::{self, Change, DiffOptions, PossibleRename, Renames};
 use crate::ownership::{Fact, Managed, Pattern};
-use crate::plan::{self, Flag, Plan, PlanError, PlanOptions};
-use crate::prove::{self, Proof, ProofError, ProofRequest, ProofStage};
+use crate::plan::{self, Action, Flag, Plan, PlanError, PlanOptions, Step};
+use crate::prove::{self, Direction, Proof, ProofError, ProofRequest, ProofStage};
 use crate::render;
 use crate::schema::ir::{ColumnRef, QName, Schema};
+use crate::scratch::pool;
 use crate::scratch::{Recipe, Scratch, ScratchError};
 use crate::state::{self, Declared, StateError};
 
@@ -40,6 +41,15 @@ pub struct Settled {
     pub managed: Managed,
     /// Whether comments are compared where the models declare none.
     pub comments: bool,
+    /// Where the bodies of functions are taken unread.
+    pub unread: Unread,
+}
+
+/// The ways on which the server does not look into the bodies of functions: it refuses some that it once took.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Unread {
+    pub up: bool,
+    pub down: bool,
 }
 
 /// The two states and what differs between them.
@@ -52,6 +62,8 @@ pub struct Comparison {
     pub changes: Vec<Change>,
     /// The current state, to be replayed.
     pub recipe: Recipe,
+    /// What is declared was accepted with bodies of functions that nobody looked into.
+    pub trusts_bodies: bool,
 }
 
 /// A proved way from one state to another, ready to be rendered and filed.
@@ -98,7 +110,7 @@ pub async fn compare(
     settled: &Settled,
 ) -> Result<Comparison, AutogenerateError> {
     let (mut old, built) = state::both(scratch, &recipe, declared).await?;
-    let (mut new, mut database) = (built.schema, built.database);
+    let (mut new, trusts_bodies, mut database) = (built.schema, built.trusts_bodies, built.database);
     settled.managed.restrict(&mut old);
     settled.managed.restrict(&mut new);
     if !settled.comments {
@@ -110,7 +122,7 @@ pub async fn compare(
     database.close().await?;
     normalised?;
     let changes = diff::diff(&old, &new, &options);
-    Ok(Comparison { old, new, changes, recipe })
+    Ok(Comparison { old, new, changes, recipe, trusts_bodies })
 }
 
 /// Plans and proves the way from the old state of a comparison to the new one.
@@ -125,16 +137,52 @@ pub async fn draft(
 ) -> Result<Draft, AutogenerateError> {
     refuse::refuse(&comparison.changes, settled).map_err(AutogenerateError::Refused)?;
     let options = plan_options(comparison, settled, scratch.version().major);
-    let plan = plan::plan(&comparison.old, &comparison.new, &options)?;
-    let (plan, proof) = if settled.exact {
-        exact::draft(scratch, comparison, settled, rows, (plan, options)).await?
-    } else {
-        let proof = prove(scratch, comparison, settled, rows, &plan).await?;
-        (plan, proof)
+    let mut plan = plan::plan(&comparison.old, &comparison.new, &options)?;
+    let mut settled = settled.clone();
+    let (plan, proof) = loop {
+        let proved = if settled.exact {
+            exact::draft(scratch, comparison, &settled, rows, (plan.clone(), options.clone())).await
+        } else {
+            let proof = prove(scratch, comparison, &settled, rows, &plan).await;
+            proof.map(|proof| (plan.clone(), proof)).map_err(AutogenerateError::from)
+        };
+        match proved {
+            Ok(proved) => break proved,
+            Err(error) if stays_updated(&error, &mut plan) => {}
+            Err(error) => settled.unread = unread(&error, comparison, settled.unread).ok_or(error)?,
+        }
     };
     let stages =
         plan.stages.into_iter().map(|stage| DraftStage { title: stage.title, transactional: stage.transactional });
     Ok(Draft { proof, stages: stages.collect(), renames: plan.renames })
+}
+
+/// Leaves an extension at its new version on the way down where it knows no way back: the proof says what remains. Says
+/// whether that is what the server refused.
+fn stays_updated(error: &AutogenerateError, plan: &mut Plan) -> bool {
+    let AutogenerateError::Proof(ProofError::Statement { direction: Direction::Down, sql, .. }) = error else {
+        return false;
+    };
+    let mut found = false;
+    for stage in &mut plan.stages {
+        stage.down.retain(|step| {
+            let is_it = matches!(step.action, Action::UpdateExtension { .. }) && render::sql(&step.action) == *sql;
+            found |= is_it;
+            !is_it
+        });
+    }
+    found
+}
+
+/// Returns where bodies are to be taken unread so that what failed succeeds: the way back to what was there once, and the
+/// way to what was declared like that.
+fn unread(error: &AutogenerateError, comparison: &Comparison, unread: Unread) -> Option<Unread> {
+    let AutogenerateError::Proof(ProofError::Statement { direction, sql, .. }) = error else { return None };
+    let more = match direction {
+        Direction::Up => Unread { up: comparison.trusts_bodies, ..unread },
+        Direction::Down => Unread { down: true, ..unread },
+    };
+    (more != unread && pool::creates_routine(sql)).then_some(more)
 }
 
 /// Says whether there is nothing to do.
@@ -153,9 +201,14 @@ async fn prove(
 }
 
 fn request<'a>(comparison: &'a Comparison, settled: &'a Settled, rows: usize, plan: &Plan) -> ProofRequest<'a> {
+    let statements = |steps: &[Step], unread: bool| {
+        let first = steps.first().filter(|_| unread);
+        let trust = first.map(|step| Step::new(step.object.clone(), Action::TrustBodies));
+        render::statements(&trust.into_iter().chain(steps.iter().cloned()).collect::<Vec<_>>())
+    };
     let stages = plan.stages.iter().map(|stage| ProofStage {
-        up: render::statements(&stage.up),
-        down: render::statements(&stage.down),
+        up: statements(&stage.up, stage.transactional && settled.unread.up),
+        down: statements(&stage.down, stage.transactional && settled.unread.down),
         transactional: stage.transactional,
     });
     ProofRequest {

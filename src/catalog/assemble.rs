@@ -42,6 +42,7 @@ pub(super) fn schema(rows: Rows, major: u32, with: With) -> Result<Schema, Catal
         defined::constructors(&rows.defined.ranges),
         defined::made_names(&rows.defined),
         types::relations(&rows.composites),
+        types::with_rows(&rows.tables, &rows.defined.views),
         rows.references.into_iter().chain(rows.generated_references).collect(),
     )
     .with_bonds(rows.extension_bonds);

@@ -729,7 +729,8 @@ impl Leanings {
             }
             let table = around.tables.get(&oid)?.clone();
             match i16::try_from(number) {
-                Ok(0) | Err(_) => Some(ObjectRef::Table(table)),
+                // A column of the server's own comes and goes with its table.
+                Ok(..=0) | Err(_) => Some(ObjectRef::Table(table)),
                 Ok(number) => {
                     let column = columns::name((around.columns)(oid), number)?;
                     Some(ObjectRef::Column(ColumnRef { table, column }))

@@ -54,6 +54,8 @@ pub(super) struct References {
     made: HashMap<(Oid, Oid), MadeName>,
     /// Composite types by the OIDs of their relations, which hold the attributes.
     composites: HashMap<Oid, QName>,
+    /// Tables and views, which a constant may name (`regclass`).
+    relations: HashMap<Oid, QName>,
     /// The extensions that objects go with, by catalog and OID.
     bonds: HashMap<(Oid, Oid), Vec<String>>,
     by_holder: HashMap<Holder, Vec<ReferenceRow>>,
@@ -67,6 +69,7 @@ impl References {
         constructors: HashMap<Oid, QName>,
         made: HashMap<(Oid, Oid), MadeName>,
         composites: HashMap<Oid, QName>,
+        relations: HashMap<Oid, QName>,
         rows: Vec<ReferenceRow>,
     ) -> Self {
         let mut by_holder: HashMap<Holder, Vec<ReferenceRow>> = HashMap::new();
@@ -80,7 +83,7 @@ impl References {
             };
             by_holder.entry(holder).or_default().push(row);
         }
-        Self { types, sequences, routines, constructors, made, composites, bonds: HashMap::new(), by_holder }
+        Self { types, sequences, routines, constructors, made, composites, relations, bonds: HashMap::new(), by_holder }
     }
 
     /// Notes which objects go with which extensions.
@@ -115,9 +118,10 @@ impl References {
                 expr.objects.extend(self.made.get(&(row.class_oid, row.referenced_oid)).cloned());
             } else if let Some(composite) = self.composites.get(&row.referenced_oid) {
                 expr.types.push(composite.clone());
-            } else if row.referenced_number == 0 {
+            } else if columns.first().is_none_or(|column| column.relation_oid != row.referenced_oid) {
                 expr.sequences.extend(self.sequences.get(&row.referenced_oid).cloned());
-            } else if columns.first().is_some_and(|column| column.relation_oid == row.referenced_oid) {
+                expr.types.extend(self.relations.get(&row.referenced_oid).cloned());
+            } else {
                 let number = i16::try_from(row.referenced_number).unwrap_or_default();
                 expr.columns.extend(super::columns::name(columns, number));
             }

@@ -91,6 +91,13 @@ pub(super) fn relations(composites: &[CompositeRow]) -> HashMap<Oid, QName> {
     composites.iter().map(|row| (row.oid, QName::new(&row.namespace, &row.name))).collect()
 }
 
+/// Returns the names of what has rows by the OIDs of the relations.
+pub(super) fn with_rows(tables: &[TableRow], views: &[ViewRow]) -> HashMap<Oid, QName> {
+    let tables = tables.iter().map(|row| (row.oid, &row.namespace, &row.name));
+    let views = views.iter().map(|row| (row.oid, &row.namespace, &row.name));
+    tables.chain(views).map(|(oid, namespace, name)| (oid, QName::new(namespace, name))).collect()
+}
+
 /// Gathers the labels, which come in order.
 pub(super) fn enums(rows: Vec<EnumRow>, comments: &mut Comments) -> Vec<Enum> {
     let mut enums: Vec<(Oid, Enum)> = Vec::new();

@@ -90,7 +90,7 @@ async fn compare(context: &mut Context, arguments: &Arguments, settled: &Settled
     old.database.close().await?;
     let mut old = old.schema;
     let new = sources::build(context, &to, &Schema::default()).await?;
-    let (mut new, mut database) = (new.schema, new.database);
+    let (mut new, trusts_bodies, mut database) = (new.schema, new.trusts_bodies, new.database);
     for (word, schema) in [(&arguments.from, &old), (&arguments.to, &new)] {
         for object in &schema.unmodelled {
             context.ui.say(format!("not compared: {} {} of {word}", object.kind, object.name));
@@ -112,7 +112,7 @@ async fn compare(context: &mut Context, arguments: &Arguments, settled: &Settled
         Content::Recipe(recipe) => recipe,
         Content::Declared(_) | Content::Live(_) => sources::exact_recipe(context, &old).await?,
     };
-    Ok(Comparison { old, new, changes, recipe })
+    Ok(Comparison { old, new, changes, recipe, trusts_bodies })
 }
 
 fn print(draft: &Draft) -> String {

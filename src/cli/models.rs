@@ -4,13 +4,13 @@ use std::collections::BTreeSet;
 use std::thread::JoinHandle;
 
 use super::{Context, Failure};
-use crate::autogenerate::{Settled, renames};
+use crate::autogenerate::{Settled, Unread, renames};
 use crate::blame::{Refused, blame};
 use crate::config::{Comments, Config, NamingPreset, Project};
 use crate::schema::diagnostic::{Diagnostic, Severity};
 use crate::schema::lower::{Lowered, Naming, Preset, lower};
 use crate::schema::origin::Location;
-use crate::scratch::pool::{PoolFailure, PoolOrigin};
+use crate::scratch::pool::{self, PoolFailure, PoolOrigin};
 use crate::scratch::remedy;
 use crate::source::read::{ReadError, ReadOptions, Sources, give_back, print_diagnostics, read_project};
 use crate::state::{Declared, StateError};
@@ -83,8 +83,9 @@ fn models(context: &mut Context, project: &Project, read: Read) -> Result<Models
         no_renames: Vec::new(),
         managed: managed.clone(),
         comments: project.config.models.comments == Comments::Docs,
+        unread: Unread::default(),
     };
-    let declared = Declared { schema: lowered.schema, origins: lowered.origins, files, managed, is_script: false };
+    let declared = Declared { schema: lowered.schema, origins: lowered.origins, files, managed, ..Declared::default() };
     Ok(Models { declared, settled })
 }
 
@@ -127,6 +128,9 @@ pub fn explain(error: StateError, declared: &Declared) -> Failure {
     }
     if remedies.is_empty() && failures.iter().any(is_unknown) {
         help.push_str("\n    what an extension brings needs the extension: `[manage] extensions = [\"NAME\"]`, or CREATE EXTENSION in schema/*.sql");
+    }
+    if failures.iter().any(|failure| pool::creates_routine(&failure.statement.sql)) {
+        help.push_str("\n    a function whose body is to be taken as it is needs `SET check_function_bodies = off;` in schema/*.sql");
     }
     Failure::new(format!("Postgres refuses what is declared:\n{}", lines.join("\n"))).help(help)
 }

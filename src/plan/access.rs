@@ -212,14 +212,25 @@ impl<F: Fn(&ObjectRef) -> Came> Subject<'_, F> {
         }
         let (from, to) = (self.before(self.object), self.new.access.grants_on(self.object));
         let all = Grantable::of(self.object).map(|on| on.privileges(self.major)).unwrap_or_default();
-        let mut grants = whole(self.object, &from, &to, all);
+        let grants = whole(self.object, &from, &to, all);
         let taken: Vec<(Grantee, Privilege)> = grants
             .iter()
             .filter(|grant| grant.act == GrantAct::Revoke)
             .flat_map(|grant| grant.grantees.iter().map(move |grantee| (grantee, &grant.privileges)))
             .flat_map(|(grantee, privileges)| privileges.keys().map(|privilege| (grantee.clone(), *privilege)))
             .collect();
-        // What the owner is granted by name it has, and loses by no REVOKE.
+        // What the new owner was granted by name goes before it is the owner, who loses all by a REVOKE. The role that
+        // creates objects has no name here: any of these may be it.
+        let is_taken = |grant: &Grant| {
+            let may_own = |grantee: &Grantee| match (grantee, to_owner) {
+                (Grantee::Role(name), Some(owner)) => name == owner,
+                (Grantee::Role(_), None) => true,
+                (Grantee::Public | Grantee::Owner, _) => false,
+            };
+            from_owner != to_owner && grant.act == GrantAct::Revoke && grant.grantees.iter().all(may_own)
+        };
+        let (mut early, mut grants): (Vec<Grant>, Vec<Grant>) = grants.into_iter().partition(is_taken);
+        // What the owner is granted by name it has.
         let is_owner = |grantee: &Grantee| matches!(grantee, Grantee::Role(name) if Some(name.as_str()) == to_owner);
         let not_the_owner = |grants: &mut Vec<Grant>| {
             grants.retain(|grant| !grant.grantees.iter().any(is_owner));
@@ -228,17 +239,8 @@ impl<F: Fn(&ObjectRef) -> Came> Subject<'_, F> {
             }
         };
         not_the_owner(&mut grants);
-        // The role that creates objects has no name here: one of these may be it, and as the owner would lose all.
-        let comes_back = from_owner.is_some() && to_owner.is_none();
-        let is_taken = |grant: &Grant| {
-            let from_roles = grant.grantees.iter().all(|grantee| matches!(grantee, Grantee::Role(_)));
-            comes_back && from_roles && grant.act == GrantAct::Revoke
-        };
-        let (early, grants): (Vec<Grant>, Vec<Grant>) = grants.into_iter().partition(is_taken);
-        let flag = self.flag(self.object, &to);
-        let (flag_early, flag) = if early.is_empty() { (None, flag) } else { (flag, None) };
-        nodes.extend(self.grants(rank::TAKEN, merged(early), flag_early));
-        nodes.extend(self.grants(rank::WHOLE, merged(grants), flag));
+        let wholly = grants;
+        let whole_flag = self.flag(self.object, &to);
         let mut of_columns: BTreeMap<(Grantee, GrantAct), BTreeMap<Privilege, Vec<String>>> = BTreeMap::new();
         let mut flagged = Vec::new();
         for column in columns {
@@ -264,9 +266,18 @@ impl<F: Fn(&ObjectRef) -> Came> Subject<'_, F> {
             act,
             privileges,
         });
-        let mut grants: Vec<Grant> = grants.collect();
+        let (taken, mut grants): (Vec<Grant>, Vec<Grant>) = grants.partition(is_taken);
+        early.extend(taken);
         not_the_owner(&mut grants);
-        nodes.extend(self.grants(rank::COLUMNS, merged(grants), flagged));
+        let early = merged(early);
+        let (of_early, of_whole, of_columns) = if early.is_empty() {
+            (Vec::new(), whole_flag.into_iter().collect(), flagged)
+        } else {
+            (whole_flag.into_iter().chain(flagged).collect(), Vec::new(), Vec::new())
+        };
+        nodes.extend(self.grants(rank::TAKEN, early, of_early));
+        nodes.extend(self.grants(rank::WHOLE, merged(wholly), of_whole));
+        nodes.extend(self.grants(rank::COLUMNS, merged(grants), of_columns));
         nodes
     }
 

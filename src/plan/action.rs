@@ -87,6 +87,8 @@ pub enum Action {
     OnForeignTable(Box<Action>),
     /// Pins the time zone that conversions read, for the rest of the transaction.
     SetTimeZone,
+    /// Takes the bodies of functions unread, for the rest of the transaction.
+    TrustBodies,
     AlterTable {
         table: QName,
         /// `ONLY`: the tables below keep what they have.
@@ -192,6 +194,7 @@ impl Action {
             | Self::ContinueSequence { .. }
             | Self::CreateTable(..)
             | Self::SetTimeZone
+            | Self::TrustBodies
             | Self::CreateIndex { .. }
             | Self::AlterIndex { .. }
             | Self::CreateDefined(..)

@@ -469,7 +469,7 @@ pub(super) fn identity_comment(table: &QName, column: &Column) -> Option<Node> {
 }
 
 /// Gives the sequence of an identity column another type than the column's, as `LIKE … INCLUDING IDENTITY` does.
-fn identity_type(table: &QName, column: &Column) -> Option<Node> {
+pub(super) fn identity_type(table: &QName, column: &Column) -> Option<Node> {
     let identity = column.identity.as_ref().filter(|identity| identity.options.ty != column.ty.text)?;
     let sequence = table.sibling(crate::diff::identity_sequence(table, &column.name, identity));
     let (from, to) = (SequenceOptions { ty: column.ty.text.clone(), ..identity.options.clone() }, &identity.options);
@@ -626,6 +626,7 @@ pub(super) fn column_facts<S: AsRef<str>>(table: &QName, columns: impl IntoItera
 pub(super) fn column_needs(column: &Column) -> Vec<Fact> {
     let mut facts = type_fact(&column.ty);
     facts.extend(column.ty.user.iter().flat_map(|name| [Fact::Attributes(name.clone()), Fact::Old(name.clone())]));
+    facts.extend(collation_fact(column.collation.as_ref()));
     facts.extend(column.default.iter().flat_map(expr_facts));
     facts.extend(column.generated.iter().flat_map(|generated| expr_facts(&generated.expr)));
     facts

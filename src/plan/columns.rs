@@ -405,8 +405,10 @@ impl Planner<'_> {
                     .provides([Fact::Value(column.clone()), relation(to)]);
                 self.push(node);
                 self.continue_counting(column, Counter::Identity, &to.options);
-                let new = self.new_column(column).and_then(|new| build::identity_comment(&column.table, new));
-                self.nodes.extend(new);
+                let new = self.new_column(column);
+                let more = new
+                    .map(|new| [build::identity_comment(&column.table, new), build::identity_type(&column.table, new)]);
+                self.nodes.extend(more.into_iter().flatten().flatten());
             }
             (Some(from), None) => {
                 let mut node = self

@@ -571,8 +571,7 @@ impl Impact {
     fn hits_expr(&self, table: &QName, expr: &Expr) -> bool {
         let column = |name: &String| ColumnRef { table: table.clone(), column: name.clone() };
         expr.types.iter().any(|name| self.swapped.contains(name))
-            || self.calls_rebuilt(expr)
-            || self.calls_leaving(expr)
+            || self.calls_moving(expr)
             || expr.columns.iter().map(column).any(|column| self.gone.contains(&column) || self.breaks(&column))
     }
 
@@ -584,6 +583,11 @@ impl Impact {
     /// Says whether the expression calls a function that goes for good: the same text then means another one.
     fn calls_leaving(&self, expr: &Expr) -> bool {
         calls(expr, &self.leaving)
+    }
+
+    /// Says whether the expression calls a function that does not stay.
+    pub fn calls_moving(&self, expr: &Expr) -> bool {
+        self.calls_rebuilt(expr) || self.calls_leaving(expr)
     }
 
     /// Says whether an expression has to go before what it becomes is there: both call functions of one name.
@@ -636,11 +640,18 @@ impl Impact {
     /// Defaults and domain checks that would not live through what happens.
     fn expressions(&mut self, sides: Sides<'_>) {
         let mentions = |expr: &Expr, swapped: &BTreeSet<QName>| expr.types.iter().any(|name| swapped.contains(name));
+        // A constant of `regclass`, or a row: another relation of the name is another one.
+        let has_rows = |schema: &Schema, name: &QName| schema.tables.contains_key(name);
+        let names_gone = |expr: &Expr| {
+            let is_view = |name: &QName| self.rebuilt.contains(&DefinedRef::View(name.clone()));
+            expr.types.iter().any(|name| has_rows(sides.old, name) != has_rows(sides.new, name) || is_view(name))
+        };
         for (column, old, new) in sides.columns() {
             let Some(default) = &old.default else { continue };
             let converted = self.conversions.get(&column).is_some_and(|conversion| conversion.using.is_some());
             let calls = self.calls_rebuilt(default) || self.loses_its_function(default, new.default.as_ref());
-            if !self.recreated.contains(&column) && (converted || mentions(default, &self.swapped) || calls) {
+            let moves = mentions(default, &self.swapped) || names_gone(default);
+            if !self.recreated.contains(&column) && (converted || moves || calls) {
                 self.defaults.insert(column);
             }
         }
@@ -650,13 +661,16 @@ impl Impact {
             }
             let after = sides.new.domains.get(&domain.name).and_then(|new| new.default.as_ref());
             let default = domain.default.as_ref();
-            let default =
-                default.filter(|default| self.calls_rebuilt(default) || self.loses_its_function(default, after));
-            self.domain_defaults.extend(default.map(|_| domain.name.clone()));
-            let checks = domain.checks.iter().filter(|check| {
-                let calls = self.calls_rebuilt(&check.expr) || self.calls_leaving(&check.expr);
-                mentions(&check.expr, &self.swapped) || calls
+            let default = default.filter(|default| {
+                mentions(default, &self.swapped)
+                    || self.calls_rebuilt(default)
+                    || self.loses_its_function(default, after)
             });
+            self.domain_defaults.extend(default.map(|_| domain.name.clone()));
+            let checks = domain
+                .checks
+                .iter()
+                .filter(|check| mentions(&check.expr, &self.swapped) || self.calls_moving(&check.expr));
             let checks: Vec<_> = checks.collect();
             self.domain_checks.extend(checks.into_iter().map(|check| (domain.name.clone(), check.name.clone())));
         }
@@ -860,12 +874,13 @@ fn is_inside(sides: Sides<'_>, domain: &QName) -> bool {
     sides.columns().any(|(_, old, _)| holds(sides.old, &old.ty, domain, false))
 }
 
-/// Says whether a column, domain or composite of the schema is of the type.
+/// Says whether a column, domain or composite of the schema is of the type, or an expression names it.
 pub(super) fn is_used(schema: &Schema, name: &QName) -> bool {
     let of = |ty: &SqlType| ty.user.as_ref() == Some(name);
     schema.tables.values().any(|table| table.columns.iter().any(|column| of(&column.ty)))
         || schema.domains.values().any(|domain| of(&domain.ty))
         || schema.composites.values().any(|composite| composite.attributes.iter().any(|attribute| of(&attribute.ty)))
+        || expressions(schema).into_iter().any(|expr| expr.types.contains(name))
 }
 
 /// Returns how rows get to the replacement of their type. An explicit cast would cut what is too long without a word:

@@ -215,6 +215,9 @@ pub(super) fn said(new: &Table, schema: &Schema) -> Said {
                 None => acts.push(TableAct::DropDefault(name())),
             }
         }
+        if is_partition && column.generated != given.generated {
+            inline.generated.clone_from(&column.generated);
+        }
         match (given.not_null, column.not_null) {
             (false, true) if is_partition && column.not_null_validated => {
                 inline.not_null = true;
@@ -253,7 +256,7 @@ pub(super) fn said(new: &Table, schema: &Schema) -> Said {
             let options = super::foreign::foreign_acts(&Default::default(), &column.foreign_options);
             acts.push(TableAct::SetForeignColumnOptions { column: name(), options });
         }
-        if inline.default.is_some() || inline.not_null {
+        if inline.default.is_some() || inline.generated.is_some() || inline.not_null {
             said.table.columns.push(inline);
         }
         said.acts.extend(acts.into_iter().map(|act| (column.name.clone(), act)));

@@ -81,9 +81,7 @@ impl Planner<'_> {
                     again.push(table.name.to_string());
                 }
                 Some(after) if after != table => {
-                    // Children may have come by then.
-                    let has_children = Implied(table.has_children.0 || after.has_children.0);
-                    leave.push(PublishedTable { has_children, ..table.clone() });
+                    leave.push(table.clone());
                     come.push(after.clone());
                 }
                 Some(_) => {}
@@ -91,6 +89,11 @@ impl Planner<'_> {
         }
         come.extend(new.tables.iter().filter(|table| old.table(&table.name).is_none()).cloned());
         come.sort_by(|a, b| a.name.cmp(&b.name));
+        // Children may have come by then, or not have gone yet.
+        for table in first.iter_mut().chain(&mut leave).chain(&mut come) {
+            let mut tables = [self.sides.old, self.sides.new].into_iter().flat_map(|schema| schema.tables.values());
+            table.has_children = Implied(tables.any(|child| child.inherits.contains(&table.name)));
+        }
         let differing = |these: &[String], others: &[String]| {
             these.iter().filter(|namespace| !others.contains(namespace)).cloned().collect::<Vec<_>>()
         };

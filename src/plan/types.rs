@@ -281,7 +281,28 @@ impl Planner<'_> {
         let rename = Node::new(Phase::Type, name, 0, "", Step::new(old, rename));
         self.push(rename.provides([Fact::Aside(name.clone())]).removes([Fact::Spelled(name.clone())]));
         self.nodes.extend(nodes);
-        self.drop_aside(name, &aside);
+        let let_go = self.let_go(name);
+        self.drop_aside(name, &aside, &let_go);
+    }
+
+    /// Takes from a domain that is put aside what calls a function that is built again: that goes while columns still
+    /// have the old form. Returns the old form without it.
+    fn let_go(&mut self, name: &QName) -> Option<Domain> {
+        let mut domain = self.sides.old.domains.get(name)?.clone();
+        let (moving, checks): (Vec<DomainCheck>, Vec<DomainCheck>) =
+            std::mem::take(&mut domain.checks).into_iter().partition(|check| self.impact.calls_moving(&check.expr));
+        domain.checks = checks;
+        let mut acts: Vec<(DomainAct, Expr)> =
+            moving.into_iter().map(|check| (DomainAct::DropCheck(check.name), check.expr)).collect();
+        let default = domain.default.take_if(|default| self.impact.calls_moving(default));
+        acts.extend(default.map(|default| (DomainAct::DropDefault, default)));
+        for (at, (act, expr)) in acts.into_iter().enumerate() {
+            let action = Action::AlterDomain { domain: name.clone(), act };
+            let step = Step::new(ObjectRef::Domain(name.clone()), action);
+            let node = Node::new(Phase::Type, name, 0, format!("{at}"), step);
+            self.push(node.releases(expr_facts(&expr)).releases([Fact::Spelled(name.clone())]));
+        }
+        Some(domain)
     }
 
     /// Since PostgreSQL 17 the NOT NULL of a domain is a constraint. While the old form stands aside, its constraint
@@ -298,9 +319,9 @@ impl Planner<'_> {
     }
 
     /// Drops the old form of a type once no column has it.
-    fn drop_aside(&mut self, name: &QName, aside: &QName) {
+    fn drop_aside(&mut self, name: &QName, aside: &QName, domain: &Option<Domain>) {
         let old = self.sides.old;
-        let (object, action, below) = if let Some(domain) = old.domains.get(name) {
+        let (object, action, below) = if let Some(domain) = domain {
             (ObjectRef::Domain(name.clone()), Action::DropDomain(aside.clone()), domain_facts(domain))
         } else if let Some(composite) = old.composites.get(name) {
             let below = build::composite_facts(composite);

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use sqlx::{Executor, PgConnection};
+use sqlx::{AssertSqlSafe, Executor, PgConnection};
 
 use super::compare::remaining;
 use super::lineage::{Reach, sample};
@@ -55,7 +55,6 @@ impl Structure {
 /// Runs all of up and all of down on one copy.
 pub(super) async fn prove(mut copy: Database, request: &ProofRequest<'_>) -> Result<Structure, ProofError> {
     let connection = copy.connection();
-    begin_session(connection).await?;
     let mut watch = Watch::start(connection).await.map_err(ProofError::sql("reading the relations"))?;
     let before = Positions::read(connection).await.map_err(ProofError::sql("reading the columns"))?;
 
@@ -90,7 +89,13 @@ pub(super) async fn prove(mut copy: Database, request: &ProofRequest<'_>) -> Res
 
 /// Takes the settings that values and rewrites depend on from nobody's machine.
 pub(super) async fn begin_session(connection: &mut PgConnection) -> Result<(), ProofError> {
-    for sql in ["SET TimeZone = 'UTC'", "SET DateStyle = 'ISO, MDY'", "SET IntervalStyle = 'postgres'"] {
+    let settings = [
+        "SET TimeZone = 'UTC'",
+        "SET DateStyle = 'ISO, MDY'",
+        "SET IntervalStyle = 'postgres'",
+        "SET check_function_bodies = on",
+    ];
+    for sql in settings {
         connection.execute(sql).await.map_err(ProofError::sql("setting up the session"))?;
     }
     Ok(())
@@ -102,6 +107,7 @@ async fn run(
     direction: Direction,
     statements: &[Statement],
 ) -> Result<Vec<MeasuredStatement>, ProofError> {
+    begin_session(connection).await?;
     let mut measured = Vec::new();
     for (place, statement) in statements.iter().enumerate() {
         match watch.run(connection, &statement.sql, statement.object.table()).await {
@@ -114,6 +120,11 @@ async fn run(
                     cause: Box::new(ServerError::from(&error)),
                 });
             }
+        }
+        // In the file it holds for what follows; here each statement has a transaction of its own.
+        if let Some(setting) = statement.sql.strip_prefix("SET LOCAL ") {
+            let set = connection.execute(AssertSqlSafe(format!("SET {setting}"))).await;
+            set.map_err(ProofError::sql("setting up the session"))?;
         }
     }
     Ok(measured)

@@ -16,13 +16,7 @@ pub(super) fn definition(table: &QName, column: &Column) -> String {
     if let Some(default) = &column.default {
         sql += &format!(" DEFAULT {}", restricted(default.sql()));
     }
-    if let Some(generated) = &column.generated {
-        let kind = match generated.kind {
-            GeneratedKind::Stored => "STORED",
-            GeneratedKind::Virtual => "VIRTUAL",
-        };
-        sql += &format!(" GENERATED ALWAYS AS {} {kind}", enclosed(generated.expr.sql()));
-    }
+    sql += &generated(column);
     if let Some(new) = &column.identity {
         sql += &format!(" {}", identity(table, new));
     }
@@ -39,12 +33,23 @@ pub(super) fn definition(table: &QName, column: &Column) -> String {
     sql
 }
 
-/// Prints what a partition says of a column of its parent.
+/// Prints how a column computes its values, where it does.
+fn generated(column: &Column) -> String {
+    let Some(generated) = &column.generated else { return String::new() };
+    let kind = match generated.kind {
+        GeneratedKind::Stored => "STORED",
+        GeneratedKind::Virtual => "VIRTUAL",
+    };
+    format!(" GENERATED ALWAYS AS {} {kind}", enclosed(generated.expr.sql()))
+}
+
+/// Prints what a partition says of a column of its parent. Its own expression is one since PostgreSQL 16.
 pub(super) fn of_partition(column: &Column) -> String {
     let mut sql = ident(&column.name);
     if let Some(default) = &column.default {
         sql += &format!(" DEFAULT {}", restricted(default.sql()));
     }
+    sql += &generated(column);
     if column.not_null {
         if let Some(name) = &column.not_null_name {
             sql += &format!(" CONSTRAINT {}", ident(name));

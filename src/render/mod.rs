@@ -93,6 +93,7 @@ pub fn sql(action: &Action) -> String {
         Action::OnForeignTable(action) => sql(action).replacen("TABLE ", "FOREIGN TABLE ", 1),
         // Not for the session: it may be one of a pool.
         Action::SetTimeZone => "SET LOCAL TimeZone = 'UTC'".to_owned(),
+        Action::TrustBodies => "SET LOCAL check_function_bodies = off".to_owned(),
         Action::AlterTable { table: name, only, act } => {
             format!("ALTER TABLE {}{name} {}", if *only { "ONLY " } else { "" }, table::act(name, act))
         }

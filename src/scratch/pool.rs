@@ -7,6 +7,7 @@ use std::fmt;
 
 use sqlx::{AssertSqlSafe, Executor, PgConnection};
 
+use super::ScratchError;
 use super::replay::{lines_before, run_batch};
 use crate::schema::ir::ObjectRef;
 use crate::server_error::ServerError;
@@ -74,6 +75,38 @@ pub async fn execute(connection: &mut PgConnection, statements: Vec<PoolStatemen
         (_, Ok(())) => Ok(()),
         (_, Err(_)) => in_rounds(connection, pending).await,
     }
+}
+
+/// Lets the server take the bodies of functions unread, as it took them once.
+///
+/// # Errors
+/// When the connection is lost.
+pub async fn trust_bodies(connection: &mut PgConnection) -> Result<(), ScratchError> {
+    let done = connection.execute("SET check_function_bodies = off").await;
+    done.map(drop).map_err(about_bodies)
+}
+
+/// Says whether the server takes the bodies of functions unread, because a statement that ran asked for it.
+///
+/// # Errors
+/// When the connection is lost.
+pub async fn trusts_bodies(connection: &mut PgConnection) -> Result<bool, ScratchError> {
+    let setting = sqlx::query_scalar("SHOW check_function_bodies").fetch_one(connection).await;
+    setting.map(|setting: String| setting == "off").map_err(about_bodies)
+}
+
+fn about_bodies(source: sqlx::Error) -> ScratchError {
+    ScratchError::Sql { action: "settling whether bodies of functions are read".to_owned(), source }
+}
+
+/// Says whether a statement creates a function or procedure.
+pub fn creates_routine(sql: &str) -> bool {
+    let words = leading_words(sql, 4);
+    let words: Vec<&str> = words.iter().map(String::as_str).collect();
+    matches!(
+        words[..],
+        ["CREATE", "FUNCTION" | "PROCEDURE", ..] | ["CREATE", "OR", "REPLACE", "FUNCTION" | "PROCEDURE"]
+    )
 }
 
 /// Runs the statements one by one in the order they are in, each as it would run by itself, and says whether all of them

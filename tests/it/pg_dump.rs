@@ -68,8 +68,7 @@ pub fn normalise(dump: &str) -> String {
         }
     }
     out.push_str(rest);
-    let lines =
-        out.split_inclusive('\n').map(|line| statistics_with_sorted_columns(&index_with_sorted_parameters(line)));
+    let lines = out.split_inclusive('\n').map(|line| columns_sorted(&index_with_sorted_parameters(line)));
     let lines: String = lines.collect();
     sort_column_statements(&sort_grants(&lines))
 }
@@ -89,17 +88,17 @@ fn index_with_sorted_parameters(line: &str) -> String {
     format!("{before} WITH ({sorted}{}", &parameters[length..])
 }
 
-/// Statistics are printed with their columns by position, which is never compared.
-fn statistics_with_sorted_columns(line: &str) -> String {
-    let parts = line.strip_prefix("CREATE STATISTICS ").and_then(|rest| {
-        let (before, rest) = rest.split_once(" ON ")?;
-        let (columns, after) = rest.rsplit_once(" FROM ")?;
-        Some((before, columns, after))
-    });
-    let Some((before, columns, after)) = parts else { return line.to_owned() };
-    let mut columns: Vec<&str> = columns.split(", ").collect();
-    columns.sort_unstable();
-    format!("CREATE STATISTICS {before} ON {} FROM {after}", columns.join(", "))
+/// Statistics and publications are printed with their columns by position, which is never compared.
+fn columns_sorted(line: &str) -> String {
+    let between = |start: &str, open: &str, close: &str| {
+        let (before, rest) = line.strip_prefix(start)?.split_once(open)?;
+        let (columns, after) = rest.split_once(close)?;
+        let mut columns: Vec<&str> = columns.split(", ").collect();
+        columns.sort_unstable();
+        Some(format!("{start}{before}{open}{}{close}{after}", columns.join(", ")))
+    };
+    let published = || between("ALTER PUBLICATION ", " (", ")");
+    between("CREATE STATISTICS ", " ON ", " FROM ").or_else(published).unwrap_or_else(|| line.to_owned())
 }
 
 /// Sorts neighbouring statements about privileges: an ACL has them in the order in which they were granted.

@@ -214,7 +214,13 @@ impl Check<'_> {
         let files = sql.map(|text| (format!("{side}.sql"), text)).into_iter().collect();
         let managed = settled.managed.clone();
         Ok(Side {
-            declared: Declared { schema: lowered.schema, origins: lowered.origins, files, managed, is_script: false },
+            declared: Declared {
+                schema: lowered.schema,
+                origins: lowered.origins,
+                files,
+                managed,
+                ..Declared::default()
+            },
             settled,
         })
     }

@@ -1,0 +1,4 @@
+CREATE SCHEMA app;
+CREATE COLLATION app.plain (PROVIDER = libc, LOCALE = 'C');
+CREATE TABLE app.words (id integer, word text COLLATE app.plain);
+CREATE INDEX words_word ON app.words (word);

@@ -1,0 +1,3 @@
+CREATE SCHEMA app;
+CREATE TABLE app.source (id integer GENERATED ALWAYS AS IDENTITY);
+CREATE TABLE app.copy (LIKE app.source);

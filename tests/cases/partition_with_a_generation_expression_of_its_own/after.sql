@@ -1,0 +1,4 @@
+CREATE SCHEMA app;
+CREATE TABLE app.parts (k integer, a integer, g integer GENERATED ALWAYS AS (a * 2) STORED, b text) PARTITION BY LIST (k);
+CREATE TABLE app.parts_1 PARTITION OF app.parts (g GENERATED ALWAYS AS (a * 5) STORED) FOR VALUES IN (1);
+CREATE TABLE app.parts_2 PARTITION OF app.parts (g GENERATED ALWAYS AS (a * 7) STORED) FOR VALUES IN (2);

@@ -1,0 +1,3 @@
+CREATE SCHEMA app;
+CREATE TABLE app.parts (k integer, a integer, g integer GENERATED ALWAYS AS (a * 2) STORED) PARTITION BY LIST (k);
+CREATE TABLE app.parts_1 PARTITION OF app.parts (g GENERATED ALWAYS AS (a * 5) STORED) FOR VALUES IN (1);
