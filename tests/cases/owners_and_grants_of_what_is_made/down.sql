@@ -5,10 +5,10 @@
 -- flags:
 --   D1 privileges app.@+@(integer, integer): owned by deploy -> the migrating role
 --   D2 privileges app.c: owned by deploy -> the migrating role
---   D3 privileges app.span: owned by deploy -> the migrating role
---   D4 privileges app.span: usage to PUBLIC; usage to reader -> usage to PUBLIC
---   D5 privileges app.total(integer): owned by deploy -> the migrating role
---   D6 privileges app.total(integer): execute to reader -> execute to PUBLIC
+--   D3 privileges app.span: usage to PUBLIC; usage to reader -> usage to PUBLIC
+--   D4 privileges app.span: owned by deploy -> the migrating role
+--   D5 privileges app.total(integer): execute to reader -> execute to PUBLIC
+--   D6 privileges app.total(integer): owned by deploy -> the migrating role
 
 -- D1 privileges: app.@+@(integer, integer) owned by deploy -> the migrating role
 --    the new owner may do everything with it, the old one what is granted
@@ -18,20 +18,20 @@ ALTER OPERATOR app.@+@(integer, integer) OWNER TO CURRENT_USER;
 --    the new owner may do everything with it, the old one what is granted
 ALTER COLLATION app.c OWNER TO CURRENT_USER;
 
--- D3 privileges: app.span owned by deploy -> the migrating role
---    the new owner may do everything with it, the old one what is granted
-ALTER TYPE app.span OWNER TO CURRENT_USER;
-
--- D4 privileges: app.span usage to PUBLIC; usage to reader -> usage to PUBLIC
+-- D3 privileges: app.span usage to PUBLIC; usage to reader -> usage to PUBLIC
 --    statements that need what is taken away fail
 REVOKE USAGE ON TYPE app.span FROM reader;
 
--- D5 privileges: app.total(integer) owned by deploy -> the migrating role
+-- D4 privileges: app.span owned by deploy -> the migrating role
 --    the new owner may do everything with it, the old one what is granted
-ALTER AGGREGATE app.total(integer) OWNER TO CURRENT_USER;
+ALTER TYPE app.span OWNER TO CURRENT_USER;
 
--- D6 privileges: app.total(integer) execute to reader -> execute to PUBLIC
+-- D5 privileges: app.total(integer) execute to reader -> execute to PUBLIC
 --    statements that need what is taken away fail
 REVOKE EXECUTE ON FUNCTION app.total(integer) FROM reader;
+
+-- D6 privileges: app.total(integer) owned by deploy -> the migrating role
+--    the new owner may do everything with it, the old one what is granted
+ALTER AGGREGATE app.total(integer) OWNER TO CURRENT_USER;
 
 GRANT EXECUTE ON FUNCTION app.total(integer) TO PUBLIC;

@@ -10,8 +10,8 @@
 --   D5  privileges shop.middle(double precision, anyelement): owned by deploy -> the migrating role
 --   D6  privileges shop.mood: owned by deploy -> the migrating role
 --   D7  privileges shop.numbers: owned by deploy -> the migrating role
---   D8  privileges shop.orders: owned by deploy -> the migrating role                 after.rs:5
---   D9  privileges shop.orders: select to reader -> none                              after.rs:5
+--   D8  privileges shop.orders: select to reader -> none                              after.rs:5
+--   D9  privileges shop.orders: owned by deploy -> the migrating role                 after.rs:5
 --   D10 privileges shop.percent: owned by deploy -> the migrating role
 --   D11 privileges shop.spans: owned by deploy -> the migrating role
 --   D12 privileges shop.sums: owned by deploy -> the migrating role
@@ -49,14 +49,14 @@ ALTER TYPE shop.mood OWNER TO CURRENT_USER;
 -- measured: ACCESS EXCLUSIVE on shop.numbers (nextval waits); no rewrite, no scan
 ALTER SEQUENCE shop.numbers OWNER TO CURRENT_USER;
 
--- D8 privileges: shop.orders owned by deploy -> the migrating role
+-- D8 privileges: shop.orders select to reader -> none
+--    statements that need what is taken away fail
+REVOKE SELECT ON TABLE shop.orders FROM reader;
+
+-- D9 privileges: shop.orders owned by deploy -> the migrating role
 --    the new owner may do everything with it, the old one what is granted
 -- measured: ACCESS EXCLUSIVE on shop.orders (reads and writes wait); no rewrite, no scan
 ALTER TABLE shop.orders OWNER TO CURRENT_USER;
-
--- D9 privileges: shop.orders select to reader -> none
---    statements that need what is taken away fail
-REVOKE SELECT ON TABLE shop.orders FROM reader;
 
 -- D10 privileges: shop.percent owned by deploy -> the migrating role
 --    the new owner may do everything with it, the old one what is granted

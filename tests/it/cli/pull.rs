@@ -111,6 +111,44 @@ fn all_of_a_database_is_declared() {
     insta::assert_snapshot!(shown);
 }
 
+/// The server looks into a body when its function is created, and never again.
+#[test]
+fn functions_whose_bodies_no_longer_fit_are_taken_as_they_are() {
+    let sql = "CREATE TABLE old (x int); CREATE TABLE kept (a int);
+        CREATE FUNCTION lost() RETURNS bigint LANGUAGE sql AS 'SELECT count(*) FROM old';
+        CREATE VIEW counted AS SELECT lost() AS lost; DROP TABLE old;";
+    let Some(project) = adoptable(sql) else { return };
+    project.ok(&["pull", "--stamp"]);
+    let functions = project.read("schema/functions.sql");
+    let why = "refuses some as they are now:\n--   CREATE FUNCTION public.lost(): relation \"old\" does not exist\n";
+    assert!(functions.contains(why), "{functions}");
+    assert!(functions.contains("\nSET check_function_bodies = off;\n"), "{functions}");
+    project.ok(&["check"]);
+    let (database, url) = (["--from", "database"], project.url());
+    let diff = project.ok(&[&["diff", "--to", &url][..], &database].concat());
+    assert_eq!(diff.stdout, "");
+
+    // A revision that does not touch it needs nothing; one that does says so.
+    project.write("schema/more.sql", "CREATE TABLE more (a int);");
+    project.ok(&["revision", "-m", "more"]);
+    let up = project.read(&project.newest().to_string_lossy());
+    assert!(!up.contains("check_function_bodies"), "{up}");
+    project.write("schema/functions.sql", &functions.replace("count(*)", "count(x)"));
+    project.ok(&["upgrade"]);
+    project.ok(&["revision", "-m", "count"]);
+    let up = project.read(&project.newest().to_string_lossy());
+    assert!(up.contains("\nSET LOCAL check_function_bodies = off;\n"), "{up}");
+    project.ok(&["upgrade"]);
+
+    // Without that word a body has to fit.
+    let strict = functions.replace("SET check_function_bodies = off;\n", "");
+    project.write("schema/functions.sql", &strict.replace("FROM old", "FROM nowhere"));
+    let run = project.run(&["revision", "-m", "no"]);
+    assert_eq!(run.code, 2, "{run:#?}");
+    assert!(run.stderr.contains("schema/functions.sql:"), "{run:#?}");
+    assert!(run.stderr.contains("needs `SET check_function_bodies = off;` in schema/*.sql"), "{run:#?}");
+}
+
 /// Comments, names and a database that says nothing special: no configuration is needed.
 #[test]
 fn what_follows_our_conventions_needs_no_configuration() {
