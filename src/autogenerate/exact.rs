@@ -26,12 +26,12 @@ pub(super) async fn draft(
     if plan.stages.is_empty() {
         add(&mut plan, plan::given(old, new), plan::given(new, old));
     }
-    let (mut plan, mut proof) = with_stand_ins(scratch, comparison, settled, rows, plan).await?;
+    let (mut plan, mut proof) = with_stand_ins(scratch, comparison, settled, rows, (plan, &options)).await?;
     let reached = |proof: &Proof| proof.stages.last().map_or(old, |stage| &stage.after).clone();
     let respelled = respelled(comparison, &reached(&proof));
     if !respelled.is_empty()
-        && let Ok(other) = plan::plan(old, new, &PlanOptions { respelled, ..options })
-        && let Ok(other) = with_stand_ins(scratch, comparison, settled, rows, other).await
+        && let Ok(other) = plan::plan(old, new, &PlanOptions { respelled, ..options.clone() })
+        && let Ok(other) = with_stand_ins(scratch, comparison, settled, rows, (other, &options)).await
     {
         (plan, proof) = other;
     }
@@ -57,9 +57,9 @@ async fn with_stand_ins(
     comparison: &Comparison,
     settled: &Settled,
     rows: usize,
-    plan: Plan,
+    (plan, options): (Plan, &PlanOptions),
 ) -> Result<(Plan, Proof), ProofError> {
-    if let Some(other) = plan::with_stand_ins(&plan, &comparison.old, &comparison.new)
+    if let Some(other) = plan::with_stand_ins(&plan, &comparison.old, &comparison.new, options)
         && let Ok(proof) = proved(scratch, comparison, settled, rows, &other).await
     {
         return Ok((other, proof));

@@ -137,9 +137,31 @@ pub async fn draft(
 ) -> Result<Draft, AutogenerateError> {
     refuse::refuse(&comparison.changes, settled).map_err(AutogenerateError::Refused)?;
     let options = plan_options(comparison, settled, scratch.version().major);
+    let anew = options.tells_own && !options.anew(&comparison.old, &comparison.new).is_empty();
+    let (plan, proof) = match planned(scratch, comparison, settled, rows, options.clone()).await {
+        // Where tables cannot leave their parents for a while, they keep as their own what they have as their own.
+        Err(_) if anew => {
+            let options = PlanOptions { tells_own: false, ..options };
+            planned(scratch, comparison, settled, rows, options).await?
+        }
+        other => other?,
+    };
+    let stages =
+        plan.stages.into_iter().map(|stage| DraftStage { title: stage.title, transactional: stage.transactional });
+    Ok(Draft { proof, stages: stages.collect(), renames: plan.renames })
+}
+
+/// Plans and proves; what a server refuses on the way and need not be is left out, and the rest proved.
+async fn planned(
+    scratch: &mut Scratch,
+    comparison: &Comparison,
+    settled: &Settled,
+    rows: usize,
+    options: PlanOptions,
+) -> Result<(Plan, Proof), AutogenerateError> {
     let mut plan = plan::plan(&comparison.old, &comparison.new, &options)?;
     let mut settled = settled.clone();
-    let (plan, proof) = loop {
+    loop {
         let proved = if settled.exact {
             exact::draft(scratch, comparison, &settled, rows, (plan.clone(), options.clone())).await
         } else {
@@ -147,14 +169,11 @@ pub async fn draft(
             proof.map(|proof| (plan.clone(), proof)).map_err(AutogenerateError::from)
         };
         match proved {
-            Ok(proved) => break proved,
+            Ok(proved) => return Ok(proved),
             Err(error) if stays_updated(&error, &mut plan) => {}
             Err(error) => settled.unread = unread(&error, comparison, settled.unread).ok_or(error)?,
         }
-    };
-    let stages =
-        plan.stages.into_iter().map(|stage| DraftStage { title: stage.title, transactional: stage.transactional });
-    Ok(Draft { proof, stages: stages.collect(), renames: plan.renames })
+    }
 }
 
 /// Leaves an extension at its new version on the way down where it knows no way back: the proof says what remains. Says
@@ -187,7 +206,10 @@ fn unread(error: &AutogenerateError, comparison: &Comparison, unread: Unread) ->
 
 /// Says whether there is nothing to do.
 pub fn is_settled(comparison: &Comparison, settled: &Settled) -> bool {
-    comparison.changes.is_empty() && (!settled.exact || plan::given(&comparison.old, &comparison.new).is_empty())
+    let (old, new) = (&comparison.old, &comparison.new);
+    let is_alike =
+        || plan::given(old, new).is_empty() && plan_options(comparison, settled, 0).anew(old, new).is_empty();
+    comparison.changes.is_empty() && (!settled.exact || is_alike())
 }
 
 async fn prove(
@@ -235,6 +257,7 @@ fn plan_options(comparison: &Comparison, settled: &Settled, major: u32) -> PlanO
         recreate: recreated(comparison, settled),
         remake: remade(comparison, settled),
         respelled: BTreeSet::new(),
+        tells_own: settled.exact,
         knows_access: [Fact::Owners, Fact::Grants].into_iter().all(|fact| settled.managed.watches(fact)),
     }
 }

@@ -36,7 +36,7 @@ pub(crate) struct Cut {
 }
 
 /// Cuts the links of tables of both sides that are not the same on both. Renames are settled.
-pub(crate) fn cut(old: &Schema, new: &Schema, major: u32) -> Cut {
+pub(crate) fn cut(old: &Schema, new: &Schema, major: u32, anew: &Anew) -> Cut {
     let mut cut = Cut {
         old: old.clone(),
         new: new.clone(),
@@ -53,9 +53,13 @@ pub(crate) fn cut(old: &Schema, new: &Schema, major: u32) -> Cut {
             links.iter().filter(|link| !others.contains(link)).cloned().collect()
         };
         let (mut leaving, mut coming) = (missing(&from, &to), missing(&to, &from));
-        let between: Vec<Link> = crossed(before, old, new).into_iter().filter(|link| to.contains(link)).collect();
+        let mut between = anew.links(name);
+        let crossed = crossed(before, old, new).into_iter().filter(|link| !between.contains(link));
+        between.extend(crossed.collect::<Vec<_>>());
+        between.retain(|link| to.contains(link));
         leaving.extend(between.iter().cloned());
         coming.extend(between);
+        coming.sort_by_key(|link| to.iter().position(|other| other == link));
         if leaving.is_empty() && coming.is_empty() {
             continue;
         }
@@ -90,6 +94,51 @@ pub(crate) fn cut(old: &Schema, new: &Schema, major: u32) -> Cut {
         cut.renames.extend(changes);
     }
     cut
+}
+
+/// What no statement makes of tables that inherit, and leaving the parents and coming back does.
+#[derive(Debug, Default)]
+pub(crate) struct Anew {
+    /// Columns that are a table's own in the old schema and its parents' alone in the new one: they go, and come again.
+    pub columns: BTreeSet<ColumnRef>,
+    /// Links of tables to parents that stand in another order.
+    reordered: Vec<Link>,
+    /// All links of the tables of these columns.
+    links: Vec<Link>,
+}
+
+impl Anew {
+    /// Returns it for the columns that may go.
+    pub fn between(old: &Schema, new: &Schema, may_go: impl Fn(&ColumnRef) -> bool) -> Self {
+        let mut anew = Self::default();
+        let children = new.tables.values().filter(|table| !table.inherits.is_empty());
+        for (before, after) in children.filter_map(|table| Some((old.tables.get(&table.name)?, table))) {
+            let own = |column: &&Column| before.column(&column.name).is_some_and(|before| !before.is_parents());
+            let inherited = after.columns.iter().filter(|column| column.is_parents());
+            let columns = inherited.filter(own);
+            let columns = columns.map(|column| ColumnRef { table: after.name.clone(), column: column.name.clone() });
+            let columns: Vec<ColumnRef> = columns.filter(&may_go).collect();
+            if !columns.is_empty() {
+                anew.links.extend(links(before));
+                anew.columns.extend(columns);
+            }
+            let stays: Vec<&QName> = before.inherits.iter().filter(|parent| after.inherits.contains(parent)).collect();
+            let in_place = stays.iter().zip(&after.inherits).take_while(|(from, to)| **from == *to).count();
+            let others = &stays[in_place..];
+            anew.reordered.extend(links(before).into_iter().filter(|link| others.contains(&&link.parent)));
+        }
+        anew
+    }
+
+    pub fn is_empty(&self) -> bool {
+        self.columns.is_empty() && self.reordered.is_empty()
+    }
+
+    /// Returns the links that a table cuts for a while.
+    fn links(&self, child: &QName) -> Vec<Link> {
+        let reordered = self.reordered.iter().filter(|link| !self.links.contains(link));
+        self.links.iter().chain(reordered).filter(|link| link.child == *child).cloned().collect()
+    }
 }
 
 /// Returns the links of a table to parents it must leave for a while: a column of it changes its type, and another parent

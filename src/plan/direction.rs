@@ -10,7 +10,7 @@ use super::hazard::{Flag, Hazard};
 use super::impact::{self, Impact, Sides};
 use super::lineage;
 use super::{Action, PlanError, PlanOptions, Step, TableAct};
-use crate::diff::{Change, DiffOptions, Kept, PossibleRename, Renames, compare, cut, renamed, suspicious};
+use crate::diff::{Anew, Change, DiffOptions, Kept, PossibleRename, Renames, compare, cut, renamed, suspicious};
 use crate::schema::ir::{
     ColumnRef, Composite, Defined, DefinedRef, Domain, Enum, MadeName, ObjectRef, QName, RoutineName, Schema,
 };
@@ -38,13 +38,18 @@ pub(super) fn direction(
     options: &PlanOptions,
 ) -> Result<Direction, PlanError> {
     let mut renamed = renamed(old, new, &DiffOptions { renames: renames.clone(), major: options.major });
-    let cut = cut(&renamed.schema, new, options.major);
+    // Of two schemas that the user names the way up alone is shown.
+    let anew = match way {
+        Way::Up => options.anew(&renamed.schema, new),
+        Way::Down => Anew::default(),
+    };
+    let cut = cut(&renamed.schema, new, options.major, &anew);
     renamed.changes.extend(cut.renames.iter().cloned());
     let sides = Sides { old: &cut.old, new: &cut.new };
     let kept = Kept::between(sides.old, sides.new);
     let mut changes = cut.changes.clone();
     changes.extend(compare(sides.old, sides.new, options.major));
-    let impact = impact::impact(sides, &kept, &changes, options)?;
+    let impact = impact::impact(sides, &kept, &changes, &anew.columns, options)?;
     lineage::refuse(sides, &changes, &impact, options.major)?;
     let suspects = match way {
         Way::Up => suspicious(&changes),

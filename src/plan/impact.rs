@@ -102,9 +102,10 @@ pub(super) fn impact(
     sides: Sides<'_>,
     kept: &Kept,
     changes: &[Change],
+    disowned: &BTreeSet<ColumnRef>,
     options: &PlanOptions,
 ) -> Result<Impact, PlanError> {
-    let mut impact = Impact::default();
+    let mut impact = Impact { recreated: disowned.clone(), ..Impact::default() };
     impact.types(sides, changes);
     impact.columns(sides, kept, changes, options)?;
     impact.below(sides, kept);

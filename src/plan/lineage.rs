@@ -281,8 +281,8 @@ impl Planner<'_> {
         for link in cut.leaving.iter().chain(&dropped) {
             self.leave(link);
         }
-        for link in &cut.coming {
-            self.come(link);
+        for (at, link) in cut.coming.iter().enumerate() {
+            self.come(at, link);
         }
     }
 
@@ -339,7 +339,7 @@ impl Planner<'_> {
         self.push(node);
     }
 
-    fn come(&mut self, link: &Link) {
+    fn come(&mut self, at: usize, link: &Link) {
         let (on, act) = match &link.partition {
             Some(partition) => {
                 let bounds = partition.bounds.clone();
@@ -348,7 +348,8 @@ impl Planner<'_> {
             None => (&link.child, TableAct::Inherit(link.parent.clone())),
         };
         let step = Step::new(ObjectRef::Table(link.child.clone()), Action::alter_table(on, act));
-        let mut node = Node::new(Phase::Come, &link.child, 0, link.parent.to_string(), step)
+        // In the order of the new table.
+        let mut node = Node::new(Phase::Come, &link.child, 0, format!("{at:05}"), step)
             .requires([Fact::Relation(link.child.clone()), Fact::Relation(link.parent.clone())]);
         for table in [&link.child, &link.parent].into_iter().filter_map(|name| self.sides.new.tables.get(name)) {
             let column = |column: &Column| ColumnRef { table: table.name.clone(), column: column.name.clone() };

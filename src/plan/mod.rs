@@ -44,7 +44,7 @@ use std::collections::BTreeSet;
 
 use direction::{Way, direction};
 
-use crate::diff::{Change, DiffOptions, Kept, Renames, label_renames};
+use crate::diff::{Anew, Change, DiffOptions, Kept, Renames, label_renames};
 use crate::schema::ir::{ColumnRef, Enum, ObjectRef, QName, Schema, SequenceOptions};
 
 /// What a plan is told besides the two schemas.
@@ -58,6 +58,8 @@ pub struct PlanOptions {
     pub recreate: BTreeSet<ColumnRef>,
     /// Tables that may be dropped and created again where Postgres has no statement for what changes.
     pub remake: BTreeSet<QName>,
+    /// Whether it counts what is a table's own and what its parents', and in which order these stand.
+    pub tells_own: bool,
     /// Whether both schemas know every owner and every grant.
     pub knows_access: bool,
     /// Checks and indexes that are dropped and created again, so that they read as they were declared.
@@ -65,6 +67,11 @@ pub struct PlanOptions {
 }
 
 impl PlanOptions {
+    /// Returns what takes leaving parents and coming back, where it counts.
+    pub(crate) fn anew(&self, old: &Schema, new: &Schema) -> Anew {
+        if self.tells_own { Anew::between(old, new, |column| self.recreates(column)) } else { Anew::default() }
+    }
+
     fn recreates(&self, column: &ColumnRef) -> bool {
         self.recreate.contains(column)
     }

@@ -63,6 +63,22 @@ fn diff_tells_what_a_table_has_of_its_own_from_what_parents_give_it() {
     );
     let run = project.run_offline(&["diff", "--from", "b.sql", "--to", "c.sql"]);
     insta::assert_snapshot!("a_column_becomes_its_own", project.shown(&run));
+    // The other way no statement leads, but to a column that goes and comes again: where it may.
+    let back = ["diff", "--from", "c.sql", "--to", "b.sql"];
+    let run = project.run_offline(&[&back[..], &["--allow-drop", "public.visits.number"]].concat());
+    insta::assert_snapshot!("a_column_is_its_parents_alone", project.shown(&run));
+    let kept = project.run_offline(&back);
+    assert!(!kept.stdout.contains("DROP COLUMN"), "{kept:#?}");
+}
+
+#[test]
+fn diff_leads_to_the_order_of_parents() {
+    let Some(project) = Project::new("") else { return };
+    let parents = "CREATE TABLE dated (at date CHECK (at > '2020-01-01')); CREATE TABLE counted (number int);";
+    project.write("a.sql", &format!("{parents} CREATE TABLE visits (place text) INHERITS (dated, counted);"));
+    project.write("b.sql", &format!("{parents} CREATE TABLE visits (place text) INHERITS (counted, dated);"));
+    let run = project.run_offline(&["diff", "--from", "a.sql", "--to", "b.sql"]);
+    insta::assert_snapshot!(project.shown(&run));
 }
 
 #[test]
