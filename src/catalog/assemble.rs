@@ -8,7 +8,7 @@ use sqlx::postgres::types::Oid;
 use super::columns::{self, ColumnNameRow, ColumnRow, NotNullRow};
 use super::comments::Comments;
 use super::constraints::{self, ConstraintRow};
-use super::expressions::{Holder, References};
+use super::expressions::{self, Holder, References};
 use super::indexes::{self, Carrier, IndexRow};
 use super::opclasses::Opclasses;
 use super::rows::Rows;
@@ -41,8 +41,10 @@ pub(super) fn schema(rows: Rows, major: u32, with: With) -> Result<Schema, Catal
         defined::routine_names(&rows.defined.routines),
         defined::constructors(&rows.defined.ranges),
         defined::made_names(&rows.defined),
-        types::relations(&rows.composites),
-        types::with_rows(&rows.tables, &rows.defined.views),
+        expressions::Relations {
+            composites: types::relations(&rows.composites),
+            with_rows: types::with_rows(&rows.tables, &rows.defined.views),
+        },
         rows.references.into_iter().chain(rows.generated_references).collect(),
     )
     .with_bonds(rows.extension_bonds);

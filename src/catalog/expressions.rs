@@ -43,6 +43,14 @@ pub(super) enum Holder {
     PartitionKey(Oid),
 }
 
+/// Relations by their OIDs.
+pub(super) struct Relations {
+    /// Those of composite types, which hold the attributes.
+    pub composites: HashMap<Oid, QName>,
+    /// Tables and views, which a constant may name (`regclass`).
+    pub with_rows: HashMap<Oid, QName>,
+}
+
 /// What every expression mentions.
 pub(super) struct References {
     pub types: Types,
@@ -52,10 +60,8 @@ pub(super) struct References {
     constructors: HashMap<Oid, QName>,
     /// What is made of parameters, by catalog and OID.
     made: HashMap<(Oid, Oid), MadeName>,
-    /// Composite types by the OIDs of their relations, which hold the attributes.
-    composites: HashMap<Oid, QName>,
-    /// Tables and views, which a constant may name (`regclass`).
-    relations: HashMap<Oid, QName>,
+    /// What has a type of rows, by the OIDs of the relations.
+    relations: Relations,
     /// The extensions that objects go with, by catalog and OID.
     bonds: HashMap<(Oid, Oid), Vec<String>>,
     by_holder: HashMap<Holder, Vec<ReferenceRow>>,
@@ -68,8 +74,7 @@ impl References {
         routines: HashMap<Oid, RoutineName>,
         constructors: HashMap<Oid, QName>,
         made: HashMap<(Oid, Oid), MadeName>,
-        composites: HashMap<Oid, QName>,
-        relations: HashMap<Oid, QName>,
+        relations: Relations,
         rows: Vec<ReferenceRow>,
     ) -> Self {
         let mut by_holder: HashMap<Holder, Vec<ReferenceRow>> = HashMap::new();
@@ -83,7 +88,7 @@ impl References {
             };
             by_holder.entry(holder).or_default().push(row);
         }
-        Self { types, sequences, routines, constructors, made, composites, relations, bonds: HashMap::new(), by_holder }
+        Self { types, sequences, routines, constructors, made, relations, bonds: HashMap::new(), by_holder }
     }
 
     /// Notes which objects go with which extensions.
@@ -116,11 +121,11 @@ impl References {
                 expr.routines.extend(self.routines.get(&row.referenced_oid).cloned());
                 expr.types.extend(self.constructors.get(&row.referenced_oid).cloned());
                 expr.objects.extend(self.made.get(&(row.class_oid, row.referenced_oid)).cloned());
-            } else if let Some(composite) = self.composites.get(&row.referenced_oid) {
+            } else if let Some(composite) = self.relations.composites.get(&row.referenced_oid) {
                 expr.types.push(composite.clone());
             } else if columns.first().is_none_or(|column| column.relation_oid != row.referenced_oid) {
                 expr.sequences.extend(self.sequences.get(&row.referenced_oid).cloned());
-                expr.types.extend(self.relations.get(&row.referenced_oid).cloned());
+                expr.types.extend(self.relations.with_rows.get(&row.referenced_oid).cloned());
             } else {
                 let number = i16::try_from(row.referenced_number).unwrap_or_default();
                 expr.columns.extend(super::columns::name(columns, number));

@@ -92,7 +92,10 @@ impl Planner<'_> {
         // Children may have come by then, or not have gone yet.
         for table in first.iter_mut().chain(&mut leave).chain(&mut come) {
             let mut tables = [self.sides.old, self.sides.new].into_iter().flat_map(|schema| schema.tables.values());
-            table.has_children = Implied(tables.any(|child| child.inherits.contains(&table.name)));
+            let mut said = [old, new].into_iter().filter_map(|publication| publication.table(&table.name));
+            let has_children =
+                said.any(|table| table.has_children.0) || tables.any(|child| child.inherits.contains(&table.name));
+            table.has_children = Implied(has_children);
         }
         let differing = |these: &[String], others: &[String]| {
             these.iter().filter(|namespace| !others.contains(namespace)).cloned().collect::<Vec<_>>()
