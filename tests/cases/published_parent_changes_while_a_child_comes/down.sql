@@ -14,4 +14,4 @@ DROP TABLE app.child;
 ALTER PUBLICATION sent DROP TABLE ONLY app.base;
 
 -- measured: SHARE UPDATE EXCLUSIVE on app.base (reads and writes go on); no rewrite, no scan
-ALTER PUBLICATION sent ADD TABLE app.base;
+ALTER PUBLICATION sent ADD TABLE ONLY app.base;
