@@ -64,6 +64,7 @@ impl Planner<'_> {
             self.push(node);
         }
         self.nodes.extend(build::identity_comment(table, whole));
+        self.nodes.extend(build::identity_type(table, whole));
     }
 
     /// Returns the column without its identity where the server does not add that together with it: children follow a

@@ -1,3 +1,4 @@
 CREATE SCHEMA app;
 CREATE TABLE app.source (id integer GENERATED ALWAYS AS IDENTITY);
 CREATE TABLE app.copy (LIKE app.source INCLUDING IDENTITY);
+CREATE TABLE app.more (x integer, LIKE app.source INCLUDING IDENTITY);
