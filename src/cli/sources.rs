@@ -5,7 +5,7 @@ use std::path::Path;
 use super::{Context, Failure, models};
 use crate::catalog::{self, With};
 use crate::connect::connect;
-use crate::plan;
+use crate::plan::{self, Action};
 use crate::render;
 use crate::report::export::from_json;
 use crate::schema::ir::{Schema, Table};
@@ -125,7 +125,7 @@ pub async fn build(context: &mut Context, loaded: &Loaded, extensions: &Schema) 
 pub fn recipe(schema: &Schema) -> Recipe {
     let statements = render::create(schema);
     // A server has accepted the bodies of functions, whatever settings that took.
-    let sql = std::iter::once("SET LOCAL check_function_bodies = off;\n".to_owned());
+    let sql = std::iter::once(format!("{};\n", render::sql(&Action::TrustBodies)));
     let sql = sql.chain(statements.iter().map(|statement| format!("{};\n", statement.sql))).collect();
     Recipe {
         scripts: vec![Script { name: "the schema to start from".to_owned(), sql, transactional: true }],

@@ -2,7 +2,8 @@
 //!
 //! `INHERIT` wants columns and checks to be there, and what is there stays the table's own. What an empty parent gains
 //! reaches the table as inherited: so a stand-in comes first, gains them, and goes once the true parent has come. A table
-//! that leaves its parents makes all it had from them its own, but for what a stand-in holds meanwhile.
+//! that leaves its parents makes all it had from them its own, but for what a stand-in holds meanwhile. What is its own
+//! already becomes its parents' alone only where it goes and comes again.
 
 use std::collections::BTreeSet;
 
@@ -34,8 +35,7 @@ fn borrowed(steps: &[Step], old: &Schema, new: &Schema, disowned: &BTreeSet<Colu
     let mut changed = None;
     for (before, after) in children.filter(|(_, after)| !after.inherits.is_empty()) {
         let steps = changed.as_deref().unwrap_or(steps);
-        if let Some(other) = Borrower::of(before, after, disowned).and_then(|borrower| borrower.steps(steps, old, new))
-        {
+        if let Some(other) = Borrower::of(before, after, disowned).steps(steps, old, new) {
             changed = Some(other);
         }
     }
@@ -102,7 +102,7 @@ struct Borrower<'a> {
 }
 
 impl<'a> Borrower<'a> {
-    fn of(before: &'a Table, after: &'a Table, disowned: &BTreeSet<ColumnRef>) -> Option<Self> {
+    fn of(before: &'a Table, after: &'a Table, disowned: &BTreeSet<ColumnRef>) -> Self {
         let is_disowned =
             |name: &String| disowned.contains(&ColumnRef { table: after.name.clone(), column: name.clone() });
         let lacks = |name: &String| before.column(name).is_none() || is_disowned(name);
@@ -111,7 +111,7 @@ impl<'a> Borrower<'a> {
         let columns: BTreeSet<&str> = columns.into_iter().map(|column| column.name.as_str()).collect();
         let kept = kept.iter().filter_map(|column| before.column(&column.name));
         let kept = kept.filter(|column| column.is_parents()).collect();
-        Some(Self { before, table: after, columns, kept, stand_in: stand_in(&after.name) })
+        Self { before, table: after, columns, kept, stand_in: stand_in(&after.name) }
     }
 
     fn steps(&self, steps: &[Step], old: &Schema, new: &Schema) -> Option<Vec<Step>> {
