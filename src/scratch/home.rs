@@ -96,9 +96,12 @@ impl Home {
 
     /// Stops the servers and removes the folders of runs whose owner is gone.
     pub fn sweep(&self) {
-        let records = fs::read_dir(self.runs()).into_iter().flatten().flatten().map(|entry| entry.path());
-        for record in records.filter(|path| path.extension().is_some_and(|extension| extension == "run")) {
-            sweep_record(&record);
+        for path in fs::read_dir(self.runs()).into_iter().flatten().flatten().map(|entry| entry.path()) {
+            match path.extension().and_then(|extension| extension.to_str()) {
+                Some("run") => sweep_record(&path),
+                Some("new") => sweep_draft(&path),
+                _ => {}
+            }
         }
     }
 
@@ -167,11 +170,24 @@ fn open_to_all(dir: &Path) -> bool {
 /// Writes the record under another name first, so that a sweep never sees one without its lock.
 fn write_record(record: &Path, dir: &Path) -> std::io::Result<File> {
     let draft = record.with_extension("new");
-    let mut file = OpenOptions::new().write(true).create_new(true).open(&draft)?;
-    file.lock()?;
-    writeln!(file, "{}", dir.display())?;
-    fs::rename(&draft, record)?;
-    Ok(file)
+    loop {
+        let mut file = OpenOptions::new().write(true).create_new(true).open(&draft)?;
+        file.lock()?;
+        writeln!(file, "{}", dir.display())?;
+        match fs::rename(&draft, record) {
+            // A sweep came between the draft and its lock.
+            Err(error) if error.kind() == std::io::ErrorKind::NotFound => {}
+            done => return done.map(|()| file),
+        }
+    }
+}
+
+/// Removes the draft of a record whose owner is gone: nothing was made for it yet.
+fn sweep_draft(draft: &Path) {
+    let Ok(file) = OpenOptions::new().write(true).open(draft) else { return };
+    if file.try_lock().is_ok() {
+        let _ = fs::remove_file(draft);
+    }
 }
 
 fn sweep_record(record: &Path) {
@@ -278,6 +294,20 @@ mod tests {
         home.sweep();
         assert!(!dir.exists());
         assert!(!record.exists());
+    }
+
+    #[test]
+    fn a_draft_of_a_record_is_swept_once_nobody_holds_it() {
+        let cache = tempfile::tempdir().unwrap();
+        let home = Home::open(Some(cache.path())).unwrap();
+        let draft = home.runs().join("00000000.new");
+        let held = File::create(&draft).unwrap();
+        held.lock().unwrap();
+        home.sweep();
+        assert!(draft.exists());
+        drop(held);
+        home.sweep();
+        assert!(!draft.exists());
     }
 
     #[test]
