@@ -109,7 +109,7 @@ fn an_edited_file_stops_the_next_revision() {
     project.ok(&["revision", "-m", "add users"]);
     let file = project.newest();
     let file = file.to_str().expect("UTF-8");
-    project.write(file, &project.read(file).replace("120", "121"));
+    project.write(file, &project.read(file).replace("(120)", "(121)"));
     project.models(&USERS.replace("120", "200"));
     let run = project.run_offline(&["revision", "-m", "wider"]);
     assert_eq!(run.code, 2);
@@ -253,7 +253,7 @@ fn an_applied_file_that_was_edited_stops_upgrade() {
     project.ok(&["upgrade"]);
     let file = project.newest();
     let file = file.to_str().expect("UTF-8");
-    project.write(file, &project.read(file).replace("120", "121"));
+    project.write(file, &project.read(file).replace("(120)", "(121)"));
     let run = project.run(&["upgrade"]);
     assert_eq!(run.code, 2, "{run:#?}");
     insta::assert_snapshot!(project.shown(&run));

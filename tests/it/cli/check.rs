@@ -118,7 +118,7 @@ fn an_edited_file_is_a_finding() {
     let Some(project) = at_head() else { return };
     let file = project.newest();
     let file = file.to_str().expect("UTF-8");
-    project.write(file, &project.read(file).replace("120", "121"));
+    project.write(file, &project.read(file).replace("(120)", "(121)"));
     let run = project.run(&["check"]);
     assert_eq!(run.code, 1, "{run:#?}");
     assert!(run.stdout.contains("was edited"), "{run:#?}");
