@@ -74,6 +74,10 @@ impl Project {
         self.unread = refused.map(said).collect();
     }
 
+    pub fn trusts_bodies(&self) -> bool {
+        !self.unread.is_empty()
+    }
+
     /// Returns the models, module by module.
     pub fn modules(&self) -> impl Iterator<Item = (&str, &[Item])> {
         self.models.iter().map(|(module, items)| (module.as_str(), items.as_slice()))

@@ -103,17 +103,17 @@ fn listed(changes: &[Change]) -> String {
 pub async fn adopt(scratch: &mut Scratch, schema: &Schema, wanted: &Wanted) -> Result<Adopted, AdoptError> {
     let style = wanted.style();
     let mut project = Project::of(schema, &style);
-    let (mut is_complete, mut trusts_bodies) = (false, false);
+    let mut is_complete = false;
     loop {
         let files = project.files(&wanted.folder);
         let declared = stage::read(&files, wanted)?;
         let (changes, statements) = match difference(scratch, &declared, schema, wanted.comments).await {
             // A database keeps functions whose bodies no longer fit.
             Err(AdoptError::State(StateError::Declared { failures }))
-                if !trusts_bodies && failures.iter().any(|failure| pool::creates_routine(&failure.statement.sql)) =>
+                if !project.trusts_bodies()
+                    && failures.iter().any(|failure| pool::creates_routine(&failure.statement.sql)) =>
             {
                 project.trust_bodies(&failures);
-                trusts_bodies = true;
                 continue;
             }
             other => other?,

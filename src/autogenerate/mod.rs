@@ -137,7 +137,7 @@ pub async fn draft(
 ) -> Result<Draft, AutogenerateError> {
     refuse::refuse(&comparison.changes, settled).map_err(AutogenerateError::Refused)?;
     let options = plan_options(comparison, settled, scratch.version().major);
-    let anew = options.tells_own && !options.anew(&comparison.old, &comparison.new).is_empty();
+    let anew = !options.anew(&comparison.old, &comparison.new).is_empty();
     let (plan, proof) = match planned(scratch, comparison, settled, rows, options.clone()).await {
         // Where tables cannot leave their parents for a while, they keep as their own what they have as their own.
         Err(_) if anew => {

@@ -101,9 +101,7 @@ pub(crate) fn cut(old: &Schema, new: &Schema, major: u32, anew: &Anew) -> Cut {
 pub(crate) struct Anew {
     /// Columns that are a table's own in the old schema and its parents' alone in the new one: they go, and come again.
     pub columns: BTreeSet<ColumnRef>,
-    /// Links of tables to parents that stand in another order.
-    reordered: Vec<Link>,
-    /// All links of the tables of these columns.
+    /// Links that are cut for a while: all of the tables of these columns, and those to parents that stand in another order.
     links: Vec<Link>,
 }
 
@@ -118,26 +116,22 @@ impl Anew {
             let columns = inherited.filter(own);
             let columns = columns.map(|column| ColumnRef { table: after.name.clone(), column: column.name.clone() });
             let columns: Vec<ColumnRef> = columns.filter(&may_go).collect();
-            if !columns.is_empty() {
-                anew.links.extend(links(before));
-                anew.columns.extend(columns);
-            }
             let stays: Vec<&QName> = before.inherits.iter().filter(|parent| after.inherits.contains(parent)).collect();
             let in_place = stays.iter().zip(&after.inherits).take_while(|(from, to)| **from == *to).count();
-            let others = &stays[in_place..];
-            anew.reordered.extend(links(before).into_iter().filter(|link| others.contains(&&link.parent)));
+            let left = if columns.is_empty() { &stays[in_place..] } else { &stays[..] };
+            anew.links.extend(links(before).into_iter().filter(|link| left.contains(&&link.parent)));
+            anew.columns.extend(columns);
         }
         anew
     }
 
     pub fn is_empty(&self) -> bool {
-        self.columns.is_empty() && self.reordered.is_empty()
+        self.columns.is_empty() && self.links.is_empty()
     }
 
     /// Returns the links that a table cuts for a while.
     fn links(&self, child: &QName) -> Vec<Link> {
-        let reordered = self.reordered.iter().filter(|link| !self.links.contains(link));
-        self.links.iter().chain(reordered).filter(|link| link.child == *child).cloned().collect()
+        self.links.iter().filter(|link| link.child == *child).cloned().collect()
     }
 }
 

@@ -230,8 +230,7 @@ pub(super) fn table(new: &Table, schema: &Schema, is_parent: bool) -> Vec<Node> 
                 .requires(column_facts(name, [&column.name]))
         }));
         nodes.extend(not_null_comment(name, column));
-        nodes.extend(identity_comment(name, column));
-        nodes.extend(identity_type(name, column));
+        nodes.extend(identity_extras(name, column));
     }
     nodes.extend(late_defaults.into_iter().map(|(column, default)| {
         let (facts, value) =
@@ -468,8 +467,13 @@ pub(super) fn identity_comment(table: &QName, column: &Column) -> Option<Node> {
         .map(|step| Node::new(Phase::Finish, table, rank::COMMENT, format!("5 {}", column.name), step).requires([fact]))
 }
 
+/// Returns what is said of the sequence of an identity column once that is there.
+pub(super) fn identity_extras(table: &QName, column: &Column) -> impl Iterator<Item = Node> {
+    identity_comment(table, column).into_iter().chain(identity_type(table, column))
+}
+
 /// Gives the sequence of an identity column another type than the column's, as `LIKE … INCLUDING IDENTITY` does.
-pub(super) fn identity_type(table: &QName, column: &Column) -> Option<Node> {
+fn identity_type(table: &QName, column: &Column) -> Option<Node> {
     let identity = column.identity.as_ref().filter(|identity| identity.options.ty != column.ty.text)?;
     let sequence = table.sibling(crate::diff::identity_sequence(table, &column.name, identity));
     let (from, to) = (SequenceOptions { ty: column.ty.text.clone(), ..identity.options.clone() }, &identity.options);
@@ -508,17 +512,13 @@ fn table_marks(table: &Table, phase: Phase) -> Vec<Node> {
     let mut nodes = Vec::new();
     // A part of an index above comes with that.
     let phase_of = |index: &str| if super::lineage::is_part(table, index) { Phase::Finish } else { phase };
+    nodes.extend(super::lineage::marked_parts(None, table));
     match &table.replica_identity {
         ReplicaIdentity::Default => {}
-        ReplicaIdentity::Index(index) => {
-            nodes.extend(super::lineage::part_named(None, table, index));
-            nodes.push(replica_identity(table, phase_of(index)));
-        }
+        ReplicaIdentity::Index(index) => nodes.push(replica_identity(table, phase_of(index))),
         ReplicaIdentity::Full | ReplicaIdentity::Nothing => nodes.push(replica_identity(table, phase)),
     }
     if let Some(index) = &table.clustered_on {
-        let marked = matches!(&table.replica_identity, ReplicaIdentity::Index(other) if other == index);
-        nodes.extend(super::lineage::part_named(None, table, index).filter(|_| !marked));
         nodes.push(cluster_on(&table.name, index, phase_of(index)));
     }
     nodes

@@ -63,8 +63,7 @@ impl Planner<'_> {
             let node = self.column_node(&own, act, 35, Vec::new()).provides([Fact::Value(own), sequence]);
             self.push(node);
         }
-        self.nodes.extend(build::identity_comment(table, whole));
-        self.nodes.extend(build::identity_type(table, whole));
+        self.nodes.extend(build::identity_extras(table, whole));
     }
 
     /// Returns the column without its identity where the server does not add that together with it: children follow a
@@ -406,10 +405,8 @@ impl Planner<'_> {
                     .provides([Fact::Value(column.clone()), relation(to)]);
                 self.push(node);
                 self.continue_counting(column, Counter::Identity, &to.options);
-                let new = self.new_column(column);
-                let more = new
-                    .map(|new| [build::identity_comment(&column.table, new), build::identity_type(&column.table, new)]);
-                self.nodes.extend(more.into_iter().flatten().flatten());
+                let new = self.new_column(column).cloned();
+                self.nodes.extend(new.iter().flat_map(|new| build::identity_extras(&column.table, new)));
             }
             (Some(from), None) => {
                 let mut node = self

@@ -14,7 +14,7 @@ use super::{Action, Blocked, PlanError, Step};
 use crate::diff::{self, Change, Cut, Kept, Link, TableEdit};
 use crate::schema::ir::{
     Column, ColumnRef, Composite, Constraint, ConstraintKind, Defined, DefinedRef, IndexTerm, ObjectRef, Persistence,
-    QName, Schema, Table,
+    QName, ReplicaIdentity, Schema, Table,
 };
 
 /// What to do where a table cannot become another.
@@ -408,9 +408,16 @@ pub(super) fn is_part(table: &Table, index: &str) -> bool {
         || inherited.constraints.iter().any(|part| part.name == index)
 }
 
-/// Returns the node that gives a part of an index above, which is about to be marked, the name it goes by: until then it
-/// has the one that the server chose, or the one it had.
-pub(super) fn part_named(old: Option<&Table>, new: &Table, index: &str) -> Option<Node> {
+/// Returns the nodes that give parts of indexes above the names they are marked by, before they are.
+pub(super) fn marked_parts(old: Option<&Table>, new: &Table) -> Vec<Node> {
+    let replica = if let ReplicaIdentity::Index(index) = &new.replica_identity { Some(index) } else { None };
+    let marked: BTreeSet<&String> = replica.into_iter().chain(&new.clustered_on).collect();
+    marked.into_iter().filter_map(|index| part_named(old, new, index)).collect()
+}
+
+/// Returns the node that gives a part of an index above the name it goes by: until then it has the one that the server
+/// chose, or the one it had.
+fn part_named(old: Option<&Table>, new: &Table, index: &str) -> Option<Node> {
     let before = old.map(|old| &old.inherited.0);
     if old.is_some_and(|old| is_part(old, index) || old.index(index).is_some() || old.constraint(index).is_some()) {
         return None;

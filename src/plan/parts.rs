@@ -443,6 +443,7 @@ impl Planner<'_> {
             }
             self.nodes.extend(cluster);
             self.nodes.extend(replica);
+            self.nodes.extend(super::lineage::marked_parts(Some(old), new));
         }
     }
 }

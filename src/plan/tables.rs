@@ -54,10 +54,7 @@ impl Planner<'_> {
                 let old = self.sides.old.tables.get(name);
                 self.push(node.releases(old.map(build::storage_facts).unwrap_or_default()));
             }
-            TableEdit::ReplicaIdentity { from, to } => {
-                if let ReplicaIdentity::Index(index) = to {
-                    self.nodes.extend(super::lineage::part_named(self.sides.old.tables.get(name), &new, index));
-                }
+            TableEdit::ReplicaIdentity { from, .. } => {
                 let mut node = build::replica_identity(&new, Phase::Finish);
                 if let ReplicaIdentity::Index(index) = from {
                     let columns = self.sides.old.tables.get(name).map(|old| build::index_columns(old, index));
@@ -82,13 +79,7 @@ impl Planner<'_> {
             | TableEdit::Inherits { .. }
             | TableEdit::OfType { .. }
             | TableEdit::PartitionBy { .. } => {}
-            TableEdit::ClusteredOn { to: Some(index), .. } => {
-                let old = self.sides.old.tables.get(name);
-                let is_named = matches!(&new.replica_identity, ReplicaIdentity::Index(other) if other == index)
-                    && old.is_some_and(|old| old.replica_identity != new.replica_identity);
-                self.nodes.extend(super::lineage::part_named(old, &new, index).filter(|_| !is_named));
-                self.push(build::cluster_on(name, index, Phase::Finish));
-            }
+            TableEdit::ClusteredOn { to: Some(index), .. } => self.push(build::cluster_on(name, index, Phase::Finish)),
             TableEdit::ClusteredOn { from, to: None } => {
                 let lost = from.as_ref().is_some_and(|index| {
                     let part = (name.clone(), index.clone());

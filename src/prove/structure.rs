@@ -89,16 +89,9 @@ pub(super) async fn prove(mut copy: Database, request: &ProofRequest<'_>) -> Res
 
 /// Takes the settings that values and rewrites depend on from nobody's machine.
 pub(super) async fn begin_session(connection: &mut PgConnection) -> Result<(), ProofError> {
-    let settings = [
-        "SET TimeZone = 'UTC'",
-        "SET DateStyle = 'ISO, MDY'",
-        "SET IntervalStyle = 'postgres'",
-        "SET check_function_bodies = on",
-    ];
-    for sql in settings {
-        connection.execute(sql).await.map_err(ProofError::sql("setting up the session"))?;
-    }
-    Ok(())
+    let settings = "SET TimeZone = 'UTC'; SET DateStyle = 'ISO, MDY'; SET IntervalStyle = 'postgres'; \
+                    SET check_function_bodies = on";
+    connection.execute(settings).await.map(drop).map_err(ProofError::sql("setting up the session"))
 }
 
 async fn run(

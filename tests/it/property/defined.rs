@@ -42,7 +42,8 @@ pub fn defined(dice: &mut Dice, schema: &mut Schema) {
     }
 }
 
-fn named(table: &Table, suffix: &str) -> QName {
+/// Returns a name that follows that of the table.
+pub fn named(table: &Table, suffix: &str) -> QName {
     // Names of tables may be as long as names can be.
     let start: String = table.name.name.chars().take(12).collect();
     table.name.sibling(format!("{start}{suffix}"))

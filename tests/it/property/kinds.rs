@@ -3,9 +3,10 @@
 
 use std::fmt;
 
-use modelmig::schema::ir::{Column, GeneratedKind, Persistence, QName, Schema, Table};
+use modelmig::schema::ir::{Column, GeneratedKind, Persistence, Schema, Table};
 use modelmig::schema::quote::{ident, literal};
 
+use super::defined::named;
 use super::dice::Dice;
 use super::generate::Server;
 
@@ -52,12 +53,6 @@ fn columns(table: &Table) -> impl Iterator<Item = &Column> {
 
 fn column(dice: &mut Dice, table: &Table) -> String {
     ident(&dice.pick(&columns(table).collect::<Vec<_>>()).name)
-}
-
-fn named(table: &Table, suffix: &str) -> QName {
-    // Names of tables may be as long as names can be.
-    let start: String = table.name.name.chars().take(12).collect();
-    table.name.sibling(format!("{start}{suffix}"))
 }
 
 fn comment(dice: &mut Dice, on: &str, statements: &mut Vec<String>) {
