@@ -721,6 +721,9 @@ pub(super) fn constraint_makes(table: &QName, constraint: &Constraint) -> Vec<Fa
         ConstraintKind::PrimaryKey(key) | ConstraintKind::Unique(key) => {
             facts.push(Fact::Relation(table.sibling(&constraint.name)));
             facts.push(key_fact(table, &key.columns));
+            if matches!(constraint.kind, ConstraintKind::PrimaryKey(_)) {
+                facts.push(Fact::PrimaryKey(table.clone()));
+            }
         }
         ConstraintKind::Exclusion(_) => facts.push(Fact::Relation(table.sibling(&constraint.name))),
         ConstraintKind::Check(_) | ConstraintKind::ForeignKey(_) => {}

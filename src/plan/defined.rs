@@ -680,7 +680,8 @@ fn must_make_way(
                 rebuilt.contains(name) || goes && (!lets_go || has_another(sides.new, name))
             }
             ObjectRef::Constraint { table, name } => {
-                impact.constraints.contains(&(table.clone(), name.clone())) && !lets_go
+                let waits = || new.uses().iter().any(|used| sides.gives_place(table, name, used));
+                impact.constraints.contains(&(table.clone(), name.clone())) && (!lets_go || waits())
             }
             ObjectRef::Namespace(_)
             | ObjectRef::Extension(_)

@@ -37,6 +37,8 @@ pub(super) enum Fact {
     NotNull(ColumnRef),
     /// A unique key over these columns (sorted), for foreign keys to lean on.
     Key(QName, Vec<String>),
+    /// The place of the one primary key that a table can have is taken.
+    PrimaryKey(QName),
     Constraint(QName, String),
     /// All that happens to the column of a parent has happened.
     Settled(ColumnRef),

@@ -41,6 +41,20 @@ impl<'a> Sides<'a> {
         })
     }
 
+    /// Says whether the primary key of the table gives its place, the only one there is, to the constraint that is used.
+    pub fn gives_place(self, table: &QName, key: &str, used: &ObjectRef) -> bool {
+        let is_primary = |schema: &Schema, name: &str| {
+            let constraint = schema.tables.get(table).and_then(|table| table.constraint(name));
+            constraint.is_some_and(|constraint| matches!(constraint.kind, ConstraintKind::PrimaryKey(_)))
+        };
+        match used {
+            ObjectRef::Constraint { table: other, name } => {
+                table == other && key != name && is_primary(self.old, key) && is_primary(self.new, name)
+            }
+            _ => false,
+        }
+    }
+
     /// Returns the columns of both sides.
     pub fn columns(self) -> impl Iterator<Item = (ColumnRef, &'a Column, &'a Column)> {
         self.tables().flat_map(|(old, new)| {

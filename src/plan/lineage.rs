@@ -632,6 +632,7 @@ fn carry(node: &mut Node, sides: Sides<'_>, kept: &Kept) {
             | Fact::Settled(_)
             | Fact::Free(..)
             | Fact::Key(..)
+            | Fact::PrimaryKey(_)
             | Fact::Constraint(..)
             | Fact::Logged(_)
             | Fact::Defined(_) => Vec::new(),

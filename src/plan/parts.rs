@@ -167,6 +167,7 @@ impl Planner<'_> {
             | Fact::Spelled(_)
             | Fact::Relation(_)
             | Fact::Key(..)
+            | Fact::PrimaryKey(_)
             | Fact::Constraint(..)
             | Fact::Free(..)
             | Fact::Logged(_)
