@@ -8,7 +8,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::rename::{Renamed, renamed_by_definition};
-use super::{Change, TableEdit, automatic};
+use super::{Change, TableEdit, automatic, not_null_constraint};
 use crate::schema::ir::{
     Column, ColumnRef, Constraint, ConstraintKind, Implied, Index, Inherited, ObjectRef, Partition, QName, Schema,
     Table,
@@ -218,13 +218,18 @@ fn leave(child: &mut Table, left: &[Link], schema: &Schema) {
     child.indexes.extend(indexes);
     child.constraints.sort_by(|a, b| a.name.cmp(&b.name));
     child.indexes.sort_by(|a, b| a.name.cmp(&b.name));
-    let table = child.name.name.clone();
-    for (column, inherits) in child.columns.iter_mut().zip(inherits).filter(|(_, inherits)| !inherits) {
-        let not_null = std::mem::take(&mut column.lineage.0).not_null;
-        let not_null = not_null.filter(|name| *name != automatic(&table, &column.name, "not_null"));
-        column.not_null_name = column.not_null_name.take().or(not_null);
-        debug_assert!(!inherits);
+    let table = child.name.clone();
+    for (column, _) in child.columns.iter_mut().zip(inherits).filter(|(_, inherits)| !inherits) {
+        own_not_null(column, &table);
+        column.lineage = Implied::default();
     }
+}
+
+/// Makes the NOT NULL that a column has from parents its own, under its name.
+fn own_not_null(column: &mut Column, table: &QName) {
+    let name = column.lineage.0.not_null.take();
+    let name = name.filter(|name| *name != automatic(&table.name, &column.name, "not_null"));
+    column.not_null_name = column.not_null_name.take().or(name);
 }
 
 /// Settles what a child has besides its parents: what these no longer give it becomes its own, what they come to give it
@@ -346,6 +351,10 @@ impl Kept {
         kept
     }
 
+    pub(crate) fn children(&self, parent: &QName) -> &[QName] {
+        self.children.get(parent).map_or(&[], Vec::as_slice)
+    }
+
     pub(crate) fn parents(&self, child: &QName) -> &[QName] {
         self.parents.get(child).map_or(&[], Vec::as_slice)
     }
@@ -454,13 +463,15 @@ fn follow_all(
     let mut followed = child.clone();
     let Some(wanted) = new.tables.get(&child.name) else { return followed };
     let above = kept.above(&child.name);
+    let mut givers: BTreeMap<&String, &QName> = BTreeMap::new();
     for (before, after) in above.iter().filter_map(|name| Some((reached.get(name)?, new.tables.get(name)?))) {
         for from in &before.columns {
             match after.column(&from.name) {
                 Some(to) => {
                     let on = ColumnRef { table: before.name.clone(), column: from.name.clone() };
                     let of = followed.columns.iter_mut().find(|column| column.name == from.name);
-                    of.into_iter().for_each(|column| follow(column, from, to, (old, new), kept, &on, major));
+                    of.into_iter()
+                        .for_each(|column| follow(column, from, to, (old, new), kept, (&on, &child.name), major));
                 }
                 None if wanted.column(&from.name).is_some() => {
                     let of = followed.columns.iter_mut().find(|column| column.name == from.name);
@@ -470,7 +481,12 @@ fn follow_all(
             }
         }
         for to in after.columns.iter().filter(|to| before.column(&to.name).is_none()) {
-            if followed.column(&to.name).is_none() {
+            let comes_first = wanted.column(&to.name).is_some_and(Column::is_merged);
+            // Of one table above another the nearer one gives it, of two parents the first.
+            let nearer = givers.get(&to.name).is_none_or(|giver| kept.above(&after.name).contains(giver));
+            if child.column(&to.name).is_none() && !comes_first && nearer {
+                givers.insert(&to.name, &after.name);
+                followed.columns.retain(|column| column.name != to.name);
                 followed.columns.push(to.given());
             }
         }
@@ -485,7 +501,7 @@ fn follow(
     to: &Column,
     (old, new): (&Schema, &Schema),
     kept: &Kept,
-    parent: &ColumnRef,
+    (parent, child): (&ColumnRef, &QName),
     major: u32,
 ) {
     if (&from.ty, &from.collation) != (&to.ty, &to.collation) {
@@ -503,17 +519,48 @@ fn follow(
     if from.statistics != to.statistics && !kept.alone(old, new, parent, |column| column.statistics) {
         column.statistics = to.statistics;
     }
+    follow_not_null(column, from, to, new, kept, (&parent.table, child), major);
+}
+
+/// Carries the NOT NULL of a parent's column to the child's.
+fn follow_not_null(
+    column: &mut Column,
+    from: &Column,
+    to: &Column,
+    new: &Schema,
+    kept: &Kept,
+    (parent, child): (&QName, &QName),
+    major: u32,
+) {
     // One that says NO INHERIT stays where it is.
     let passes = |column: &Column| column.not_null && !column.not_null_no_inherit;
+    let lineage = &mut column.lineage.0;
     match (passes(from), passes(to)) {
         (false, true) if !column.not_null => {
             column.not_null = true;
             column.not_null_validated = to.not_null_validated;
+            lineage.not_null = (major >= 18).then(|| not_null_constraint(parent, to));
         }
-        (true, false) if major < 18 || column.lineage.0.not_null.is_some() && !column.lineage.0.keeps_not_null => {
-            column.not_null = false;
+        // From now on it is that of the parents as well, and has its name still.
+        (false, true) if major >= 18 && lineage.not_null.is_none() => {
+            let own = column.not_null_name.take();
+            lineage.not_null = own.or_else(|| Some(automatic(&child.name, &column.name, "not_null")));
+            lineage.keeps_not_null = true;
         }
-        (true, true) if column.lineage.0.not_null.is_some() => column.not_null_validated = to.not_null_validated,
+        (true, false) if major < 18 => column.not_null = false,
+        (true, false) => {
+            let gives = |parent: &QName| {
+                let column = new.tables.get(parent).and_then(|table| table.column(&column.name));
+                column.is_some_and(passes)
+            };
+            if lineage.not_null.is_some() && !kept.parents(child).iter().any(gives) {
+                column.not_null = lineage.keeps_not_null;
+                own_not_null(column, child);
+            }
+        }
+        (true, true) if lineage.not_null.is_some() && from.not_null_validated != to.not_null_validated => {
+            column.not_null_validated = to.not_null_validated;
+        }
         _ => {}
     }
 }

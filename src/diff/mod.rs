@@ -37,7 +37,7 @@ pub(crate) use access::{defaults, with_names_of};
 pub(crate) use column::edits as column_edits;
 pub(crate) use constraint::same_but_validated;
 pub(crate) use facts::{constraint_changed, partition_key};
-pub(crate) use lineage::{Anew, Cut, Kept, Link, cut, referenced_partitions, serves};
+pub(crate) use lineage::{Anew, Cut, Kept, Link, cut, followed, referenced_partitions, serves};
 pub(crate) use rename::{Renamed, each_expr, label_renames, renamed};
 pub(crate) use summary::owner;
 

@@ -229,6 +229,7 @@ impl TableAct {
             | Self::SetNotNull(..)
             | Self::AddNotNull { .. }
             | Self::DropNotNull(..)
+            | Self::PassNotNull { .. }
             | Self::SetExpression { .. }
             | Self::DropExpression(..)
             | Self::AddIdentity { .. }
@@ -437,6 +438,11 @@ pub enum TableAct {
         validated: bool,
     },
     DropNotNull(String),
+    /// Whether a NOT NULL goes to the tables below; those that are there stay (PostgreSQL 18).
+    PassNotNull {
+        name: String,
+        inherit: bool,
+    },
     SetExpression {
         column: String,
         expr: Expr,

@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::graph::{Fact, Node, Phase};
+use super::not_null;
 use super::parts::later_index_acts;
 use super::{Action, Step, TableAct};
 use crate::schema::ir::{
@@ -220,7 +221,7 @@ pub(super) fn table(new: &Table, schema: &Schema, is_parent: bool) -> Vec<Node> 
     for column in &new.columns {
         if !column.is_parents() {
             let mut extras = column_extras(name, column, Phase::CreateTable);
-            extras.iter_mut().filter(|_| is_parent).for_each(alone);
+            extras.iter_mut().filter(|_| is_parent).for_each(|node| not_null::late_or_alone(node, name, column));
             nodes.extend(extras);
         }
         let on = ObjectRef::column(name, &column.name);
@@ -244,6 +245,7 @@ pub(super) fn table(new: &Table, schema: &Schema, is_parent: bool) -> Vec<Node> 
         nodes.extend(create_index(name, index, Phase::CreateTable));
         nodes.extend(index_comment(name, index, Phase::CreateTable));
     }
+    nodes.extend(not_null::validated(new, schema));
     nodes.extend(new.of_type.iter().map(|ty| super::lineage::typed_table(new, ty)));
     nodes.extend(table_marks(new, Phase::CreateTable));
     nodes.extend(row_security(name, RowSecurity::Off, new.row_security));
@@ -336,7 +338,7 @@ fn inline_and_later(table: &Table, waits: &dyn Fn(&Expr) -> bool) -> (Vec<Constr
 
 /// Says whether a routine cannot be there before the table: its signature or what it is made of leads to the table, or
 /// its body names it.
-fn reaches(schema: &Schema, routine: &RoutineName, table: &Table, seen: &mut BTreeSet<DefinedRef>) -> bool {
+pub(super) fn reaches(schema: &Schema, routine: &RoutineName, table: &Table, seen: &mut BTreeSet<DefinedRef>) -> bool {
     let name = DefinedRef::Routine(routine.clone());
     let Some(Defined::Routine(found)) = schema.defined.get(&name) else { return false };
     let body = found.definition.split_once("\nAS ").map_or("", |(_, body)| body).to_lowercase();

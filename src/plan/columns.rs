@@ -11,20 +11,21 @@ use super::direction::{Planner, Way};
 use super::flags;
 use super::graph::{Fact, Node, Phase};
 use super::hazard::{Flag, Hazard};
-use super::sequences;
 use super::{Action, Step};
+use super::{not_null, sequences};
 use crate::diff::{ColumnEdit, identity_sequence};
 use crate::schema::ir::{
-    Column, ColumnRef, Expr, Generated, Identity, ObjectRef, Options, QName, Schema, SequenceOptions, SqlType, Storage,
+    Column, ColumnRef, DefinedRef, Expr, Generated, Identity, ObjectRef, Options, QName, RoutineName, Schema,
+    SequenceOptions, SqlType, Storage,
 };
 
 impl Planner<'_> {
     /// `fresh` is false for a column that is added again.
     pub(super) fn add_column(&mut self, table: &QName, column: &Column, fresh: bool) {
         let object = ObjectRef::column(table, &column.name);
+        let column = &not_null::said(column);
         let whole = column;
-        let apart = self.identity_apart(table, column);
-        let column = apart.as_ref().unwrap_or(column);
+        let column = &self.added(table, column);
         let action = Action::alter_table(table, TableAct::AddColumn(Box::new(column.clone())));
         let mut step = Step::new(object.clone(), action);
         if fresh {
@@ -56,24 +57,42 @@ impl Planner<'_> {
             self.push(Node::new(Phase::AlterTable, table, rank::COMMENT, &column.name, step).requires(facts));
         }
         self.nodes.extend(build::not_null_comment(table, column));
-        if let Some(identity) = whole.identity.as_ref().filter(|_| apart.is_some()) {
+        let own = || ColumnRef { table: table.clone(), column: column.name.clone() };
+        if let Some(default) = whole.default.clone().filter(|_| column.default.is_none()) {
+            let act = TableAct::SetDefault { column: column.name.clone(), default: default.clone() };
+            let node = self.column_node(&own(), act, 90, Vec::new()).requires(build::expr_facts(&default));
+            self.push(node.provides([Fact::Value(own())]));
+        }
+        if let Some(identity) = whole.identity.as_ref().filter(|_| column.identity.is_none()) {
             let act = TableAct::AddIdentity { column: column.name.clone(), identity: identity.clone() };
-            let own = ColumnRef { table: table.clone(), column: column.name.clone() };
             let sequence = Fact::Relation(table.sibling(identity_sequence(table, &column.name, identity)));
-            let node = self.column_node(&own, act, 35, Vec::new()).provides([Fact::Value(own), sequence]);
+            let node = self.column_node(&own(), act, 35, Vec::new()).provides([Fact::Value(own()), sequence]);
             self.push(node);
         }
         self.nodes.extend(build::identity_extras(table, whole));
     }
 
-    /// Returns the column without its identity where the server does not add that together with it: children follow a
-    /// new column, but not its identity. Partitions do since PostgreSQL 17.
-    fn identity_apart(&self, table: &QName, column: &Column) -> Option<Column> {
-        column.identity.as_ref()?;
-        let partitioned = self.sides.new.tables.get(table).is_some_and(|table| table.partition_by.is_some());
-        let follows = partitioned && self.options.major >= 17;
-        let apart = !follows && !self.kept.below(table).is_empty();
-        apart.then(|| Column { identity: None, ..column.clone() })
+    /// Returns the column as it is added. Its identity comes apart where the server does not add that together with it:
+    /// children follow a new column, but not its identity (partitions do since PostgreSQL 17). So does a default that calls
+    /// a new function which reads the table.
+    fn added(&self, table: &QName, column: &Column) -> Column {
+        let mut added = column.clone();
+        let new = self.sides.new.tables.get(table);
+        let follows = new.is_some_and(|table| table.partition_by.is_some()) && self.options.major >= 17;
+        if !follows && !self.kept.below(table).is_empty() {
+            added.identity = None;
+        }
+        added.default = added.default.filter(|default| {
+            let mut fresh = default
+                .routines
+                .iter()
+                .filter(|routine| !self.sides.old.defined.contains_key(&DefinedRef::Routine((*routine).clone())));
+            let reads = |routine: &RoutineName| {
+                new.is_some_and(|table| build::reaches(self.sides.new, routine, table, &mut BTreeSet::new()))
+            };
+            !fresh.any(reads)
+        });
+        added
     }
 
     /// Drops a column; with a reason when it comes again.
@@ -242,11 +261,16 @@ impl Planner<'_> {
                     let action = Action::Rename { from, to: new_name.clone() };
                     let step = Step::new(object.clone(), action);
                     let detail = format!("{} 18", column.column);
-                    self.push(Node::new(Phase::AlterTable, &column.table, rank::COLUMN, detail, step));
+                    // A child that comes has it under the name that it has from then on.
+                    let node = Node::new(Phase::AlterTable, &column.table, rank::COLUMN, detail, step);
+                    self.push(node.provides([fact, Fact::Settled(column.clone())]));
                 }
                 if !from.validated && to.validated {
                     let flags = vec![flags::not_null(object, true)];
-                    self.act(column, TableAct::ValidateConstraint(new_name), 20, flags);
+                    // One that comes from parents has a name that is not compared.
+                    let given = not_null::given(self.sides, &self.kept, column).filter(|_| from.name == to.name);
+                    let name = given.unwrap_or(new_name);
+                    self.act(column, TableAct::ValidateConstraint(name), 20, flags);
                 }
             }
             (None, None, _) | (_, Some(_), None) => {}

@@ -9,6 +9,7 @@ use super::graph::{self, Fact, Node, Phase};
 use super::hazard::{Flag, Hazard};
 use super::impact::{self, Impact, Sides};
 use super::lineage;
+use super::not_null;
 use super::{Action, PlanError, PlanOptions, Step, TableAct};
 use crate::diff::{Anew, Change, DiffOptions, Kept, PossibleRename, Renames, compare, cut, renamed, suspicious};
 use crate::schema::ir::{
@@ -66,7 +67,10 @@ pub(super) fn direction(
     let zoned = planner.zoned_conversions();
     let mut ordered = graph::order(planner.nodes).map_err(|cycle| PlanError::Cycle { steps: cycle.steps })?;
     pin_time_zone(&mut ordered, &zoned);
-    steps.extend(ordered);
+    steps.extend(not_null::apart(ordered, sides, &planner.kept));
+    if options.tells_own && options.major >= 18 {
+        steps.extend(not_null::named(&not_null::reached(sides, &planner.kept, options.major), sides.new));
+    }
     foreign::speak(&mut steps, [old, new]);
     Ok(Direction { steps, renames: renamed.changes })
 }

@@ -6,7 +6,7 @@ use std::iter;
 
 use super::borrowed::made_own;
 use super::parts::{bond_acts, setting_acts, statistics_acts};
-use super::{Action, Step};
+use super::{Action, Step, not_null};
 use crate::diff::{aside, serves};
 use crate::schema::ir::{Constraint, ConstraintKind, Index, ObjectRef, QName, Schema, Table};
 
@@ -37,6 +37,7 @@ pub fn given(old: &Schema, new: &Schema) -> Vec<Step> {
     steps.extend(pairs.into_iter().flat_map(|pair| pair.steps));
     let both = new.tables.values().filter_map(|table| Some((old.tables.get(&table.name)?, table)));
     steps.extend(both.flat_map(|(from, to)| made_own(from, to)));
+    steps.extend(not_null::named(old, new));
     steps
 }
 

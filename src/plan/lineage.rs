@@ -10,7 +10,7 @@ use super::direction::Planner;
 use super::foreign::is_foreign;
 use super::graph::{Fact, Node, Phase};
 use super::impact::{Impact, Sides};
-use super::{Action, Blocked, PlanError, Step};
+use super::{Action, Blocked, PlanError, Step, not_null};
 use crate::diff::{self, Change, Cut, Kept, Link, TableEdit};
 use crate::schema::ir::{
     Column, ColumnRef, Composite, Constraint, ConstraintKind, Defined, DefinedRef, IndexTerm, ObjectRef, Persistence,
@@ -192,7 +192,7 @@ pub(super) fn said(new: &Table, schema: &Schema) -> Said {
     said.merged.extend(new.inherited.0.constraints.iter().filter(local).cloned());
     for column in &new.columns {
         if !column.is_parents() {
-            said.table.columns.push(column.clone());
+            said.table.columns.push(not_null::said(column));
             continue;
         }
         let parent = parents.iter().find_map(|parent| parent.column(&column.name));
@@ -225,15 +225,12 @@ pub(super) fn said(new: &Table, schema: &Schema) -> Said {
             }
             (false, true) => acts.push(build::not_null(column)),
             (true, false) => acts.push(TableAct::DropNotNull(name())),
-            // One that was attached has a NOT NULL by a name of its own (PostgreSQL 18).
             (true, true) if is_partition => {
-                let theirs = parents
-                    .iter()
-                    .find_map(|parent| Some(diff::not_null_constraint(&parent.name, parent.column(&column.name)?)));
-                let own = column.lineage.0.not_null.as_ref();
-                inline.not_null_name = own.filter(|own| Some(*own) != theirs.as_ref()).cloned();
+                inline.not_null_name = not_null::beside(column, &parents);
                 inline.not_null = inline.not_null_name.is_some();
             }
+            // One of the child's own beside that of the parents stands as a constraint of the table.
+            (true, true) if column.lineage.0.keeps_not_null => said.table.columns.push(not_null::said(column)),
             (true, true) | (false, false) => {}
         }
         if let Some(identity) = &column.identity {
@@ -515,6 +512,7 @@ pub(super) fn tie(nodes: &mut [Node], sides: Sides<'_>, kept: &Kept, cut: Option
         let Some(own) = node.step.object.table().cloned() else { continue };
         if let ObjectRef::Column(column) = &node.step.object
             && matches!(node.step.action, Action::AlterTable { .. })
+            && !not_null::reaches_late(&node.step.action)
         {
             node.provides.insert(Fact::Settled(column.clone()));
         }
@@ -522,10 +520,23 @@ pub(super) fn tie(nodes: &mut [Node], sides: Sides<'_>, kept: &Kept, cut: Option
         let Some(table) = new.tables.get(&own) else { continue };
         if let (Action::AlterTable { act, .. }, ObjectRef::Column(column)) = (&node.step.action, &node.step.object)
             && follows_settled(act)
+            && !comes_first(act)
         {
             let above = kept.above(&own).into_iter();
             let settled = above.map(|table| Fact::Settled(ColumnRef { table, column: column.column.clone() }));
             node.requires.extend(settled);
+        }
+        // What a child has besides its parents it has first: what these add joins it.
+        if let Action::AlterTable { act, .. } = &node.step.action
+            && let TableAct::AddColumn(column) = act.as_ref()
+        {
+            let joined = |child: &QName| {
+                let has =
+                    |schema: &'_ Schema| schema.tables.get(child).and_then(|child| child.column(&column.name)).cloned();
+                has(sides.old).is_none() && has(new).is_some_and(|column| column.is_merged())
+            };
+            let below = kept.below(&own).into_iter().filter(joined);
+            node.requires.extend(below.map(|table| Fact::Column(ColumnRef { table, column: column.name.clone() })));
         }
         // A partition created after it would get a part of an index that is to have none there.
         if let Action::CreateIndex { index, .. } = &node.step.action
@@ -654,6 +665,11 @@ fn dropped_constraint(step: &Step) -> Option<(&QName, &String)> {
 /// the way of a conversion goes before it.
 fn follows_settled(act: &TableAct) -> bool {
     !matches!(act, TableAct::DropDefault(_) | TableAct::DropColumn(_))
+}
+
+/// Says whether a child adds a column that its parents add, too.
+fn comes_first(act: &TableAct) -> bool {
+    matches!(act, TableAct::AddColumn(column) if column.is_merged())
 }
 
 fn names_not_null(action: &Action) -> bool {

@@ -21,6 +21,7 @@ mod hazard;
 mod impact;
 mod lineage;
 mod made;
+mod not_null;
 mod parts;
 mod publications;
 mod sequences;
@@ -373,6 +374,7 @@ fn either_name(old: &Schema, new: &Schema, options: &PlanOptions) -> BTreeSet<Co
 pub fn create(schema: &Schema) -> Vec<Step> {
     let mut nodes = build::everything(schema);
     made::operators_after_links(&mut nodes, schema);
+    nodes.extend(schema.tables.values().flat_map(|table| not_null::attached(table, schema)));
     let nothing = Schema::default();
     let sides = impact::Sides { old: &nothing, new: schema };
     lineage::tie(&mut nodes, sides, &Kept::default(), None);

@@ -59,6 +59,12 @@ pub(super) fn of_partition(column: &Column) -> String {
     sql
 }
 
+/// Prints what a child says of a column of its parents where it has a NOT NULL of its own besides (PostgreSQL 18).
+pub(super) fn not_null(column: &Column) -> String {
+    let name = column.not_null_name.iter().map(|name| format!("CONSTRAINT {} ", ident(name)));
+    name.chain([format!("NOT NULL {}", ident(&column.name))]).collect()
+}
+
 /// Prints `GENERATED … AS IDENTITY` with the options it would not have by itself.
 pub(super) fn identity(table: &QName, identity: &Identity) -> String {
     let mut clauses = Vec::new();

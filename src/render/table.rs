@@ -12,6 +12,7 @@ pub(super) fn create(table: &Table) -> String {
     };
     let columns = table.columns.iter().map(|column| match table.partition_of {
         Some(_) => column::of_partition(column),
+        None if column.is_parents() => column::not_null(column),
         None => column::definition(&table.name, column),
     });
     let constraints = table.constraints.iter().map(constraint::definition);
@@ -74,6 +75,9 @@ pub(super) fn act(table: &QName, act: &TableAct) -> String {
             format!("ADD {constraint}NOT NULL {}{no_inherit}{not_valid}", ident(name))
         }
         TableAct::DropNotNull(name) => alter(name, "DROP NOT NULL"),
+        TableAct::PassNotNull { name, inherit } => {
+            format!("ALTER CONSTRAINT {}{}", ident(name), if *inherit { " INHERIT" } else { " NO INHERIT" })
+        }
         TableAct::SetExpression { column: name, expr } => {
             alter(name, format!("SET EXPRESSION AS {}", enclosed(expr.sql())))
         }

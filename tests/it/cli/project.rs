@@ -47,6 +47,16 @@ impl Project {
         Some(project)
     }
 
+    /// Returns the same, `None` as well where the server is older.
+    pub fn since(major: u32) -> Option<Self> {
+        let project = Self::new("")?;
+        if project.server.major < major {
+            servers::skip(&format!("no PostgreSQL {major} found"), &major.to_string());
+            return None;
+        }
+        Some(project)
+    }
+
     pub fn path(&self) -> &Path {
         self.folder.path()
     }

@@ -72,6 +72,38 @@ fn diff_tells_what_a_table_has_of_its_own_from_what_parents_give_it() {
 }
 
 #[test]
+fn diff_names_what_children_have_from_their_parents() {
+    let Some(project) = Project::since(18) else { return };
+    let events = "CREATE TABLE events (id int, at date, size int NOT NULL, PRIMARY KEY (at)) PARTITION BY RANGE (at);";
+    let attach = "ALTER TABLE events ATTACH PARTITION events_2024 FOR VALUES FROM ('2024-01-01') TO ('2025-01-01');";
+    let tables = |people: &str, staff: &str, at: &str, size: &str| {
+        let people =
+            format!("CREATE TABLE people (name text {people}); CREATE TABLE staff ({staff}) INHERITS (people);");
+        let partition = format!("CREATE TABLE events_2024 (id int, at date {at}, size int {size}, PRIMARY KEY (at));");
+        format!("{people} CREATE TABLE guests () INHERITS (people); {events} {partition} {attach}")
+    };
+    project.write("a.sql", &tables("NOT NULL", "NOT NULL name", "NOT NULL", "NOT NULL"));
+    project.write(
+        "b.sql",
+        &tables(
+            "NOT NULL",
+            "CONSTRAINT named NOT NULL name",
+            "CONSTRAINT has_a_day NOT NULL",
+            "CONSTRAINT sized NOT NULL",
+        ),
+    );
+    let scratch = project.url();
+    let diff = |from: &str, to: &str| project.run_offline(&["diff", "--from", from, "--to", to, "--scratch", &scratch]);
+    let run = diff("a.sql", "b.sql");
+    insta::assert_snapshot!("names_of_not_nulls", project.shown(&run));
+    let run = diff("b.sql", "b.sql");
+    assert_eq!((run.code, run.stdout.as_str()), (0, ""), "{run:#?}");
+    project.write("c.sql", &tables("", "NOT NULL name", "NOT NULL", "NOT NULL"));
+    let run = diff("c.sql", "b.sql");
+    insta::assert_snapshot!("a_not_null_comes_above_one", project.shown(&run));
+}
+
+#[test]
 fn diff_leads_to_the_order_of_parents() {
     let Some(project) = Project::new("") else { return };
     let parents = "CREATE TABLE dated (at date CHECK (at > '2020-01-01')); CREATE TABLE counted (number int);";

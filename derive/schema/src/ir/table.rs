@@ -294,6 +294,11 @@ impl Column {
         }
     }
 
+    /// Says whether the child has the column besides its parents.
+    pub fn is_merged(&self) -> bool {
+        self.lineage.0.inherited && self.lineage.0.local
+    }
+
     /// Says whether the column is there for its parents alone.
     pub fn is_parents(&self) -> bool {
         self.lineage.0.inherited && !self.lineage.0.local

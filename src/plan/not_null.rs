@@ -1,0 +1,497 @@
+//! NOT NULL constraints that parents and children have under different names (PostgreSQL 18).
+//!
+//! What a parent has its children have, too: by its name, or by one of their own that they had before. Through the parent
+//! the server then renames none of them (42704, 42P16), and makes none anew when the type of the column changes: it comes
+//! upon the other (55000; all measured on 18.4). So parents let go of those of their children for a while. `ALTER
+//! CONSTRAINT … NO INHERIT` leaves to each what it has, without a scan. That of a partitioned table has no such form: it
+//! goes, `ONLY` there, and comes again, without a scan as well while partitions have theirs.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::action::TableAct;
+use super::build::{alone, column_act, rank};
+use super::graph::{Fact, Node, Phase};
+use super::impact::Sides;
+use super::{Action, Step};
+use crate::diff::{Kept, followed, not_null_constraint};
+use crate::schema::ir::{Column, ColumnRef, ConstraintKind, ObjectRef, Partition, QName, Schema, Table};
+
+/// Returns the steps with what lets parents go of what their children have while the steps need that.
+pub(super) fn apart(steps: Vec<Step>, sides: Sides<'_>, kept: &Kept) -> Vec<Step> {
+    let mut windows: BTreeMap<(QName, String), Window> = BTreeMap::new();
+    for (at, step) in steps.iter().enumerate() {
+        let Some((on, reason)) = reason(step) else { continue };
+        let family = Family { sides, kept, column: &on.column };
+        let parents = family.conflicts(&on.table, &reason);
+        if parents.is_empty() {
+            continue;
+        }
+        let top = kept.above(&on.table).first().unwrap_or(&on.table).clone();
+        let window = windows.entry((top, on.column.clone())).or_insert_with(|| Window::starting(at));
+        window.last = at;
+        if let Reason::Rename { to, .. } = &reason {
+            window.names.extend(family.namesakes(&on.table).into_iter().map(|table| (table, to.clone())));
+        }
+        window.parents.extend(parents);
+    }
+    let can_open = |column: &str, window: &Window| {
+        let before = &steps[..window.first];
+        let family = Family { sides, kept, column };
+        window.parents.iter().all(|parent| family.can_let_go(parent, before))
+    };
+    let windows: Vec<_> = windows.into_iter().filter(|((_, column), window)| can_open(column, window)).collect();
+    let mut all = Vec::new();
+    for (at, step) in steps.into_iter().enumerate() {
+        let opening = windows.iter().filter(|(_, window)| window.first == at);
+        let closing = windows.iter().filter(|(_, window)| window.last == at);
+        let family = |column| Family { sides, kept, column };
+        all.extend(opening.flat_map(|((_, column), window)| family(column).let_go(window)));
+        // What goes and comes again gets its name then.
+        let comes_again = windows.iter().any(|((_, column), window)| {
+            let renamed =
+                reason(&step).filter(|(on, reason)| matches!(reason, Reason::Rename { .. }) && on.column == *column);
+            renamed
+                .is_some_and(|(on, _)| window.parents.contains(&on.table) && family(column).is_partitioned(&on.table))
+        });
+        all.extend(Some(step).filter(|_| !comes_again));
+        all.extend(closing.flat_map(|((_, column), window)| family(column).take_back(window)));
+    }
+    all
+}
+
+/// Returns the schema as it is once the steps are taken that lead to another one: NOT NULLs that come from parents have
+/// the names that children have them by so far.
+pub(super) fn reached(sides: Sides<'_>, kept: &Kept, major: u32) -> Schema {
+    let mut reached = sides.new.clone();
+    for (name, table) in &mut reached.tables {
+        let Some(old) = sides.old.tables.get(name).filter(|_| !kept.parents(name).is_empty()) else { continue };
+        let followed = followed(sides.old, sides.new, kept, old, major);
+        for column in table.columns.iter_mut().filter(|column| column.lineage.0.not_null.is_some()) {
+            let before = followed.column(&column.name).map(|column| &column.lineage.0);
+            let Some(before) = before.filter(|before| before.not_null.is_some()) else { continue };
+            let family = Family { sides, kept, column: &column.name };
+            column.lineage.0.not_null = family.namesake(name).or_else(|| before.not_null.clone());
+            column.lineage.0.keeps_not_null = before.keeps_not_null;
+        }
+    }
+    reached
+}
+
+/// Returns the name of the NOT NULL that a column has, or gets, from a parent.
+pub(super) fn given(sides: Sides<'_>, kept: &Kept, on: &ColumnRef) -> Option<String> {
+    let column = |schema: &Schema, table: &QName| schema.tables.get(table)?.column(&on.column).cloned();
+    match column(sides.old, &on.table).filter(|column| column.not_null) {
+        Some(column) => column.lineage.0.not_null,
+        None => {
+            let parents = kept.parents(&on.table).iter();
+            let mut given = parents.filter_map(|parent| Some((parent, column(sides.new, parent)?)));
+            given
+                .find(|(_, column)| column.given().not_null)
+                .map(|(parent, column)| not_null_constraint(parent, &column))
+        }
+    }
+}
+
+/// Returns the steps that give the NOT NULLs which tables have from their parents the names of the new schema, and make
+/// those of children their own where they are there. All else of the two schemas is settled.
+pub(super) fn named(old: &Schema, new: &Schema) -> Vec<Step> {
+    let kept = Kept::between(old, new);
+    let sides = Sides { old, new };
+    let mut windows: BTreeMap<(QName, &str), Window> = BTreeMap::new();
+    let mut moved: BTreeMap<QName, Vec<&str>> = BTreeMap::new();
+    for (on, from, to) in sides.columns() {
+        let (Some(before), Some(after)) = (&from.lineage.0.not_null, &to.lineage.0.not_null) else { continue };
+        let family = Family { sides, kept: &kept, column: &to.name };
+        let inherits = old.tables.get(&on.table).is_some_and(|table| !table.inherits.is_empty());
+        let (was_own, is_own) = (from.lineage.0.keeps_not_null, to.lineage.0.keeps_not_null);
+        if before == after && !(inherits && was_own != is_own) {
+            continue;
+        }
+        if !inherits && family.can_move(&on.table, after) {
+            moved.entry(on.table).or_default().push(&to.name);
+            continue;
+        }
+        let parents: BTreeSet<QName> = family.givers(&on.table).cloned().collect();
+        let parents = family.with_those_above(parents);
+        if !parents.iter().all(|parent| family.can_let_go(parent, &[])) {
+            continue;
+        }
+        let top = kept.above(&on.table).first().unwrap_or(&on.table).clone();
+        let window = windows.entry((top, &to.name)).or_insert_with(|| Window::starting(0));
+        window.parents.extend(parents);
+        if is_own || !inherits {
+            window.names.insert(on.table.clone(), after.clone());
+            window.own.insert(on.table);
+        } else {
+            window.given.insert(on.table);
+        }
+    }
+    let family = |column| Family { sides, kept: &kept, column };
+    let moved = moved.iter().flat_map(|(table, columns)| {
+        let partition = new.tables[table].partition_of.iter();
+        let mut steps: Vec<Step> = partition.flat_map(|partition| out_and_in(&new.tables[table], partition)).collect();
+        let renames = columns.iter().filter_map(|column| family(column).rename(table));
+        steps.splice(1..1, renames.collect::<Vec<_>>());
+        steps.extend(columns.iter().filter_map(|column| family(column).made_own(table)));
+        steps
+    });
+    let apart = windows
+        .iter()
+        .flat_map(|((_, column), window)| [family(column).let_go(window), family(column).take_back(window)]);
+    moved.chain(apart.flatten()).collect()
+}
+
+/// Returns what a child says of a column that parents may have, too: a NOT NULL that is theirs alone comes from them.
+pub(super) fn said(column: &Column) -> Column {
+    let mut said = column.clone();
+    if column.lineage.0.not_null.is_some() {
+        said.not_null = column.lineage.0.keeps_not_null;
+        said.not_null_name = column.lineage.0.not_null.clone().filter(|_| said.not_null);
+    }
+    said
+}
+
+/// Returns the name of the NOT NULL that a partition has of its own, or has had before it came to its parent.
+pub(super) fn beside(column: &Column, parents: &[&Table]) -> Option<String> {
+    let theirs =
+        parents.iter().find_map(|parent| Some(not_null_constraint(&parent.name, parent.column(&column.name)?)));
+    let name = column.lineage.0.not_null.clone();
+    name.filter(|name| column.lineage.0.keeps_not_null || Some(name) != theirs.as_ref())
+}
+
+/// Returns the nodes that take a new partition out and back in: what its statement says is its own, and what it had before
+/// it came is not. The server renames such a one when the type of the column changes (measured on 18.4).
+pub(super) fn attached(table: &Table, schema: &Schema) -> Vec<Node> {
+    let Some(partition) = &table.partition_of else { return Vec::new() };
+    let parents: Vec<&Table> = schema.tables.get(&partition.of).into_iter().collect();
+    let came_along = |column: &Column| !column.lineage.0.keeps_not_null && beside(column, &parents).is_some();
+    if !table.columns.iter().any(came_along) {
+        return Vec::new();
+    }
+    let node = |(at, step): (usize, Step)| {
+        let node = Node::new(Phase::CreateTable, &table.name, rank::TABLE, format!("{at}"), step);
+        node.requires([Fact::Relation(table.name.clone())])
+    };
+    out_and_in(table, partition).into_iter().enumerate().map(node).collect()
+}
+
+/// Lets a statement about a parent not reach its children. A NOT NULL that is not validated does, once they are there: a
+/// table that is created has a valid one from its parents.
+pub(super) fn late_or_alone(node: &mut Node, table: &QName, column: &Column) {
+    if !reaches_late(&node.step.action) {
+        return alone(node);
+    }
+    node.place.0 = Phase::AlterTable;
+    node.provides.insert(Fact::NotNull(ColumnRef { table: table.clone(), column: column.name.clone() }));
+}
+
+/// Says whether an action adds what is not validated, and must not be there when children are created.
+pub(super) fn reaches_late(action: &Action) -> bool {
+    let is_late = |act: &TableAct| matches!(act, TableAct::AddNotNull { no_inherit: false, validated: false, .. });
+    matches!(action, Action::AlterTable { act, .. } if is_late(act))
+}
+
+/// Returns the nodes that validate the NOT NULLs of a new table which its parents have not validated.
+pub(super) fn validated(table: &Table, schema: &Schema) -> Vec<Node> {
+    let parents: Vec<&Table> = table.parents().filter_map(|parent| schema.tables.get(parent)).collect();
+    let waits = |column: &Column| {
+        let above = parents.iter().filter_map(|parent| Some((&parent.name, parent.column(&column.name)?)));
+        let mut open = above.filter(|(_, above)| above.given().not_null && !above.not_null_validated);
+        open.next().map(|(parent, _)| ColumnRef { table: parent.clone(), column: column.name.clone() })
+    };
+    let columns = table.columns.iter().filter(|column| column.not_null && column.not_null_validated);
+    let node = |column: &Column| {
+        let act = TableAct::ValidateConstraint(column.lineage.0.not_null.clone()?);
+        let node = column_act(&table.name, &column.name, act, Phase::AlterTable, 0);
+        Some(node.requires([Fact::NotNull(waits(column)?)]))
+    };
+    columns.filter_map(node).collect()
+}
+
+/// Returns the steps that take a partition out and put it back in.
+fn out_and_in(table: &Table, partition: &Partition) -> [Step; 2] {
+    let acts = [
+        TableAct::DetachPartition(table.name.clone()),
+        TableAct::AttachPartition { child: table.name.clone(), bounds: partition.bounds.clone() },
+    ];
+    acts.map(|act| Step::new(ObjectRef::Table(table.name.clone()), Action::alter_table(&partition.of, act)))
+}
+
+/// Steps in a row during which parents let go of what their children have.
+struct Window {
+    first: usize,
+    last: usize,
+    parents: BTreeSet<QName>,
+    /// The names that constraints get meanwhile, by their tables.
+    names: BTreeMap<QName, String>,
+    /// Children that are to have theirs themselves, whether parents have one or not.
+    own: BTreeSet<QName>,
+    /// Children that are to have theirs no longer themselves.
+    given: BTreeSet<QName>,
+}
+
+impl Window {
+    fn starting(at: usize) -> Self {
+        let (names, own, given) = Default::default();
+        Self { first: at, last: at, parents: BTreeSet::new(), names, own, given }
+    }
+}
+
+/// What cannot be done while parents give theirs to children.
+enum Reason {
+    Retype,
+    Rename { to: String },
+}
+
+fn reason(step: &Step) -> Option<(ColumnRef, Reason)> {
+    match (&step.action, &step.object) {
+        (Action::AlterTable { table, act, .. }, _) => match act.as_ref() {
+            TableAct::SetType { column, .. } => {
+                Some((ColumnRef { table: table.clone(), column: column.clone() }, Reason::Retype))
+            }
+            _ => None,
+        },
+        (Action::Rename { from: ObjectRef::Constraint { .. }, to }, ObjectRef::Column(column)) => {
+            Some((column.clone(), Reason::Rename { to: to.clone() }))
+        }
+        _ => None,
+    }
+}
+
+/// A column of parents and children.
+#[derive(Clone, Copy)]
+struct Family<'a> {
+    sides: Sides<'a>,
+    kept: &'a Kept,
+    column: &'a str,
+}
+
+impl<'a> Family<'a> {
+    fn table(self, schema: &'a Schema, name: &QName) -> Option<&'a Table> {
+        schema.tables.get(name)
+    }
+
+    /// Returns the column of the old schema.
+    fn old(self, table: &QName) -> Option<&'a Column> {
+        self.table(self.sides.old, table)?.column(self.column)
+    }
+
+    /// Returns the name of the constraint that the table has.
+    fn name(self, table: &QName) -> Option<String> {
+        self.old(table).filter(|column| column.not_null).map(|column| not_null_constraint(table, column))
+    }
+
+    fn is_partitioned(self, table: &QName) -> bool {
+        self.table(self.sides.old, table).is_some_and(|table| table.partition_by.is_some())
+    }
+
+    fn gives(self, parent: &QName) -> bool {
+        self.old(parent).is_some_and(|column| column.not_null && !column.not_null_no_inherit)
+    }
+
+    fn givers(self, child: &QName) -> impl Iterator<Item = &'a QName> {
+        self.kept.parents(child).iter().filter(move |parent| self.gives(parent))
+    }
+
+    fn inherits(self, child: &QName) -> bool {
+        self.old(child).is_some_and(|column| column.lineage.0.not_null.is_some())
+    }
+
+    /// Returns the parents from a table down that have to let go.
+    fn conflicts(self, table: &QName, reason: &Reason) -> BTreeSet<QName> {
+        let tree: Vec<QName> = [table.clone()].into_iter().chain(self.kept.below(table)).collect();
+        let in_the_way = |parent: &QName, child: &QName| {
+            let differs = self.name(child) != self.name(parent);
+            match reason {
+                Reason::Retype => differs && self.old(child).is_some_and(|column| column.lineage.0.keeps_not_null),
+                Reason::Rename { .. } => differs || self.givers(child).count() > 1,
+            }
+        };
+        let parents = tree.iter().filter(|parent| self.gives(parent));
+        let parents = parents.filter(|parent| {
+            let mut children = self.kept.children(parent).iter().filter(|child| self.inherits(child));
+            children.any(|child| in_the_way(parent, child))
+        });
+        self.with_those_above(parents.cloned().collect())
+    }
+
+    /// Adds the parents whose own a parent has: what is inherited cannot be altered.
+    fn with_those_above(self, mut parents: BTreeSet<QName>) -> BTreeSet<QName> {
+        loop {
+            let above = parents.iter().filter(|parent| self.inherits(parent)).flat_map(|parent| self.givers(parent));
+            let more: Vec<QName> = above.filter(|parent| !parents.contains(*parent)).cloned().collect();
+            if more.is_empty() {
+                return parents;
+            }
+            parents.extend(more);
+        }
+    }
+
+    /// Returns the name that a table's constraint gets with that of its parent, where both have one name.
+    fn namesake(self, table: &QName) -> Option<String> {
+        let name = self.name(table).filter(|_| self.inherits(table))?;
+        let parent = self.givers(table).find(|parent| self.name(parent).as_ref() == Some(&name))?;
+        let renamed = || {
+            let column = self.sides.new.tables.get(parent)?.column(self.column)?;
+            Some(not_null_constraint(parent, column)).filter(|_| column.given().not_null)
+        };
+        if self.inherits(parent) { self.namesake(parent).or(Some(name)) } else { renamed() }
+    }
+
+    /// Returns the table and those below it whose constraints have its name, each from one of them.
+    fn namesakes(self, table: &QName) -> Vec<QName> {
+        let mut namesakes = vec![table.clone()];
+        for child in self.kept.below(table) {
+            let from_one = self.givers(&child).all(|parent| namesakes.contains(parent));
+            if self.inherits(&child) && from_one && self.name(&child) == self.name(table) {
+                namesakes.push(child);
+            }
+        }
+        namesakes
+    }
+
+    /// Says whether the constraint of a parent can go and come again where it has to. That of a key or an identity cannot.
+    fn can_let_go(self, parent: &QName, before: &[Step]) -> bool {
+        !self.is_partitioned(parent) || !self.is_needed(self.sides.old, parent, before)
+    }
+
+    /// Says whether a partition can leave its parent and come back to get another name: no foreign key leads to those above.
+    fn can_move(self, table: &QName, name: &str) -> bool {
+        let above = self.kept.above(table);
+        let constraints = self.sides.old.tables.values().flat_map(|table| &table.constraints);
+        let mut keys = constraints.filter_map(|constraint| match &constraint.kind {
+            ConstraintKind::ForeignKey(key) => Some(&key.references),
+            ConstraintKind::PrimaryKey(_)
+            | ConstraintKind::Unique(_)
+            | ConstraintKind::Exclusion(_)
+            | ConstraintKind::Check(_) => None,
+        });
+        !keys.any(|to| above.contains(to)) && self.conflicts(table, &Reason::Rename { to: name.to_owned() }).is_empty()
+    }
+
+    /// Returns the step that gives the constraint of a table the name of the new schema.
+    fn rename(self, table: &QName) -> Option<Step> {
+        let to = self.sides.new.tables.get(table)?.column(self.column)?;
+        Some(self.rename_to(table, not_null_constraint(table, to))).filter(|_| to.not_null)
+    }
+
+    fn rename_to(self, table: &QName, to: String) -> Step {
+        let from = ObjectRef::constraint(table, self.name(table).unwrap_or_default());
+        Step::new(self.object(table), Action::Rename { from, to })
+    }
+
+    /// Returns the step after which what a partition has from its parent is its own as well, where it is in the new schema.
+    fn made_own(self, table: &QName) -> Option<Step> {
+        let to = self.sides.new.tables.get(table)?.column(self.column)?;
+        let act = TableAct::AddNotNull {
+            column: self.column.to_owned(),
+            name: Some(not_null_constraint(table, to)),
+            no_inherit: false,
+            validated: to.not_null_validated,
+        };
+        Some(self.step(table, act, false)).filter(|_| to.lineage.0.keeps_not_null)
+    }
+
+    /// Says whether a column cannot be nullable there; `before` are steps that drop what asks for it.
+    fn is_needed(self, schema: &'a Schema, table: &QName, before: &[Step]) -> bool {
+        let is_dropped = |name: &str| {
+            before.iter().any(|step| {
+                let drops = |act: &TableAct| matches!(act, TableAct::DropConstraint(dropped) if dropped == name);
+                matches!(&step.action, Action::AlterTable { act, .. } if drops(act))
+            })
+        };
+        let Some(table) = self.table(schema, table) else { return false };
+        let constraints = table.constraints.iter().chain(&table.inherited.0.constraints);
+        let mut keys = constraints.filter_map(|constraint| match &constraint.kind {
+            ConstraintKind::PrimaryKey(key) => Some((&constraint.name, &key.columns)),
+            ConstraintKind::Unique(_)
+            | ConstraintKind::Exclusion(_)
+            | ConstraintKind::Check(_)
+            | ConstraintKind::ForeignKey(_) => None,
+        });
+        keys.any(|(name, columns)| columns.iter().any(|column| column == self.column) && !is_dropped(name))
+            || table.column(self.column).is_some_and(|column| column.identity.is_some())
+    }
+
+    /// Says whether what a table has from parents that let go is to go, to come again with theirs: it would be its own.
+    fn is_given_again(self, table: &QName, window: &Window) -> bool {
+        let from_all = || self.givers(table).all(|parent| window.parents.contains(parent));
+        let is_theirs = || {
+            let plain = self.table(self.sides.old, table).is_some_and(|table| table.partition_of.is_none());
+            let own = self.old(table).is_some_and(|column| column.lineage.0.keeps_not_null);
+            plain && !own && !window.own.contains(table) || window.given.contains(table)
+        };
+        let is_needed =
+            || [self.sides.old, self.sides.new].into_iter().any(|schema| self.is_needed(schema, table, &[]));
+        self.inherits(table) && is_theirs() && from_all() && !is_needed()
+    }
+
+    /// Returns the tables of the window, parents before their children.
+    fn tables(self, window: &Window) -> Vec<QName> {
+        let children = window.parents.iter().flat_map(|parent| self.kept.children(parent));
+        let tables: BTreeSet<&QName> =
+            window.parents.iter().chain(children.filter(|child| self.inherits(child))).collect();
+        let mut tables: Vec<QName> = tables.into_iter().cloned().collect();
+        tables.sort_by_key(|table| self.kept.above(table).len());
+        tables
+    }
+
+    /// Returns the steps after which each table has its constraint to itself, under the name it is to have.
+    fn let_go(self, window: &Window) -> Vec<Step> {
+        let mut steps = Vec::new();
+        for table in self.tables(window) {
+            let Some(name) = self.name(&table) else { continue };
+            let to = window.names.get(&table).filter(|to| **to != name);
+            let is_parent = window.parents.contains(&table);
+            let own = || TableAct::DropNotNull(self.column.to_owned());
+            if self.is_given_again(&table, window) {
+                steps.push(self.step(&table, own(), false));
+                continue;
+            }
+            if is_parent && self.is_partitioned(&table) {
+                steps.push(self.step(&table, own(), true));
+                continue;
+            }
+            if is_parent {
+                steps.push(self.step(&table, TableAct::PassNotNull { name: name.clone(), inherit: false }, false));
+            }
+            // A parent from which others have theirs is renamed by a step of its own.
+            if let Some(to) = to.filter(|_| self.inherits(&table)) {
+                steps.push(self.rename_to(&table, to.clone()));
+            }
+        }
+        steps
+    }
+
+    /// Returns the steps after which the constraints of parents are those of their children, too.
+    fn take_back(self, window: &Window) -> Vec<Step> {
+        let mut steps = Vec::new();
+        for table in self.tables(window).into_iter().rev() {
+            let is_left = !window.parents.contains(&table) || self.is_given_again(&table, window);
+            let (Some(column), Some(name)) = (self.old(&table).filter(|_| !is_left), self.name(&table)) else {
+                continue;
+            };
+            let name = window.names.get(&table).cloned().unwrap_or(name);
+            let act = if self.is_partitioned(&table) {
+                TableAct::AddNotNull {
+                    column: self.column.to_owned(),
+                    name: Some(name),
+                    no_inherit: false,
+                    validated: column.not_null_validated,
+                }
+            } else {
+                TableAct::PassNotNull { name, inherit: true }
+            };
+            steps.push(self.step(&table, act, false));
+        }
+        steps
+    }
+
+    fn object(self, table: &QName) -> ObjectRef {
+        ObjectRef::column(table, self.column)
+    }
+
+    fn step(self, table: &QName, act: TableAct, only: bool) -> Step {
+        Step::new(self.object(table), Action::AlterTable { table: table.clone(), only, act: Box::new(act) })
+    }
+}

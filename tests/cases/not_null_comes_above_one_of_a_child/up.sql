@@ -1,0 +1,43 @@
+-- modelmig revision 20260101000000: not null comes above one of a child
+-- revises: base
+-- fingerprints: …
+-- proved: up and down on PostgreSQL …, 6 rows per table
+--
+-- flags (sign off with: modelmig review 20260101000000):
+--   F1  not-null         app.events.size: NULL -> NOT NULL
+--   F2  scan             app.events_2025: every row is read
+--   F3  blocks-reads     app.events: reads and writes wait
+--   F4  blocks-reads     app.events_2024: reads and writes wait
+--   F5  blocks-reads     app.events_2025: reads and writes wait
+--   F6  may-fail-on-rows app.events.size: fails on NULL
+--   F7  not-null         app.people.name: NULL -> NOT NULL
+--   F8  scan             app.people: every row is read
+--   F9  blocks-reads     app.people: reads and writes wait
+--   F10 blocks-reads     app.staff: reads and writes wait
+--   F11 may-fail-on-rows app.people.name: fails on NULL
+
+-- F1 not-null: app.events.size NULL -> NOT NULL
+--    fails on rows that hold NULL
+-- F2 scan: app.events_2025 every row is read
+-- F3 blocks-reads: app.events reads and writes wait
+--    ACCESS EXCLUSIVE is held all the while, longer the larger the table
+-- F4 blocks-reads: app.events_2024 reads and writes wait
+--    ACCESS EXCLUSIVE is held all the while, longer the larger the table
+-- F5 blocks-reads: app.events_2025 reads and writes wait
+--    ACCESS EXCLUSIVE is held all the while, longer the larger the table
+-- F6 may-fail-on-rows: app.events.size fails on NULL
+--    to count them: SELECT count(*) FROM app.events WHERE size IS NULL
+-- measured: ACCESS EXCLUSIVE on app.events, app.events_2024, app.events_2025 (reads and writes wait); no rewrite, scans app.events_2025
+ALTER TABLE app.events ALTER COLUMN size SET NOT NULL;
+
+-- F7 not-null: app.people.name NULL -> NOT NULL
+--    fails on rows that hold NULL
+-- F8 scan: app.people every row is read
+-- F9 blocks-reads: app.people reads and writes wait
+--    ACCESS EXCLUSIVE is held all the while, longer the larger the table
+-- F10 blocks-reads: app.staff reads and writes wait
+--    ACCESS EXCLUSIVE is held all the while, longer the larger the table
+-- F11 may-fail-on-rows: app.people.name fails on NULL
+--    to count them: SELECT count(*) FROM app.people WHERE name IS NULL
+-- measured: ACCESS EXCLUSIVE on app.people, app.staff (reads and writes wait); no rewrite, scans app.people
+ALTER TABLE app.people ALTER COLUMN name SET NOT NULL;
