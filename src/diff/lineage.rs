@@ -54,8 +54,9 @@ pub(crate) fn cut(old: &Schema, new: &Schema, major: u32, anew: &Anew) -> Cut {
         };
         let (mut leaving, mut coming) = (missing(&from, &to), missing(&to, &from));
         let mut between = anew.links(name);
-        let crossed = crossed(before, old, new).into_iter().filter(|link| !between.contains(link));
-        between.extend(crossed.collect::<Vec<_>>());
+        let more = crossed(before, old, new).into_iter().chain(held(before, old, new));
+        let more: Vec<Link> = more.filter(|link| !between.contains(link)).collect();
+        between.extend(more);
         between.retain(|link| to.contains(link));
         leaving.extend(between.iter().cloned());
         coming.extend(between);
@@ -151,6 +152,28 @@ fn crossed(child: &Table, old: &Schema, new: &Schema) -> Vec<Link> {
     };
     let parents = child.inherits.iter().enumerate().filter(|(at, parent)| crosses(*at, parent));
     parents.map(|(_, parent)| Link { child: child.name.clone(), parent: parent.clone(), partition: None }).collect()
+}
+
+/// Returns the link of a partition that must leave for a while: it has a NOT NULL under another name than its parent, whose
+/// can neither be renamed then, nor change the type of its column where that of the partition is its own as well, and does
+/// not go as long as the column is in a primary key or an identity (PostgreSQL 18).
+fn held(child: &Table, old: &Schema, new: &Schema) -> Option<Link> {
+    let partition = child.partition_of.as_ref()?;
+    let (before, after) = (old.tables.get(&partition.of)?, new.tables.get(&partition.of)?);
+    let is_held = |own: &Column| {
+        let (Some(from), Some(to)) = (before.column(&own.name), after.column(&own.name)) else { return false };
+        let (name, now) = (not_null_constraint(&before.name, from), not_null_constraint(&after.name, to));
+        let has_another = own.lineage.0.not_null.as_ref().is_some_and(|own| *own != name);
+        let moves = to.not_null && from.lineage.0.not_null.is_none() && name != now
+            || from.ty != to.ty && own.lineage.0.keeps_not_null;
+        let stays = before.primary_key_over(&own.name).is_some() || from.identity.is_some();
+        has_another && moves && stays
+    };
+    child.columns.iter().any(is_held).then(|| Link {
+        child: child.name.clone(),
+        parent: partition.of.clone(),
+        partition: Some(partition.clone()),
+    })
 }
 
 /// Returns the tables that a table has a column from: itself where no table above has it.

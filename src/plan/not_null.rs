@@ -401,15 +401,7 @@ impl<'a> Family<'a> {
             })
         };
         let Some(table) = self.table(schema, table) else { return false };
-        let constraints = table.constraints.iter().chain(&table.inherited.0.constraints);
-        let mut keys = constraints.filter_map(|constraint| match &constraint.kind {
-            ConstraintKind::PrimaryKey(key) => Some((&constraint.name, &key.columns)),
-            ConstraintKind::Unique(_)
-            | ConstraintKind::Exclusion(_)
-            | ConstraintKind::Check(_)
-            | ConstraintKind::ForeignKey(_) => None,
-        });
-        keys.any(|(name, columns)| columns.iter().any(|column| column == self.column) && !is_dropped(name))
+        table.primary_key_over(self.column).is_some_and(|key| !is_dropped(&key.name))
             || table.column(self.column).is_some_and(|column| column.identity.is_some())
     }
 

@@ -103,6 +103,14 @@ impl Table {
         self.partition_of.iter().map(|partition| &partition.of).chain(&self.inherits)
     }
 
+    /// Returns the primary key that a column is in, also one that its parents give it.
+    pub fn primary_key_over(&self, column: &str) -> Option<&Constraint> {
+        self.all_constraints().find(|constraint| match &constraint.kind {
+            ConstraintKind::PrimaryKey(key) => key.columns.iter().any(|other| other == column),
+            _ => false,
+        })
+    }
+
     pub fn primary_key(&self) -> Option<&Key> {
         self.constraints.iter().find_map(|constraint| match &constraint.kind {
             ConstraintKind::PrimaryKey(key) => Some(key),
