@@ -59,10 +59,13 @@ async fn with_stand_ins(
     rows: usize,
     (plan, options): (Plan, &PlanOptions),
 ) -> Result<(Plan, Proof), ProofError> {
-    if let Some(other) = plan::with_stand_ins(&plan, &comparison.old, &comparison.new, options)
-        && let Ok(proof) = proved(scratch, comparison, settled, rows, &other).await
-    {
-        return Ok((other, proof));
+    if let Some(other) = plan::with_stand_ins(&plan, &comparison.old, &comparison.new, options) {
+        match proved(scratch, comparison, settled, rows, &other).await {
+            Ok(proof) => return Ok((other, proof)),
+            // A column that goes and comes again would be the table's own as before.
+            Err(error) if !options.anew(&comparison.old, &comparison.new).columns.is_empty() => return Err(error),
+            Err(_) => {}
+        }
     }
     let proof = proved(scratch, comparison, settled, rows, &plan).await?;
     Ok((plan, proof))

@@ -137,12 +137,13 @@ pub async fn draft(
 ) -> Result<Draft, AutogenerateError> {
     refuse::refuse(&comparison.changes, settled).map_err(AutogenerateError::Refused)?;
     let options = plan_options(comparison, settled, scratch.version().major);
-    let anew = !options.anew(&comparison.old, &comparison.new).is_empty();
+    let tells = options.tells_names() || !options.anew(&comparison.old, &comparison.new).is_empty();
     let (plan, proof) = match planned(scratch, comparison, settled, rows, options.clone()).await {
-        // Where tables cannot leave their parents for a while, they keep as their own what they have as their own.
-        Err(_) if anew => {
+        // Where tables cannot leave their parents for a while, they keep as their own what they have as their own, and what
+        // they have from their parents under its name.
+        Err(error) if tells => {
             let options = PlanOptions { tells_own: false, ..options };
-            planned(scratch, comparison, settled, rows, options).await?
+            planned(scratch, comparison, settled, rows, options).await.map_err(|_| error)?
         }
         other => other?,
     };

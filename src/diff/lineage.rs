@@ -154,26 +154,39 @@ fn crossed(child: &Table, old: &Schema, new: &Schema) -> Vec<Link> {
     parents.map(|(_, parent)| Link { child: child.name.clone(), parent: parent.clone(), partition: None }).collect()
 }
 
-/// Returns the link of a partition that must leave for a while: it has a NOT NULL under another name than its parent, whose
-/// can neither be renamed then, nor change the type of its column where that of the partition is its own as well, and does
-/// not go as long as the column is in a primary key or an identity (PostgreSQL 18).
+/// Returns the link of a partition that must leave for a while (PostgreSQL 18). It calls a NOT NULL otherwise than its
+/// parent does, and that one gets another name, or the type of the column changes and the partition has it as its own. No
+/// other way leads there where the column is in a primary key or an identity.
 fn held(child: &Table, old: &Schema, new: &Schema) -> Option<Link> {
     let partition = child.partition_of.as_ref()?;
-    let (before, after) = (old.tables.get(&partition.of)?, new.tables.get(&partition.of)?);
+    let parent = old.tables.get(&partition.of)?;
     let is_held = |own: &Column| {
-        let (Some(from), Some(to)) = (before.column(&own.name), after.column(&own.name)) else { return false };
-        let (name, now) = (not_null_constraint(&before.name, from), not_null_constraint(&after.name, to));
-        let has_another = own.lineage.0.not_null.as_ref().is_some_and(|own| *own != name);
-        let moves = to.not_null && from.lineage.0.not_null.is_none() && name != now
-            || from.ty != to.ty && own.lineage.0.keeps_not_null;
-        let stays = before.primary_key_over(&own.name).is_some() || from.identity.is_some();
-        has_another && moves && stays
+        let Some(from) = parent.column(&own.name) else { return false };
+        let name = not_null_constraint(&parent.name, from);
+        let to = name_owner(parent, &own.name, old).and_then(|owner| Some((owner, new.tables.get(owner)?)));
+        let to = to.and_then(|(owner, table)| Some((owner, table.column(&own.name)?)));
+        let renamed = to.is_some_and(|(owner, to)| to.not_null && not_null_constraint(owner, to) != name);
+        let retyped = to.is_some_and(|(_, to)| to.ty != from.ty) && own.lineage.0.keeps_not_null;
+        let stays = parent.primary_key_over(&own.name).is_some() || from.identity.is_some();
+        own.lineage.0.not_null.as_ref().is_some_and(|own| *own != name) && (renamed || retyped) && stays
     };
     child.columns.iter().any(is_held).then(|| Link {
         child: child.name.clone(),
         parent: partition.of.clone(),
         partition: Some(partition.clone()),
     })
+}
+
+/// Returns the table above whose NOT NULL gives that of a column its name.
+fn name_owner<'a>(table: &'a Table, column: &str, schema: &'a Schema) -> Option<&'a QName> {
+    let name = &table.column(column)?.lineage.0.not_null;
+    let Some(name) = name else { return Some(&table.name) };
+    let parents = table.parents().filter_map(|parent| schema.tables.get(parent));
+    let mut givers = parents.filter(|parent| {
+        let column = parent.column(column).filter(|column| column.not_null);
+        column.is_some_and(|column| not_null_constraint(&parent.name, column) == *name)
+    });
+    givers.find_map(|parent| name_owner(parent, column, schema))
 }
 
 /// Returns the tables that a table has a column from: itself where no table above has it.
@@ -235,14 +248,13 @@ fn leave(child: &mut Table, left: &[Link], schema: &Schema) {
     let inherited = std::mem::take(&mut child.inherited.0);
     let (kept, own): (Vec<_>, Vec<_>) = inherited.constraints.into_iter().partition(gives);
     let indexes = if parents.is_empty() { inherited.indexes } else { Vec::new() };
-    let inherits: Vec<bool> = child.columns.iter().map(|column| has(&column.name)).collect();
     child.inherited = Implied(Inherited { constraints: kept, indexes: Vec::new(), local: inherited.local });
     child.constraints.extend(own);
     child.indexes.extend(indexes);
     child.constraints.sort_by(|a, b| a.name.cmp(&b.name));
     child.indexes.sort_by(|a, b| a.name.cmp(&b.name));
     let table = child.name.clone();
-    for (column, _) in child.columns.iter_mut().zip(inherits).filter(|(_, inherits)| !inherits) {
+    for column in child.columns.iter_mut().filter(|column| !has(&column.name)) {
         own_not_null(column, &table);
         column.lineage = Implied::default();
     }
@@ -251,6 +263,7 @@ fn leave(child: &mut Table, left: &[Link], schema: &Schema) {
 /// Makes the NOT NULL that a column has from parents its own, under its name.
 fn own_not_null(column: &mut Column, table: &QName) {
     let name = column.lineage.0.not_null.take();
+    column.lineage.0.keeps_not_null = false;
     let name = name.filter(|name| *name != automatic(&table.name, &column.name, "not_null"));
     column.not_null_name = column.not_null_name.take().or(name);
 }
@@ -579,6 +592,7 @@ fn follow_not_null(
             if lineage.not_null.is_some() && !kept.parents(child).iter().any(gives) {
                 column.not_null = lineage.keeps_not_null;
                 own_not_null(column, child);
+                column.not_null_name = column.not_null_name.take().filter(|_| column.not_null);
             }
         }
         (true, true) if lineage.not_null.is_some() && from.not_null_validated != to.not_null_validated => {

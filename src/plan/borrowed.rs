@@ -47,7 +47,7 @@ fn borrowed(steps: &[Step], old: &Schema, new: &Schema, disowned: &BTreeSet<Colu
 pub(super) fn made_own(from: &Table, to: &Table) -> Vec<Step> {
     let was_parents = |column: &&Column| from.column(&column.name).is_some_and(Column::is_parents);
     let inherited = to.columns.iter().filter(|column| column.lineage.0.inherited).filter(was_parents);
-    let (own, others): (Vec<&Column>, Vec<&Column>) = inherited.partition(|column| column.is_merged());
+    let (own, others): (Vec<&Column>, Vec<&Column>) = inherited.partition(|column| column.lineage.0.local);
     if own.is_empty() || to.inherits.is_empty() {
         return Vec::new();
     }

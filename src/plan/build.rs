@@ -338,13 +338,24 @@ fn inline_and_later(table: &Table, waits: &dyn Fn(&Expr) -> bool) -> (Vec<Constr
 
 /// Says whether a routine cannot be there before the table: its signature or what it is made of leads to the table, or
 /// its body names it.
-pub(super) fn reaches(schema: &Schema, routine: &RoutineName, table: &Table, seen: &mut BTreeSet<DefinedRef>) -> bool {
+fn reaches(schema: &Schema, routine: &RoutineName, table: &Table, seen: &mut BTreeSet<DefinedRef>) -> bool {
     let name = DefinedRef::Routine(routine.clone());
-    let Some(Defined::Routine(found)) = schema.defined.get(&name) else { return false };
+    names(schema, routine, &[&table.name.name]) || leads_to(schema, &name, &table.name, seen)
+}
+
+/// Says whether a routine reads a column: it is made of it, or its body names the table and the column.
+pub(super) fn reads(schema: &Schema, routine: &RoutineName, column: &ColumnRef) -> bool {
+    let found = schema.defined.get(&DefinedRef::Routine(routine.clone()));
+    found.is_some_and(|found| found.uses().contains(&ObjectRef::Column(column.clone())))
+        || names(schema, routine, &[&column.table.name, &column.column])
+}
+
+/// Says whether the body of a routine holds all of these words.
+fn names(schema: &Schema, routine: &RoutineName, words: &[&str]) -> bool {
+    let Some(Defined::Routine(found)) = schema.defined.get(&DefinedRef::Routine(routine.clone())) else { return false };
     let body = found.definition.split_once("\nAS ").map_or("", |(_, body)| body).to_lowercase();
     let is_of_a_word = |c: char| c.is_alphanumeric() || c == '_';
-    body.split(|c| !is_of_a_word(c)).any(|word| word == table.name.name.to_lowercase())
-        || leads_to(schema, &name, &table.name, seen)
+    words.iter().all(|word| body.split(|c| !is_of_a_word(c)).any(|other| other == word.to_lowercase()))
 }
 
 /// Says whether an object is made of the table, directly or by way of others.

@@ -15,8 +15,8 @@ use super::{Action, Step};
 use super::{not_null, sequences};
 use crate::diff::{ColumnEdit, identity_sequence};
 use crate::schema::ir::{
-    Column, ColumnRef, DefinedRef, Expr, Generated, Identity, ObjectRef, Options, QName, RoutineName, Schema,
-    SequenceOptions, SqlType, Storage,
+    Column, ColumnRef, Expr, Generated, Identity, ObjectRef, Options, QName, RoutineName, Schema, SequenceOptions,
+    SqlType, Storage,
 };
 
 impl Planner<'_> {
@@ -60,7 +60,8 @@ impl Planner<'_> {
         let own = || ColumnRef { table: table.clone(), column: column.name.clone() };
         if let Some(default) = whole.default.clone().filter(|_| column.default.is_none()) {
             let act = TableAct::SetDefault { column: column.name.clone(), default: default.clone() };
-            let node = self.column_node(&own(), act, 90, Vec::new()).requires(build::expr_facts(&default));
+            let flags = vec![flags::late_default(ObjectRef::Column(own()), &default)];
+            let node = self.column_node(&own(), act, 90, flags).requires(build::expr_facts(&default));
             self.push(node.provides([Fact::Value(own())]));
         }
         if let Some(identity) = whole.identity.as_ref().filter(|_| column.identity.is_none()) {
@@ -73,8 +74,8 @@ impl Planner<'_> {
     }
 
     /// Returns the column as it is added. Its identity comes apart where the server does not add that together with it:
-    /// children follow a new column, but not its identity (partitions do since PostgreSQL 17). So does a default that calls
-    /// a new function which reads the table.
+    /// children follow a new column, but not its identity (partitions do since PostgreSQL 17). A default comes apart where it
+    /// calls a function that reads the column.
     fn added(&self, table: &QName, column: &Column) -> Column {
         let mut added = column.clone();
         let new = self.sides.new.tables.get(table);
@@ -82,16 +83,9 @@ impl Planner<'_> {
         if !follows && !self.kept.below(table).is_empty() {
             added.identity = None;
         }
-        added.default = added.default.filter(|default| {
-            let mut fresh = default
-                .routines
-                .iter()
-                .filter(|routine| !self.sides.old.defined.contains_key(&DefinedRef::Routine((*routine).clone())));
-            let reads = |routine: &RoutineName| {
-                new.is_some_and(|table| build::reaches(self.sides.new, routine, table, &mut BTreeSet::new()))
-            };
-            !fresh.any(reads)
-        });
+        let column = ColumnRef { table: table.clone(), column: column.name.clone() };
+        let reads = |routine: &RoutineName| build::reads(self.sides.new, routine, &column);
+        added.default = added.default.filter(|default| !default.routines.iter().any(reads));
         added
     }
 
@@ -268,7 +262,8 @@ impl Planner<'_> {
                 if !from.validated && to.validated {
                     let flags = vec![flags::not_null(object, true)];
                     // One that comes from parents has a name that is not compared.
-                    let given = not_null::given(self.sides, &self.kept, column).filter(|_| from.name == to.name);
+                    let given =
+                        not_null::inherited_name(self.sides, &self.kept, column).filter(|_| from.name == to.name);
                     let name = given.unwrap_or(new_name);
                     self.act(column, TableAct::ValidateConstraint(name), 20, flags);
                 }

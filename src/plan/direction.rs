@@ -68,8 +68,11 @@ pub(super) fn direction(
     let mut ordered = graph::order(planner.nodes).map_err(|cycle| PlanError::Cycle { steps: cycle.steps })?;
     pin_time_zone(&mut ordered, &zoned);
     steps.extend(not_null::apart(ordered, sides, &planner.kept));
-    if options.tells_own && options.major >= 18 {
-        steps.extend(not_null::named(&not_null::reached(sides, &planner.kept, options.major), sides.new));
+    if options.tells_names() {
+        let mut reached = not_null::reached(sides, &planner.kept, options.major);
+        // What those that come get to is seen once they are there.
+        reached.tables.retain(|name, _| !cut.coming.iter().any(|link| link.child == *name));
+        steps.extend(not_null::named(&reached, sides.new));
     }
     foreign::speak(&mut steps, [old, new]);
     Ok(Direction { steps, renames: renamed.changes })

@@ -41,6 +41,11 @@ pub(super) fn added_default(object: ObjectRef, default: &Expr) -> Flag {
     flag(Hazard::ServerDefault, object, arrow("none", shown(Some(default))), ONE_VALUE)
 }
 
+/// A default that comes once its column is there.
+pub(super) fn late_default(object: ObjectRef, default: &Expr) -> Flag {
+    flag(Hazard::ServerDefault, object, arrow("none", shown(Some(default))), "rows that are there hold NULL")
+}
+
 /// What a default costs that comes with its column: the server tells the two apart by rewriting the table.
 pub(crate) const ONE_VALUE: &str = "rows that are there all get one value, computed now";
 pub(crate) const A_VALUE_EACH: &str = "rows that are there get a value each, computed now";

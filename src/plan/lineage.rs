@@ -530,13 +530,9 @@ pub(super) fn tie(nodes: &mut [Node], sides: Sides<'_>, kept: &Kept, cut: Option
         if let Action::AlterTable { act, .. } = &node.step.action
             && let TableAct::AddColumn(column) = act.as_ref()
         {
-            let joined = |child: &QName| {
-                let has =
-                    |schema: &'_ Schema| schema.tables.get(child).and_then(|child| child.column(&column.name)).cloned();
-                has(sides.old).is_none() && has(new).is_some_and(|column| column.is_merged())
-            };
-            let below = kept.below(&own).into_iter().filter(joined);
-            node.requires.extend(below.map(|table| Fact::Column(ColumnRef { table, column: column.name.clone() })));
+            let below = kept.below(&own).into_iter();
+            let below = below.map(|table| ColumnRef { table, column: column.name.clone() });
+            node.requires.extend(below.filter(|column| joins(sides, column)).map(Fact::Column));
         }
         // A partition created after it would get a part of an index that is to have none there.
         if let Action::CreateIndex { index, .. } = &node.step.action
@@ -625,7 +621,9 @@ fn places(schema: &Schema) -> impl Iterator<Item = (String, String)> {
 fn carry(node: &mut Node, sides: Sides<'_>, kept: &Kept) {
     let carried = |facts: &BTreeSet<Fact>| -> Vec<Fact> {
         let below = |column: &ColumnRef, fact: fn(ColumnRef) -> Fact| {
-            kept.following(sides.old, sides.new, column).into_iter().map(fact).collect::<Vec<_>>()
+            let following = kept.following(sides.old, sides.new, column).into_iter();
+            // A child that has a new column besides its parents adds it itself.
+            following.filter(|column| !joins(sides, column)).map(fact).collect::<Vec<_>>()
         };
         let carry = |fact: &Fact| match fact {
             Fact::Column(column) => below(column, Fact::Column),
@@ -665,6 +663,13 @@ fn dropped_constraint(step: &Step) -> Option<(&QName, &String)> {
 /// the way of a conversion goes before it.
 fn follows_settled(act: &TableAct) -> bool {
     !matches!(act, TableAct::DropDefault(_) | TableAct::DropColumn(_))
+}
+
+/// Says whether a column is a new one that a child has besides its parents.
+fn joins(sides: Sides<'_>, column: &ColumnRef) -> bool {
+    let of =
+        |schema: &'_ Schema| schema.tables.get(&column.table).and_then(|table| table.column(&column.column)).cloned();
+    of(sides.old).is_none() && of(sides.new).is_some_and(|column| column.is_merged())
 }
 
 /// Says whether a child adds a column that its parents add, too.

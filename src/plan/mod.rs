@@ -73,6 +73,11 @@ impl PlanOptions {
         if self.tells_own { Anew::between(old, new, |column| self.recreates(column)) } else { Anew::default() }
     }
 
+    /// Says whether it counts what children call the NOT NULLs of their parents.
+    pub(crate) fn tells_names(&self) -> bool {
+        self.tells_own && self.major >= 18
+    }
+
     fn recreates(&self, column: &ColumnRef) -> bool {
         self.recreate.contains(column)
     }

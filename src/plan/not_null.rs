@@ -4,17 +4,20 @@
 //! the server then renames none of them (42704, 42P16), and makes none anew when the type of the column changes: it comes
 //! upon the other (55000; all measured on 18.4). So parents let go of those of their children for a while. `ALTER
 //! CONSTRAINT … NO INHERIT` leaves to each what it has, without a scan. That of a partitioned table has no such form: it
-//! goes, `ONLY` there, and comes again, without a scan as well while partitions have theirs.
+//! goes, `ONLY` there, and comes again, without a scan as well while partitions have theirs. Children that have none of
+//! their own get it again from their parents, which reads them.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::action::TableAct;
-use super::build::{alone, column_act, rank};
+use super::build::{alone, column_act, not_null_comment, rank};
 use super::graph::{Fact, Node, Phase};
 use super::impact::Sides;
 use super::{Action, Step};
-use crate::diff::{Kept, followed, not_null_constraint};
-use crate::schema::ir::{Column, ColumnRef, ConstraintKind, ObjectRef, Partition, QName, Schema, Table};
+use crate::diff::{Kept, automatic, followed, not_null_constraint};
+use crate::schema::ir::{
+    Column, ColumnRef, ConstraintKind, Defined, Index, ObjectRef, Partition, QName, Schema, Table,
+};
 
 /// Returns the steps with what lets parents go of what their children have while the steps need that.
 pub(super) fn apart(steps: Vec<Step>, sides: Sides<'_>, kept: &Kept) -> Vec<Step> {
@@ -26,11 +29,12 @@ pub(super) fn apart(steps: Vec<Step>, sides: Sides<'_>, kept: &Kept) -> Vec<Step
         if parents.is_empty() {
             continue;
         }
-        let top = kept.above(&on.table).first().unwrap_or(&on.table).clone();
-        let window = windows.entry((top, on.column.clone())).or_insert_with(|| Window::starting(at));
+        let window = windows.entry((family.root(&on.table), on.column.clone())).or_insert_with(|| Window::starting(at));
         window.last = at;
         if let Reason::Rename { to, .. } = &reason {
             window.names.extend(family.namesakes(&on.table).into_iter().map(|table| (table, to.clone())));
+            // What goes and comes again gets its name then.
+            window.replaced.extend(Some(at).filter(|_| family.is_partitioned(&on.table)));
         }
         window.parents.extend(parents);
     }
@@ -39,21 +43,24 @@ pub(super) fn apart(steps: Vec<Step>, sides: Sides<'_>, kept: &Kept) -> Vec<Step
         let family = Family { sides, kept, column };
         window.parents.iter().all(|parent| family.can_let_go(parent, before))
     };
-    let windows: Vec<_> = windows.into_iter().filter(|((_, column), window)| can_open(column, window)).collect();
+    let mut windows: Vec<_> = windows.into_iter().filter(|((_, column), window)| can_open(column, window)).collect();
+    for ((_, column), window) in &mut windows {
+        window.drops = Family { sides, kept, column }.drops(window, &steps);
+        window.replaced.extend(&window.drops);
+    }
+    let dropped: BTreeMap<usize, Step> =
+        windows.iter().flat_map(|(_, window)| &window.drops).map(|&at| (at, steps[at].clone())).collect();
     let mut all = Vec::new();
     for (at, step) in steps.into_iter().enumerate() {
         let opening = windows.iter().filter(|(_, window)| window.first == at);
         let closing = windows.iter().filter(|(_, window)| window.last == at);
         let family = |column| Family { sides, kept, column };
-        all.extend(opening.flat_map(|((_, column), window)| family(column).let_go(window)));
-        // What goes and comes again gets its name then.
-        let comes_again = windows.iter().any(|((_, column), window)| {
-            let renamed =
-                reason(&step).filter(|(on, reason)| matches!(reason, Reason::Rename { .. }) && on.column == *column);
-            renamed
-                .is_some_and(|(on, _)| window.parents.contains(&on.table) && family(column).is_partitioned(&on.table))
-        });
-        all.extend(Some(step).filter(|_| !comes_again));
+        for ((_, column), window) in opening {
+            all.extend(window.drops.iter().map(|at| dropped[at].clone()));
+            all.extend(family(column).let_go(window));
+        }
+        let is_replaced = windows.iter().any(|(_, window)| window.replaced.contains(&at));
+        all.extend(Some(step).filter(|_| !is_replaced));
         all.extend(closing.flat_map(|((_, column), window)| family(column).take_back(window)));
     }
     all
@@ -78,7 +85,7 @@ pub(super) fn reached(sides: Sides<'_>, kept: &Kept, major: u32) -> Schema {
 }
 
 /// Returns the name of the NOT NULL that a column has, or gets, from a parent.
-pub(super) fn given(sides: Sides<'_>, kept: &Kept, on: &ColumnRef) -> Option<String> {
+pub(super) fn inherited_name(sides: Sides<'_>, kept: &Kept, on: &ColumnRef) -> Option<String> {
     let column = |schema: &Schema, table: &QName| schema.tables.get(table)?.column(&on.column).cloned();
     match column(sides.old, &on.table).filter(|column| column.not_null) {
         Some(column) => column.lineage.0.not_null,
@@ -107,23 +114,27 @@ pub(super) fn named(old: &Schema, new: &Schema) -> Vec<Step> {
         if before == after && !(inherits && was_own != is_own) {
             continue;
         }
+        // What the server calls them by itself is not worth a scan.
+        if !inherits && family.is_plain(&on.table, before) && family.is_plain(&on.table, after) {
+            continue;
+        }
         if !inherits && family.can_move(&on.table, after) {
             moved.entry(on.table).or_default().push(&to.name);
             continue;
         }
-        let parents: BTreeSet<QName> = family.givers(&on.table).cloned().collect();
+        let mut parents: BTreeSet<QName> = family.givers(&on.table).cloned().collect();
+        parents.extend(family.conflicts(&on.table, &Reason::Rename { to: after.clone() }));
         let parents = family.with_those_above(parents);
         if !parents.iter().all(|parent| family.can_let_go(parent, &[])) {
             continue;
         }
-        let top = kept.above(&on.table).first().unwrap_or(&on.table).clone();
-        let window = windows.entry((top, &to.name)).or_insert_with(|| Window::starting(0));
+        let window = windows.entry((family.root(&on.table), &to.name)).or_insert_with(|| Window::starting(0));
         window.parents.extend(parents);
         if is_own || !inherits {
             window.names.insert(on.table.clone(), after.clone());
             window.own.insert(on.table);
         } else {
-            window.given.insert(on.table);
+            window.theirs.insert(on.table);
         }
     }
     let family = |column| Family { sides, kept: &kept, column };
@@ -221,19 +232,23 @@ fn out_and_in(table: &Table, partition: &Partition) -> [Step; 2] {
 struct Window {
     first: usize,
     last: usize,
+    /// Steps that the window makes unnecessary.
+    replaced: Vec<usize>,
+    /// Steps that drop what the parents would let go of: they go first instead.
+    drops: Vec<usize>,
     parents: BTreeSet<QName>,
     /// The names that constraints get meanwhile, by their tables.
     names: BTreeMap<QName, String>,
     /// Children that are to have theirs themselves, whether parents have one or not.
     own: BTreeSet<QName>,
     /// Children that are to have theirs no longer themselves.
-    given: BTreeSet<QName>,
+    theirs: BTreeSet<QName>,
 }
 
 impl Window {
     fn starting(at: usize) -> Self {
-        let (names, own, given) = Default::default();
-        Self { first: at, last: at, parents: BTreeSet::new(), names, own, given }
+        let (replaced, drops, parents, names, own, theirs) = Default::default();
+        Self { first: at, last: at, replaced, drops, parents, names, own, theirs }
     }
 }
 
@@ -267,13 +282,14 @@ struct Family<'a> {
 }
 
 impl<'a> Family<'a> {
-    fn table(self, schema: &'a Schema, name: &QName) -> Option<&'a Table> {
-        schema.tables.get(name)
+    /// Returns the topmost table above.
+    fn root(self, table: &QName) -> QName {
+        self.kept.above(table).first().unwrap_or(table).clone()
     }
 
     /// Returns the column of the old schema.
     fn old(self, table: &QName) -> Option<&'a Column> {
-        self.table(self.sides.old, table)?.column(self.column)
+        self.sides.old.tables.get(table)?.column(self.column)
     }
 
     /// Returns the name of the constraint that the table has.
@@ -282,7 +298,7 @@ impl<'a> Family<'a> {
     }
 
     fn is_partitioned(self, table: &QName) -> bool {
-        self.table(self.sides.old, table).is_some_and(|table| table.partition_by.is_some())
+        self.sides.old.tables.get(table).is_some_and(|table| table.partition_by.is_some())
     }
 
     fn gives(self, parent: &QName) -> bool {
@@ -303,7 +319,7 @@ impl<'a> Family<'a> {
         let in_the_way = |parent: &QName, child: &QName| {
             let differs = self.name(child) != self.name(parent);
             match reason {
-                Reason::Retype => differs && self.old(child).is_some_and(|column| column.lineage.0.keeps_not_null),
+                Reason::Retype => differs,
                 Reason::Rename { .. } => differs || self.givers(child).count() > 1,
             }
         };
@@ -313,6 +329,20 @@ impl<'a> Family<'a> {
             children.any(|child| in_the_way(parent, child))
         });
         self.with_those_above(parents.cloned().collect())
+    }
+
+    /// Returns the steps after which no table of the window gives anything to its children.
+    fn drops(self, window: &Window, steps: &[Step]) -> Vec<usize> {
+        let tops: Vec<&QName> = window.parents.iter().filter(|parent| !self.inherits(parent)).collect();
+        let drops = |top: &QName, step: &Step| match &step.action {
+            Action::AlterTable { table, act, only: false } => {
+                table == top && matches!(act.as_ref(), TableAct::DropNotNull(column) if column == self.column)
+            }
+            _ => false,
+        };
+        let at =
+            |top: &QName| steps.iter().skip(window.last).position(|step| drops(top, step)).map(|at| at + window.last);
+        tops.into_iter().map(at).collect::<Option<_>>().unwrap_or_default()
     }
 
     /// Adds the parents whose own a parent has: what is inherited cannot be altered.
@@ -355,18 +385,41 @@ impl<'a> Family<'a> {
         !self.is_partitioned(parent) || !self.is_needed(self.sides.old, parent, before)
     }
 
-    /// Says whether a partition can leave its parent and come back to get another name: no foreign key leads to those above.
+    /// Says whether a partition has its constraint by the name that the server gives it, or by that of its parent.
+    fn is_plain(self, table: &QName, name: &str) -> bool {
+        let of_parents = || {
+            [self.sides.old, self.sides.new].into_iter().flat_map(|schema| {
+                let parents = self.kept.parents(table).iter();
+                parents.filter_map(|parent| {
+                    Some(not_null_constraint(parent, schema.tables.get(parent)?.column(self.column)?))
+                })
+            })
+        };
+        name == automatic(&table.name, self.column, "not_null") || of_parents().any(|other| other == name)
+    }
+
+    /// Says whether a partition can leave its parent and come back to get another name: no foreign key leads to those above,
+    /// and what the server then gives it is what it has. Of an index `ON ONLY` above it would get a part, of two that are
+    /// alike either one, and a trigger would fire as a new one does.
     fn can_move(self, table: &QName, name: &str) -> bool {
+        let schema = self.sides.old;
         let above = self.kept.above(table);
-        let constraints = self.sides.old.tables.values().flat_map(|table| &table.constraints);
-        let mut keys = constraints.filter_map(|constraint| match &constraint.kind {
-            ConstraintKind::ForeignKey(key) => Some(&key.references),
-            ConstraintKind::PrimaryKey(_)
-            | ConstraintKind::Unique(_)
-            | ConstraintKind::Exclusion(_)
-            | ConstraintKind::Check(_) => None,
+        let is_referenced = schema.tables.values().flat_map(|table| &table.constraints).any(
+            |constraint| matches!(&constraint.kind, ConstraintKind::ForeignKey(key) if above.contains(&key.references)),
+        );
+        let indexes = above.iter().filter_map(|name| schema.tables.get(name)).flat_map(Table::all_indexes);
+        let indexes: Vec<&Index> = indexes.collect();
+        let are_told_apart = indexes.iter().enumerate().all(|(at, index)| {
+            let alike = |other: &&Index| Index { name: index.name.clone(), ..(*other).clone() } == **index;
+            index.valid && !indexes[at + 1..].iter().any(alike)
         });
-        !keys.any(|to| above.contains(to)) && self.conflicts(table, &Reason::Rename { to: name.to_owned() }).is_empty()
+        let fires_otherwise = schema.defined.values().any(
+            |object| matches!(object, Defined::Trigger(trigger) if trigger.copies.iter().any(|copy| copy.on == *table)),
+        );
+        !is_referenced
+            && are_told_apart
+            && !fires_otherwise
+            && self.conflicts(table, &Reason::Rename { to: name.to_owned() }).is_empty()
     }
 
     /// Returns the step that gives the constraint of a table the name of the new schema.
@@ -400,18 +453,19 @@ impl<'a> Family<'a> {
                 matches!(&step.action, Action::AlterTable { act, .. } if drops(act))
             })
         };
-        let Some(table) = self.table(schema, table) else { return false };
+        let Some(table) = schema.tables.get(table) else { return false };
         table.primary_key_over(self.column).is_some_and(|key| !is_dropped(&key.name))
             || table.column(self.column).is_some_and(|column| column.identity.is_some())
     }
 
     /// Says whether what a table has from parents that let go is to go, to come again with theirs: it would be its own.
     fn is_given_again(self, table: &QName, window: &Window) -> bool {
-        let from_all = || self.givers(table).all(|parent| window.parents.contains(parent));
+        let is_left = |parent| window.parents.contains(parent) || self.is_given_again(parent, window);
+        let from_all = || self.givers(table).all(is_left);
         let is_theirs = || {
-            let plain = self.table(self.sides.old, table).is_some_and(|table| table.partition_of.is_none());
+            let plain = self.sides.old.tables.get(table).is_some_and(|table| table.partition_of.is_none());
             let own = self.old(table).is_some_and(|column| column.lineage.0.keeps_not_null);
-            plain && !own && !window.own.contains(table) || window.given.contains(table)
+            plain && !own && !window.own.contains(table) || window.theirs.contains(table)
         };
         let is_needed =
             || [self.sides.old, self.sides.new].into_iter().any(|schema| self.is_needed(schema, table, &[]));
@@ -420,28 +474,33 @@ impl<'a> Family<'a> {
 
     /// Returns the tables of the window, parents before their children.
     fn tables(self, window: &Window) -> Vec<QName> {
-        let children = window.parents.iter().flat_map(|parent| self.kept.children(parent));
-        let tables: BTreeSet<&QName> =
-            window.parents.iter().chain(children.filter(|child| self.inherits(child))).collect();
-        let mut tables: Vec<QName> = tables.into_iter().cloned().collect();
-        tables.sort_by_key(|table| self.kept.above(table).len());
+        let mut tables: Vec<QName> = window.parents.iter().cloned().collect();
+        let mut at = 0;
+        while let Some(table) = tables.get(at) {
+            // What is to be given again reaches those below.
+            let reached = window.parents.contains(table) || self.is_given_again(table, window);
+            let children = self.kept.children(table).iter().filter(|child| reached && self.inherits(child));
+            let more: Vec<QName> = children.filter(|child| !tables.contains(child)).cloned().collect();
+            tables.extend(more);
+            at += 1;
+        }
+        tables.sort_by_key(|table| (self.kept.above(table).len(), table.clone()));
         tables
     }
 
     /// Returns the steps after which each table has its constraint to itself, under the name it is to have.
     fn let_go(self, window: &Window) -> Vec<Step> {
         let mut steps = Vec::new();
+        if !window.drops.is_empty() {
+            return steps;
+        }
         for table in self.tables(window) {
             let Some(name) = self.name(&table) else { continue };
             let to = window.names.get(&table).filter(|to| **to != name);
             let is_parent = window.parents.contains(&table);
-            let own = || TableAct::DropNotNull(self.column.to_owned());
-            if self.is_given_again(&table, window) {
-                steps.push(self.step(&table, own(), false));
-                continue;
-            }
-            if is_parent && self.is_partitioned(&table) {
-                steps.push(self.step(&table, own(), true));
+            if self.is_given_again(&table, window) || is_parent && self.is_partitioned(&table) {
+                let only = !self.kept.children(&table).is_empty();
+                steps.push(self.step(&table, TableAct::DropNotNull(self.column.to_owned()), only));
                 continue;
             }
             if is_parent {
@@ -458,6 +517,9 @@ impl<'a> Family<'a> {
     /// Returns the steps after which the constraints of parents are those of their children, too.
     fn take_back(self, window: &Window) -> Vec<Step> {
         let mut steps = Vec::new();
+        if !window.drops.is_empty() {
+            return steps;
+        }
         for table in self.tables(window).into_iter().rev() {
             let is_left = !window.parents.contains(&table) || self.is_given_again(&table, window);
             let (Some(column), Some(name)) = (self.old(&table).filter(|_| !is_left), self.name(&table)) else {
@@ -475,6 +537,10 @@ impl<'a> Family<'a> {
                 TableAct::PassNotNull { name, inherit: true }
             };
             steps.push(self.step(&table, act, false));
+            let new = self.sides.new.tables.get(&table).and_then(|table| table.column(self.column));
+            if let Some(new) = new.filter(|_| self.is_partitioned(&table) && !self.inherits(&table)) {
+                steps.extend(not_null_comment(&table, new).map(|node| node.step));
+            }
         }
         steps
     }
