@@ -568,10 +568,8 @@ fn follow_not_null(
     (parent, child): (&QName, &QName),
     major: u32,
 ) {
-    // One that says NO INHERIT stays where it is.
-    let passes = |column: &Column| column.not_null && !column.not_null_no_inherit;
     let lineage = &mut column.lineage.0;
-    match (passes(from), passes(to)) {
+    match (from.passes_not_null(), to.passes_not_null()) {
         (false, true) if !column.not_null => {
             column.not_null = true;
             column.not_null_validated = to.not_null_validated;
@@ -587,7 +585,7 @@ fn follow_not_null(
         (true, false) => {
             let gives = |parent: &QName| {
                 let column = new.tables.get(parent).and_then(|table| table.column(&column.name));
-                column.is_some_and(passes)
+                column.is_some_and(Column::passes_not_null)
             };
             if lineage.not_null.is_some() && !kept.parents(child).iter().any(gives) {
                 column.not_null = lineage.keeps_not_null;

@@ -323,11 +323,11 @@ impl Planner<'_> {
     }
 
     pub(super) fn old_column(&self, column: &ColumnRef) -> Option<&Column> {
-        self.sides.old.tables.get(&column.table)?.column(&column.column)
+        self.sides.old.column(column)
     }
 
     pub(super) fn new_column(&self, column: &ColumnRef) -> Option<&Column> {
-        self.sides.new.tables.get(&column.table)?.column(&column.column)
+        self.sides.new.column(column)
     }
 
     fn drop_default(&mut self, column: &ColumnRef, flags: Vec<Flag>) {

@@ -667,9 +667,7 @@ fn follows_settled(act: &TableAct) -> bool {
 
 /// Says whether a column is a new one that a child has besides its parents.
 fn joins(sides: Sides<'_>, column: &ColumnRef) -> bool {
-    let of =
-        |schema: &'_ Schema| schema.tables.get(&column.table).and_then(|table| table.column(&column.column)).cloned();
-    of(sides.old).is_none() && of(sides.new).is_some_and(|column| column.is_merged())
+    sides.old.column(column).is_none() && sides.new.column(column).is_some_and(Column::is_merged)
 }
 
 /// Says whether a child adds a column that its parents add, too.

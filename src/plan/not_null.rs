@@ -25,13 +25,13 @@ pub(super) fn apart(steps: Vec<Step>, sides: Sides<'_>, kept: &Kept) -> Vec<Step
     for (at, step) in steps.iter().enumerate() {
         let Some((on, reason)) = reason(step) else { continue };
         let family = Family { sides, kept, column: &on.column };
-        let parents = family.conflicts(&on.table, &reason);
+        let parents = family.conflicts(&on.table, reason);
         if parents.is_empty() {
             continue;
         }
         let window = windows.entry((family.root(&on.table), on.column.clone())).or_insert_with(|| Window::starting(at));
         window.last = at;
-        if let Reason::Rename { to, .. } = &reason {
+        if let (Reason::Rename, Action::Rename { to, .. }) = (reason, &step.action) {
             window.names.extend(family.namesakes(&on.table).into_iter().map(|table| (table, to.clone())));
             // What goes and comes again gets its name then.
             window.replaced.extend(Some(at).filter(|_| family.is_partitioned(&on.table)));
@@ -86,17 +86,13 @@ pub(super) fn reached(sides: Sides<'_>, kept: &Kept, major: u32) -> Schema {
 
 /// Returns the name of the NOT NULL that a column has, or gets, from a parent.
 pub(super) fn inherited_name(sides: Sides<'_>, kept: &Kept, on: &ColumnRef) -> Option<String> {
-    let column = |schema: &Schema, table: &QName| schema.tables.get(table)?.column(&on.column).cloned();
-    match column(sides.old, &on.table).filter(|column| column.not_null) {
-        Some(column) => column.lineage.0.not_null,
-        None => {
-            let parents = kept.parents(&on.table).iter();
-            let mut given = parents.filter_map(|parent| Some((parent, column(sides.new, parent)?)));
-            given
-                .find(|(_, column)| column.given().not_null)
-                .map(|(parent, column)| not_null_constraint(parent, &column))
-        }
+    if let Some(column) = sides.old.column(on).filter(|column| column.not_null) {
+        return column.lineage.0.not_null.clone();
     }
+    let above = kept.parents(&on.table).iter().map(|table| ColumnRef { table: table.clone(), ..on.clone() });
+    let mut above = above.filter_map(|above| Some((sides.new.column(&above)?, above)));
+    let (column, above) = above.find(|(column, _)| column.passes_not_null())?;
+    Some(not_null_constraint(&above.table, column))
 }
 
 /// Returns the steps that give the NOT NULLs which tables have from their parents the names of the new schema, and make
@@ -118,12 +114,12 @@ pub(super) fn named(old: &Schema, new: &Schema) -> Vec<Step> {
         if !inherits && family.is_plain(&on.table, before) && family.is_plain(&on.table, after) {
             continue;
         }
-        if !inherits && family.can_move(&on.table, after) {
+        if !inherits && family.can_move(&on.table) {
             moved.entry(on.table).or_default().push(&to.name);
             continue;
         }
         let mut parents: BTreeSet<QName> = family.givers(&on.table).cloned().collect();
-        parents.extend(family.conflicts(&on.table, &Reason::Rename { to: after.clone() }));
+        parents.extend(family.conflicts(&on.table, Reason::Rename));
         let parents = family.with_those_above(parents);
         if !parents.iter().all(|parent| family.can_let_go(parent, &[])) {
             continue;
@@ -207,7 +203,7 @@ pub(super) fn validated(table: &Table, schema: &Schema) -> Vec<Node> {
     let parents: Vec<&Table> = table.parents().filter_map(|parent| schema.tables.get(parent)).collect();
     let waits = |column: &Column| {
         let above = parents.iter().filter_map(|parent| Some((&parent.name, parent.column(&column.name)?)));
-        let mut open = above.filter(|(_, above)| above.given().not_null && !above.not_null_validated);
+        let mut open = above.filter(|(_, above)| above.passes_not_null() && !above.not_null_validated);
         open.next().map(|(parent, _)| ColumnRef { table: parent.clone(), column: column.name.clone() })
     };
     let columns = table.columns.iter().filter(|column| column.not_null && column.not_null_validated);
@@ -253,9 +249,10 @@ impl Window {
 }
 
 /// What cannot be done while parents give theirs to children.
+#[derive(Clone, Copy)]
 enum Reason {
     Retype,
-    Rename { to: String },
+    Rename,
 }
 
 fn reason(step: &Step) -> Option<(ColumnRef, Reason)> {
@@ -266,8 +263,8 @@ fn reason(step: &Step) -> Option<(ColumnRef, Reason)> {
             }
             _ => None,
         },
-        (Action::Rename { from: ObjectRef::Constraint { .. }, to }, ObjectRef::Column(column)) => {
-            Some((column.clone(), Reason::Rename { to: to.clone() }))
+        (Action::Rename { from: ObjectRef::Constraint { .. }, .. }, ObjectRef::Column(column)) => {
+            Some((column.clone(), Reason::Rename))
         }
         _ => None,
     }
@@ -302,7 +299,7 @@ impl<'a> Family<'a> {
     }
 
     fn gives(self, parent: &QName) -> bool {
-        self.old(parent).is_some_and(|column| column.not_null && !column.not_null_no_inherit)
+        self.old(parent).is_some_and(|column| column.passes_not_null())
     }
 
     fn givers(self, child: &QName) -> impl Iterator<Item = &'a QName> {
@@ -314,13 +311,13 @@ impl<'a> Family<'a> {
     }
 
     /// Returns the parents from a table down that have to let go.
-    fn conflicts(self, table: &QName, reason: &Reason) -> BTreeSet<QName> {
+    fn conflicts(self, table: &QName, reason: Reason) -> BTreeSet<QName> {
         let tree: Vec<QName> = [table.clone()].into_iter().chain(self.kept.below(table)).collect();
         let in_the_way = |parent: &QName, child: &QName| {
             let differs = self.name(child) != self.name(parent);
             match reason {
                 Reason::Retype => differs,
-                Reason::Rename { .. } => differs || self.givers(child).count() > 1,
+                Reason::Rename => differs || self.givers(child).count() > 1,
             }
         };
         let parents = tree.iter().filter(|parent| self.gives(parent));
@@ -363,7 +360,7 @@ impl<'a> Family<'a> {
         let parent = self.givers(table).find(|parent| self.name(parent).as_ref() == Some(&name))?;
         let renamed = || {
             let column = self.sides.new.tables.get(parent)?.column(self.column)?;
-            Some(not_null_constraint(parent, column)).filter(|_| column.given().not_null)
+            Some(not_null_constraint(parent, column)).filter(|_| column.passes_not_null())
         };
         if self.inherits(parent) { self.namesake(parent).or(Some(name)) } else { renamed() }
     }
@@ -401,7 +398,7 @@ impl<'a> Family<'a> {
     /// Says whether a partition can leave its parent and come back to get another name: no foreign key leads to those above,
     /// and what the server then gives it is what it has. Of an index `ON ONLY` above it would get a part, of two that are
     /// alike either one, and a trigger would fire as a new one does.
-    fn can_move(self, table: &QName, name: &str) -> bool {
+    fn can_move(self, table: &QName) -> bool {
         let schema = self.sides.old;
         let above = self.kept.above(table);
         let is_referenced = schema.tables.values().flat_map(|table| &table.constraints).any(
@@ -416,10 +413,7 @@ impl<'a> Family<'a> {
         let fires_otherwise = schema.defined.values().any(
             |object| matches!(object, Defined::Trigger(trigger) if trigger.copies.iter().any(|copy| copy.on == *table)),
         );
-        !is_referenced
-            && are_told_apart
-            && !fires_otherwise
-            && self.conflicts(table, &Reason::Rename { to: name.to_owned() }).is_empty()
+        !is_referenced && are_told_apart && !fires_otherwise && self.conflicts(table, Reason::Rename).is_empty()
     }
 
     /// Returns the step that gives the constraint of a table the name of the new schema.
@@ -436,13 +430,14 @@ impl<'a> Family<'a> {
     /// Returns the step after which what a partition has from its parent is its own as well, where it is in the new schema.
     fn made_own(self, table: &QName) -> Option<Step> {
         let to = self.sides.new.tables.get(table)?.column(self.column)?;
-        let act = TableAct::AddNotNull {
-            column: self.column.to_owned(),
-            name: Some(not_null_constraint(table, to)),
-            no_inherit: false,
-            validated: to.not_null_validated,
-        };
+        let act = self.added(not_null_constraint(table, to), to);
         Some(self.step(table, act, false)).filter(|_| to.lineage.0.keeps_not_null)
+    }
+
+    /// Returns the act that adds the constraint of a column, which children get as well.
+    fn added(self, name: String, column: &Column) -> TableAct {
+        let validated = column.not_null_validated;
+        TableAct::AddNotNull { column: self.column.to_owned(), name: Some(name), no_inherit: false, validated }
     }
 
     /// Says whether a column cannot be nullable there; `before` are steps that drop what asks for it.
@@ -527,12 +522,7 @@ impl<'a> Family<'a> {
             };
             let name = window.names.get(&table).cloned().unwrap_or(name);
             let act = if self.is_partitioned(&table) {
-                TableAct::AddNotNull {
-                    column: self.column.to_owned(),
-                    name: Some(name),
-                    no_inherit: false,
-                    validated: column.not_null_validated,
-                }
+                self.added(name, column)
             } else {
                 TableAct::PassNotNull { name, inherit: true }
             };

@@ -132,6 +132,11 @@ impl Schema {
             && access.is_empty()
     }
 
+    /// Returns a column of a table.
+    pub fn column(&self, column: &ColumnRef) -> Option<&Column> {
+        self.tables.get(&column.table)?.column(&column.column)
+    }
+
     /// Returns the partitioned tables above a partition, the nearest first.
     pub fn above<'a>(&'a self, table: &QName) -> impl Iterator<Item = &'a QName> {
         let parent = |name: &QName| self.tables.get(name)?.partition_of.as_ref().map(|partition| &partition.of);

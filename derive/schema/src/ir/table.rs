@@ -288,7 +288,7 @@ impl Column {
     /// Returns what a child gets of the column.
     pub fn given(&self) -> Self {
         Self {
-            not_null: self.not_null && !self.not_null_no_inherit,
+            not_null: self.passes_not_null(),
             not_null_name: None,
             not_null_no_inherit: false,
             not_null_comment: None,
@@ -300,6 +300,11 @@ impl Column {
             lineage: Implied(Lineage { inherited: true, ..Lineage::default() }),
             ..self.clone()
         }
+    }
+
+    /// Says whether children get its NOT NULL: one that says NO INHERIT stays where it is.
+    pub fn passes_not_null(&self) -> bool {
+        self.not_null && !self.not_null_no_inherit
     }
 
     /// Says whether the child has the column besides its parents.
