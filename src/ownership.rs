@@ -3,7 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::schema::ir::{Defined, DefinedRef, Kind, QName, Schema, Table, Unmodelled};
+use crate::schema::ir::{Defined, DefinedRef, Kind, ObjectRef, QName, Schema, Table, Unmodelled};
 
 /// A pattern over object names as users write them: `app.users`, `app.legacy_*`, `all`; `*` stands for
 /// any characters, `?` for one.
@@ -157,6 +157,11 @@ impl Managed {
             let of_a_column = sequence.owned_by.as_ref().map(|column| tables.contains_key(&column.table));
             keeps(name) && of_a_column.unwrap_or_else(|| self.has(Kind::Sequence))
         });
+        schema.access.provided.retain(|object, _| {
+            let namespace =
+                if let ObjectRef::Namespace(name) = object { Some(name.as_str()) } else { object.namespace() };
+            namespace.is_some_and(|namespace| self.lives_here(namespace)) && !ignored(&object.to_string())
+        });
         keep_access(schema);
     }
 }
@@ -265,7 +270,7 @@ fn keep_defined(
 
 /// Owners and privileges are ours with their objects, default privileges with their schema.
 fn keep_access(schema: &mut Schema) {
-    let mut access = std::mem::take(&mut schema.access);
+    let mut access = schema.access.clone();
     access.retain(|object| schema.has(object));
     access.defaults.retain(|of, _| of.namespace.as_ref().is_none_or(|name| schema.namespaces.contains_key(name)));
     schema.access = access;
@@ -325,6 +330,22 @@ mod tests {
         let mut all = schema(&["users"]);
         let other = QName::new("other", "users");
         all.tables.insert(other.clone(), Table::new(other));
+        Managed { schemas: ["app".to_owned()].into(), ..Managed::default() }.restrict(&mut all);
+        assert_eq!(all, schema(&["users"]));
+    }
+
+    #[test]
+    fn what_is_granted_on_objects_of_others_counts_where_they_live_in_schemas_of_ours() {
+        use crate::schema::ir::{Grantee, Grants, Privilege, Provided};
+        let mut all = schema(&["users"]);
+        let settings = ObjectRef::Table(QName::new("pg_catalog", "pg_settings"));
+        all.access.provided.insert(settings.clone(), Provided { extension: None, grants: Grants::default() });
+        let mut grants = Grants::default();
+        grants.add(Grantee::Role("reader".to_owned()), Privilege::Select, false);
+        all.access.set_grants(settings, grants);
+        let with = all.clone();
+        Managed::default().restrict(&mut all);
+        assert_eq!(all, with);
         Managed { schemas: ["app".to_owned()].into(), ..Managed::default() }.restrict(&mut all);
         assert_eq!(all, schema(&["users"]));
     }

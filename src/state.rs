@@ -360,7 +360,8 @@ pub fn keep_undeclared_access(old: &Schema, new: &mut Schema, options: &DiffOpti
         return;
     }
     let old = diff::renamed(old, new, options).schema;
-    let mut access = std::mem::take(&mut new.access);
+    new.access.learn(&old.access);
+    let mut access = new.access.clone();
     if !managed.watches(Fact::DefaultPrivileges) {
         for (of, grants) in &old.access.defaults {
             if of.namespace.as_ref().is_none_or(|name| new.namespaces.contains_key(name)) {

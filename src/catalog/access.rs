@@ -7,7 +7,8 @@ use sqlx::postgres::types::Oid;
 use super::comments::Comments;
 use super::query::{Letter, row};
 use crate::schema::ir::{
-    Access, DefaultPrivileges, DefinedRef, Grantable, Grantee, Grants, MadeName, ObjectRef, Privilege,
+    Access, DefaultPrivileges, DefinedRef, Grantable, Grantee, Grants, MadeName, ObjectRef, Privilege, Provided, QName,
+    RoutineKind, RoutineName,
 };
 
 row! {
@@ -49,12 +50,49 @@ row! {
     }
 }
 
+row! {
+    struct ProvidedRow {
+        kind: Letter,
+        namespace: String,
+        name: Option<String>,
+        part: Option<String>,
+        extension: Option<String>,
+        is_initial: bool,
+        is_owner: Option<bool>,
+        grantee: Option<String>,
+        privilege: Option<String>,
+        is_grantable: Option<bool>,
+    }
+}
+
+impl ProvidedRow {
+    fn object(&self) -> ObjectRef {
+        let name = |name: &String| QName::new(&self.namespace, name);
+        let routine = |kind, of: &String| {
+            let arguments = self.part.clone().unwrap_or_default();
+            ObjectRef::Defined(DefinedRef::Routine(RoutineName { kind, name: name(of), arguments }))
+        };
+        match (&self.name, &self.part) {
+            (None, _) => ObjectRef::Namespace(self.namespace.clone()),
+            (Some(table), Some(column)) if self.kind.0 == 'c' => ObjectRef::column(&name(table), column),
+            (Some(of), _) => match self.kind.0 {
+                'S' => ObjectRef::Sequence(name(of)),
+                'T' => ObjectRef::Composite(name(of)),
+                'p' => routine(RoutineKind::Procedure, of),
+                'f' => routine(RoutineKind::Function, of),
+                _ => ObjectRef::Table(name(of)),
+            },
+        }
+    }
+}
+
 /// The rows of all these queries.
 #[derive(Default)]
 pub(super) struct AccessRows {
     pub creators: Vec<CreatorRow>,
     pub owners: Vec<OwnerRow>,
     pub grants: Vec<GrantRow>,
+    pub provided: Vec<ProvidedRow>,
     pub defaults: Vec<DefaultRow>,
 }
 
@@ -102,6 +140,7 @@ pub(super) fn access(rows: AccessRows, objects: &Objects, follows: impl Fn(&Obje
         }
     }
     let mut acls: BTreeMap<ObjectRef, Acl> = BTreeMap::new();
+    let mut provided: BTreeMap<ObjectRef, (Option<String>, Acl)> = BTreeMap::new();
     for row in rows.grants {
         let of_others = || of_others(row.class_oid, row.name.as_deref()?);
         let object = objects.get(&(row.class_oid, row.oid, row.number)).cloned().or_else(of_others);
@@ -111,12 +150,20 @@ pub(super) fn access(rows: AccessRows, objects: &Objects, follows: impl Fn(&Obje
         acl.add(is_owner, row.grantee, row.privilege.as_deref(), option);
     }
     let spelled_out: BTreeSet<ObjectRef> = acls.keys().cloned().collect();
+    for row in rows.provided {
+        let object = row.object();
+        let of_now = acls.entry(object.clone()).or_default();
+        let of_first = provided.entry(object).or_insert_with(|| (row.extension, Acl::default()));
+        let acl = if row.is_initial { &mut of_first.1 } else { of_now };
+        let (is_owner, option) = (row.is_owner.unwrap_or_default(), row.is_grantable.unwrap_or_default());
+        acl.add(is_owner, row.grantee, row.privilege.as_deref(), option);
+    }
+    for (object, (extension, acl)) in provided {
+        let grants = acl.grants(all(&object, major));
+        access.provided.insert(object, Provided { extension, grants });
+    }
     for (object, acl) in acls {
-        let all = match Grantable::of(&object) {
-            // An owner has no columns of its own.
-            None | Some(Grantable::Column) => Vec::new(),
-            Some(on) => on.privileges(major),
-        };
+        let all = all(&object, major);
         access.set_grants(object, acl.grants(all));
     }
     // An ACL that is not there is that of a schema like any other: somebody made it anew.
@@ -126,6 +173,15 @@ pub(super) fn access(rows: AccessRows, objects: &Objects, follows: impl Fn(&Obje
     }
     access.defaults = defaults(rows.defaults, creator.as_deref(), major);
     access
+}
+
+/// Returns all that the owner of an object may do.
+fn all(object: &ObjectRef, major: u32) -> Vec<Privilege> {
+    match Grantable::of(object) {
+        // An owner has no columns of its own.
+        None | Some(Grantable::Column) => Vec::new(),
+        Some(on) => on.privileges(major),
+    }
 }
 
 /// Returns what privileges are granted on though it is not compared: foreign-data wrappers of extensions, languages.

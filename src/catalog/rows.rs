@@ -135,6 +135,7 @@ impl Rows {
             queries.push((query!("creator"), &mut self.access.creators));
             queries.push((query!("owners"), &mut self.access.owners));
             queries.push((query!("grants"), &mut self.access.grants));
+            queries.push((query!("provided_grants"), &mut self.access.provided));
             queries.push((query!("default_privileges"), &mut self.access.defaults));
         }
         if major == 14 {

@@ -8,7 +8,8 @@ use crate::schema::ir::{DefaultPrivileges, ObjectRef, QName, Schema, Table};
 
 /// What comes and what goes brings its own along, and takes it with it.
 pub(super) fn diff(old: &Schema, new: &Schema, changes: &mut Vec<Change>) {
-    let old = &*with_names_of(old, new);
+    let (old, new) = comparable(old, new);
+    let (old, new) = (&*old, &*new);
     let on_both = |object: &&ObjectRef| old.has(object) && new.has(object);
     let owned: BTreeSet<&ObjectRef> = old.access.owners.keys().chain(new.access.owners.keys()).collect();
     for object in owned.into_iter().filter(on_both) {
@@ -33,9 +34,20 @@ pub(super) fn diff(old: &Schema, new: &Schema, changes: &mut Vec<Change>) {
     }
 }
 
+/// Returns the two sides as far as owners and privileges can be compared: each knows what the other does of the objects of
+/// extensions, and the sequences of identity columns have one name.
+pub(crate) fn comparable<'a>(old: &'a Schema, new: &'a Schema) -> (Cow<'a, Schema>, Cow<'a, Schema>) {
+    let (mut one, mut other) = (with_names_of(old, new), Cow::Borrowed(new));
+    if old.access.provided != new.access.provided {
+        one.to_mut().access.learn(&new.access);
+        other.to_mut().access.learn(&old.access);
+    }
+    (one, other)
+}
+
 /// Returns the old schema with the sequences of its identity columns called as they are in the new one: such a sequence gets
 /// its name from its column, and keeps what was granted on it.
-pub(crate) fn with_names_of<'a>(old: &'a Schema, new: &Schema) -> Cow<'a, Schema> {
+fn with_names_of<'a>(old: &'a Schema, new: &Schema) -> Cow<'a, Schema> {
     if old.access.is_empty() {
         return Cow::Borrowed(old);
     }

@@ -16,6 +16,7 @@
 //! | names, parameters and comments of what is part of a constraint or index of a parent | the server makes it up | the IR marks it as implied until the table leaves its parent |
 //! | objects that are not modelled | they are named, never touched | equality of `Schema` |
 //! | a NULL in an ACL and its spelled-out default; who granted | one privilege | the IR holds what is not the default, by grantee |
+//! | what objects of an extension come with | its script gives it, each version its own | equality of `Access` |
 //! | which role creates objects, and its name | it is another one on a scratch server | equality of `Access`, and evened out with drift |
 //!
 //! What counts only where it is declared, or where `[manage] watch` names it, is another closed list, see
@@ -175,6 +176,28 @@ mod tests {
         assert_eq!(access, Access::default());
         access.set_grants(function, Grants::default());
         assert_ne!(access, Access::default());
+    }
+
+    /// Two versions of an extension may differ in what their scripts grant.
+    #[test]
+    fn privileges_that_objects_of_extensions_came_with() {
+        let view = ObjectRef::Table(QName::new("public", "pg_stat_statements"));
+        let of = |to_public: bool| {
+            let mut first = Grants::default();
+            if to_public {
+                first.add(Grantee::Public, Privilege::Select, false);
+            }
+            let mut access = Access { major: 15, ..Access::default() };
+            access.provided.insert(view.clone(), Provided { extension: None, grants: first });
+            let mut now = Grants::default();
+            now.add(Grantee::Role("reader".to_owned()), Privilege::Select, false);
+            access.set_grants(view.clone(), now);
+            Schema { access, ..with_table(|_| {}) }
+        };
+        assert_equal(&of(true), &of(false));
+        let mut untouched = of(true);
+        untouched.access.grants.clear();
+        assert_ne!(crate::diff::diff(&of(false), &untouched, &DiffOptions::default()), Vec::new());
     }
 
     #[test]

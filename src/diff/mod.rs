@@ -33,7 +33,7 @@ pub use pair::{Pair, pair_by_name};
 pub use rename::{RenameError, Renames};
 pub use suspicious::{PossibleRename, suspicious};
 
-pub(crate) use access::{defaults, with_names_of};
+pub(crate) use access::{comparable, defaults};
 pub(crate) use column::edits as column_edits;
 pub(crate) use constraint::same_but_validated;
 pub(crate) use facts::{constraint_changed, partition_key};

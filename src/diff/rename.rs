@@ -8,7 +8,7 @@
 mod carry;
 mod twins;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 pub(crate) use carry::each_expr;
 use carry::{each_index, each_type, rename_key};
@@ -206,9 +206,7 @@ impl Settle<'_> {
         }
         let extensions = self.schema.extensions.values_mut().filter_map(|extension| extension.namespace.as_mut());
         extensions.filter(|namespace| *namespace == from).for_each(|namespace| to.clone_into(namespace));
-        let moved = |name: &QName| {
-            (name.namespace == from).then(|| (name.clone(), QName::new(to.to_owned(), name.name.clone())))
-        };
+        let moved = |name: &QName| Some((name.clone(), name_moved_to(name, from, to)?));
         let tables: Vec<_> = self.schema.tables.keys().filter_map(moved).collect();
         for (from, to) in tables {
             self.rename_table(&from, &to);
@@ -244,6 +242,7 @@ impl Settle<'_> {
             self.rename_multirange(&range, &from, &to);
         }
         super::defined::rename_namespace(&mut self.schema, from, to);
+        self.provided_move(None, from, to);
         self.schema.access.rename(|object| {
             if *object == on(from) {
                 *object = on(to);
@@ -261,9 +260,14 @@ impl Settle<'_> {
     fn extensions(&mut self) {
         let moves = self.schema.extensions.values().filter_map(|old| {
             let new = self.new.extensions.get(&old.name)?;
-            Some((old.namespace.clone()?, new.namespace.clone()?)).filter(|(from, to)| from != to)
+            let (from, to) = (old.namespace.clone()?, new.namespace.clone()?);
+            (from != to).then(|| (old.name.clone(), (from, to)))
         });
-        let moves: BTreeSet<(String, String)> = moves.collect();
+        let moves: Vec<(String, (String, String))> = moves.collect();
+        for (extension, (from, to)) in &moves {
+            self.provided_move(Some(extension), from, to);
+        }
+        let moves: BTreeSet<(String, String)> = moves.into_iter().map(|(_, way)| way).collect();
         for (from, to) in &moves {
             let is_left = |namespace: &Option<String>| namespace.as_ref() == Some(from);
             let stays = self.new.extensions.values().any(|extension| is_left(&extension.namespace))
@@ -272,6 +276,26 @@ impl Settle<'_> {
                 self.members_move(from, to);
             }
         }
+    }
+
+    /// What was granted on objects of extensions is known by the names that they have now; of one, or of all there.
+    fn provided_move(&mut self, extension: Option<&str>, from: &str, to: &str) {
+        let provided = self.schema.access.provided.iter();
+        let of_it = provided.filter(|(_, by)| extension.is_none() || by.extension.as_deref() == extension);
+        let moves: BTreeMap<ObjectRef, ObjectRef> = of_it
+            .filter_map(|(object, _)| {
+                let mut moved = object_moved_to(object, from, to)?;
+                if let ObjectRef::Defined(DefinedRef::Routine(routine)) = &mut moved {
+                    rewrite::rename_members(&mut routine.arguments, from, to, |_| false);
+                }
+                Some((object.clone(), moved))
+            })
+            .collect();
+        self.schema.access.rename(|object| {
+            if let Some(moved) = moves.get(object) {
+                object.clone_from(moved);
+            }
+        });
     }
 
     fn members_move(&mut self, from: &str, to: &str) {
@@ -676,12 +700,36 @@ fn called(object: &DefinedRef, to: &QName) -> Option<DefinedRef> {
 
 /// Returns the object as a schema that is renamed takes it along.
 fn moved_to(object: &DefinedRef, from: &str, to: &str) -> Option<DefinedRef> {
-    let name = whole_defined(object).filter(|name| name.namespace == from)?;
-    let name = QName::new(to.to_owned(), name.name);
+    let name = name_moved_to(&whole_defined(object)?, from, to)?;
     match object {
         DefinedRef::Made(made) => Some(DefinedRef::Made(MadeName { name, ..made.clone() })),
         other => called(other, &name),
     }
+}
+
+fn name_moved_to(name: &QName, from: &str, to: &str) -> Option<QName> {
+    (name.namespace == from).then(|| QName::new(to, &name.name))
+}
+
+/// Returns an object that privileges are granted on as its schema, when that is renamed, takes it along.
+fn object_moved_to(object: &ObjectRef, from: &str, to: &str) -> Option<ObjectRef> {
+    let moved = |name| name_moved_to(name, from, to);
+    Some(match object {
+        ObjectRef::Enum(name) => ObjectRef::Enum(moved(name)?),
+        ObjectRef::Domain(name) => ObjectRef::Domain(moved(name)?),
+        ObjectRef::Composite(name) => ObjectRef::Composite(moved(name)?),
+        ObjectRef::Sequence(name) => ObjectRef::Sequence(moved(name)?),
+        ObjectRef::Table(name) => ObjectRef::Table(moved(name)?),
+        ObjectRef::Column(column) => ObjectRef::column(&moved(&column.table)?, &column.column),
+        ObjectRef::Defined(name) => ObjectRef::Defined(moved_to(name, from, to)?),
+        ObjectRef::Namespace(_)
+        | ObjectRef::Extension(_)
+        | ObjectRef::DomainConstraint { .. }
+        | ObjectRef::Attribute { .. }
+        | ObjectRef::Constraint { .. }
+        | ObjectRef::Index { .. }
+        | ObjectRef::DefaultPrivileges(_) => return None,
+    })
 }
 
 fn without_namespace(name: &QName) -> Option<String> {

@@ -25,7 +25,8 @@ mod rank {
 
 /// Returns the nodes that give everything in a schema its owner and privileges, where nothing was before.
 pub(super) fn new(schema: &Schema) -> Vec<Node> {
-    let access = Access { major: schema.access.major, ..Access::default() };
+    let mut access = Access { major: schema.access.major, ..Access::default() };
+    access.learn(&schema.access);
     let nothing = Schema { access, ..Schema::default() };
     let mut nodes = defaults(&nothing.access, schema, schema.access.defaults.keys());
     let comes = |object: &ObjectRef| Came::Now { before: None, existing: is_public(object) };
@@ -48,8 +49,8 @@ enum Came {
 impl Planner<'_> {
     /// Plans owners and privileges of what stays, what is new, and what is built again.
     pub(super) fn access(&mut self) {
-        let new = self.sides.new;
-        let old = &*crate::diff::with_names_of(self.sides.old, new);
+        let (old, new) = crate::diff::comparable(self.sides.old, self.sides.new);
+        let (old, new) = (&*old, &*new);
         if old.access.is_empty() && new.access.is_empty() {
             return;
         }
@@ -294,7 +295,7 @@ impl<F: Fn(&ObjectRef) -> Came> Subject<'_, F> {
         let from = match (self.came)(object) {
             Came::Before => self.old.access.grants_on(object),
             Came::Now { before: Some(before), .. } => before,
-            Came::Now { .. } => Grants::built_in(object, self.major),
+            Came::Now { .. } => self.new.access.comes_with(object),
         };
         let loses = from.0.iter().any(|(grantee, privileges)| {
             privileges.keys().any(|privilege| to.0.get(grantee).is_none_or(|to| !to.contains_key(privilege)))
@@ -317,7 +318,9 @@ impl<F: Fn(&ObjectRef) -> Came> Subject<'_, F> {
 
     fn place(&self, rank: u8, detail: String, step: Step) -> Node {
         let group = format!("{} {}", self.object, self.object.kind().word());
-        Node::new(Phase::Access, group, rank, detail, step).requires(facts(self.object))
+        let provided = self.new.access.provided.get(self.object);
+        let extension = provided.and_then(|by| by.extension.clone()).map(Fact::Extension);
+        Node::new(Phase::Access, group, rank, detail, step).requires(facts(self.object)).requires(extension)
     }
 }
 

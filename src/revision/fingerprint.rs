@@ -339,7 +339,7 @@ impl Fact for Table {
 
 impl Fact for Access {
     fn print(&self, out: &mut String) {
-        let Access { owners, grants, defaults, creator: _, major: _ } = self;
+        let Access { owners, grants, defaults, creator: _, major: _, provided: _ } = self;
         let facts: [(&str, &dyn Fact); 3] = [("owners", owners), ("grants", grants), ("defaults", defaults)];
         print_facts(facts, out);
     }

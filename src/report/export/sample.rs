@@ -348,6 +348,13 @@ fn everything_access() -> Access {
             .collect(),
         creator: None,
         major: 15,
+        provided: [None, Some("pg_stat_statements")]
+            .into_iter()
+            .zip(&objects)
+            .map(|(extension, object)| {
+                (object.clone(), Provided { extension: extension.map(str::to_owned), grants: Grants::default() })
+            })
+            .collect(),
     }
 }
 

@@ -22,11 +22,24 @@ pub struct Access {
     pub creator: Option<String>,
     /// The major of the server it was read from, on which depends what a new object has. Never compared.
     pub major: u32,
+    /// Objects of extensions on which something was granted, be it by their script, and those of the server on which it was by
+    /// somebody else. Never compared: it says what their privileges were at first.
+    pub provided: BTreeMap<ObjectRef, Provided>,
+}
+
+/// An object that an extension or the server itself brings along. A relation of any kind but a sequence goes as a table and
+/// a type of any kind as a composite one, for `GRANT` calls them so; an aggregate goes as a function.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Provided {
+    /// The extension; `None` is the server.
+    pub extension: Option<String>,
+    /// The privileges that it comes with.
+    pub grants: Grants,
 }
 
 impl PartialEq for Access {
     fn eq(&self, other: &Self) -> bool {
-        let Self { owners, grants, defaults, creator: _, major: _ } = self;
+        let Self { owners, grants, defaults, creator: _, major: _, provided: _ } = self;
         *owners == other.owners && *grants == other.grants && *defaults == other.defaults
     }
 }
@@ -60,12 +73,25 @@ impl Access {
 
     /// Returns the privileges on an object.
     pub fn grants_on(&self, object: &ObjectRef) -> Grants {
-        self.grants.get(object).cloned().unwrap_or_else(|| Grants::built_in(object, self.major))
+        self.grants.get(object).cloned().unwrap_or_else(|| self.comes_with(object))
+    }
+
+    /// Returns the privileges that an object comes with where no default privileges say otherwise.
+    pub fn comes_with(&self, object: &ObjectRef) -> Grants {
+        let provided = self.provided.get(object);
+        provided.map_or_else(|| Grants::built_in(object, self.major), |provided| provided.grants.clone())
+    }
+
+    /// Takes over what the other side knows of objects of extensions and of the server.
+    pub fn learn(&mut self, other: &Access) {
+        for (object, provided) in &other.provided {
+            self.provided.entry(object.clone()).or_insert_with(|| provided.clone());
+        }
     }
 
     /// Sets the privileges on an object.
     pub fn set_grants(&mut self, object: ObjectRef, grants: Grants) {
-        if grants == Grants::built_in(&object, self.major) {
+        if grants == self.comes_with(&object) {
             self.grants.remove(&object);
         } else {
             self.grants.insert(object, grants);
@@ -85,6 +111,7 @@ impl Access {
         };
         self.owners = std::mem::take(&mut self.owners).into_iter().map(|(on, owner)| (renamed(on), owner)).collect();
         self.grants = std::mem::take(&mut self.grants).into_iter().map(|(on, grants)| (renamed(on), grants)).collect();
+        self.provided = std::mem::take(&mut self.provided).into_iter().map(|(on, from)| (renamed(on), from)).collect();
     }
 
     /// Drops what is said of objects.
@@ -95,12 +122,13 @@ impl Access {
 
     /// Returns the privileges that an object comes with when its creator makes it under these defaults.
     pub fn grants_of_new(&self, object: &ObjectRef) -> Grants {
-        let built_in = || Grants::built_in(object, self.major);
-        let Some(on) = Grantable::of(object).filter(|on| *on != Grantable::Column) else { return built_in() };
+        let comes_with = || self.comes_with(object);
+        let is_made = |on: &Grantable| *on != Grantable::Column && !self.provided.contains_key(object);
+        let Some(on) = Grantable::of(object).filter(is_made) else { return comes_with() };
         let of =
             |namespace: Option<&str>| DefaultPrivileges { role: None, namespace: namespace.map(str::to_owned), on };
-        let mut grants = self.defaults.get(&of(None)).cloned().unwrap_or_else(built_in);
-        if let Some(added) = namespace(object).and_then(|namespace| self.defaults.get(&of(Some(namespace)))) {
+        let mut grants = self.defaults.get(&of(None)).cloned().unwrap_or_else(comes_with);
+        if let Some(added) = object.namespace().and_then(|namespace| self.defaults.get(&of(Some(namespace)))) {
             for (grantee, privileges) in &added.0 {
                 privileges.iter().for_each(|(privilege, option)| grants.add(grantee.clone(), *privilege, *option));
             }
@@ -391,29 +419,19 @@ impl fmt::Display for DefaultPrivileges {
     }
 }
 
-/// Returns the namespace that an object is created in.
-fn namespace(object: &ObjectRef) -> Option<&str> {
-    match object {
-        ObjectRef::Enum(name)
-        | ObjectRef::Domain(name)
-        | ObjectRef::Composite(name)
-        | ObjectRef::Sequence(name)
-        | ObjectRef::Table(name) => Some(&name.namespace),
-        ObjectRef::Defined(name) => name.namespace(),
-        ObjectRef::Namespace(_)
-        | ObjectRef::Extension(_)
-        | ObjectRef::DomainConstraint { .. }
-        | ObjectRef::Attribute { .. }
-        | ObjectRef::Column(_)
-        | ObjectRef::Constraint { .. }
-        | ObjectRef::Index { .. }
-        | ObjectRef::DefaultPrivileges(_) => None,
-    }
-}
-
 impl Schema {
     /// Says whether the schema has the object, as far as it can have an owner or privileges.
     pub fn has(&self, object: &ObjectRef) -> bool {
+        self.is_provided(object) || self.holds(object)
+    }
+
+    /// Says whether an extension of the schema, or the server, brings the object along.
+    fn is_provided(&self, object: &ObjectRef) -> bool {
+        let provided = self.access.provided.get(object);
+        provided.is_some_and(|by| by.extension.as_ref().is_none_or(|name| self.extensions.contains_key(name)))
+    }
+
+    fn holds(&self, object: &ObjectRef) -> bool {
         match object {
             ObjectRef::Namespace(name) => self.namespaces.contains_key(name),
             ObjectRef::Enum(name) => self.enums.contains_key(name),

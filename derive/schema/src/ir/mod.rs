@@ -12,7 +12,7 @@ mod options;
 mod table;
 mod types;
 
-pub use access::{Access, DefaultPrivileges, Grantable, Grantee, Grants, Privilege};
+pub use access::{Access, DefaultPrivileges, Grantable, Grantee, Grants, Privilege, Provided};
 pub use defined::{
     Defined, DefinedRef, EventTrigger, Firing, Made, MadeKind, MadeName, Parameter, Policy, PolicyCommand, Publication,
     PublishedTable, Routine, RoutineKind, RoutineName, Rule, Statistics, Trigger, TriggerCopy, Uses, View, ViewColumn,

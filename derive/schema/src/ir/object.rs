@@ -219,6 +219,24 @@ impl ObjectRef {
         }
     }
 
+    /// Returns the namespace that the object is created in, or its table.
+    pub fn namespace(&self) -> Option<&str> {
+        match self {
+            Self::Enum(name)
+            | Self::Domain(name)
+            | Self::DomainConstraint { domain: name, .. }
+            | Self::Composite(name)
+            | Self::Attribute { composite: name, .. }
+            | Self::Sequence(name)
+            | Self::Table(name)
+            | Self::Constraint { table: name, .. }
+            | Self::Index { table: name, .. } => Some(&name.namespace),
+            Self::Column(column) => Some(&column.table.namespace),
+            Self::Defined(name) => name.namespace(),
+            Self::Namespace(_) | Self::Extension(_) | Self::DefaultPrivileges(_) => None,
+        }
+    }
+
     /// Returns the name of an extension.
     pub fn extension(&self) -> Option<&String> {
         match self {

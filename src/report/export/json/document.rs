@@ -663,6 +663,19 @@ struct Access {
     grants: Vec<Granted>,
     #[serde(default, skip_serializing_if = "Quiet::says_nothing")]
     default_privileges: Vec<GrantedByDefault>,
+    /// What objects of extensions and of the server came with, where it is not what `grants` says.
+    #[serde(default, skip_serializing_if = "Quiet::says_nothing")]
+    provided: Vec<Provided>,
+}
+
+/// An object that an extension brings along, or the server where none is named.
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Provided {
+    object: Target,
+    #[serde(default, skip_serializing_if = "Quiet::says_nothing")]
+    extension: Option<String>,
+    grants: Vec<Grant>,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -801,7 +814,7 @@ impl Mirror<ir::Grants> for Vec<Grant> {
 
 impl Mirror<ir::Access> for Access {
     fn of(ir: &ir::Access) -> Self {
-        let ir::Access { owners, grants, defaults, creator: _, major: _ } = ir;
+        let ir::Access { owners, grants, defaults, creator: _, major: _, provided } = ir;
         let owned = |(object, owner): (&ir::ObjectRef, &String)| {
             Some(Owned { object: Target::of(object)?, owner: owner.clone() })
         };
@@ -814,10 +827,15 @@ impl Mirror<ir::Access> for Access {
             on: Mirror::of(&of.on),
             grants: Mirror::of(grants),
         };
+        let brought = |(object, by): (&ir::ObjectRef, &ir::Provided)| {
+            let (extension, grants) = (by.extension.clone(), Mirror::of(&by.grants));
+            Some(Provided { object: Target::of(object)?, extension, grants })
+        };
         Self {
             owners: owners.iter().filter_map(owned).collect(),
             grants: grants.iter().filter_map(granted).collect(),
             default_privileges: defaults.iter().map(by_default).collect(),
+            provided: provided.iter().filter_map(brought).collect(),
         }
     }
 
@@ -825,7 +843,12 @@ impl Mirror<ir::Access> for Access {
         let defaults = self.default_privileges.into_iter().map(|one| {
             (ir::DefaultPrivileges { role: one.role, namespace: one.schema, on: one.on.back() }, one.grants.back())
         });
+        let provided = self
+            .provided
+            .into_iter()
+            .map(|one| (one.object.back(), ir::Provided { extension: one.extension, grants: one.grants.back() }));
         ir::Access {
+            provided: provided.collect(),
             owners: self.owners.into_iter().map(|owned| (owned.object.back(), owned.owner)).collect(),
             grants: self.grants.into_iter().map(|granted| (granted.object.back(), granted.grants.back())).collect(),
             defaults: defaults.collect(),

@@ -1,0 +1,11 @@
+CREATE SCHEMA app;
+CREATE SCHEMA "Mon";
+CREATE EXTENSION pg_stat_statements WITH SCHEMA "Mon";
+REVOKE SELECT ON "Mon".pg_stat_statements FROM PUBLIC;
+GRANT SELECT (query, calls, rows) ON "Mon".pg_stat_statements TO reader;
+GRANT EXECUTE ON FUNCTION "Mon".pg_stat_statements(boolean) TO writer WITH GRANT OPTION;
+CREATE EXTENSION hstore;
+GRANT EXECUTE ON FUNCTION hstore_eq(hstore, hstore) TO PUBLIC;
+CREATE EXTENSION dblink WITH SCHEMA app;
+REVOKE EXECUTE ON FUNCTION app.dblink_connect(text) FROM PUBLIC;
+CREATE TABLE app.t (id bigint PRIMARY KEY);
