@@ -30,6 +30,9 @@ const COSTLY: Duration = Duration::from_millis(300);
 /// How long dropping left-over databases may take when a command is stopped.
 const CLEAR_LIMIT: Duration = Duration::from_secs(5);
 
+/// SQLSTATE of a database that cannot be dropped since something uses it.
+const IN_USE: &str = "55006";
+
 /// How new databases are made.
 #[derive(Debug, Clone)]
 pub(super) struct Creation {
@@ -83,7 +86,7 @@ impl Admin {
     /// Drops a database that nobody is connected to any more.
     pub async fn drop_database(&self, name: &str) -> Result<(), ScratchError> {
         let mut connection = self.connection.lock().await;
-        drop_database(&mut connection, name).await?;
+        drop_database(&mut connection, &self.options, name).await?;
         self.existing().remove(name);
         Ok(())
     }
@@ -118,10 +121,39 @@ impl Admin {
     }
 }
 
-async fn drop_database(connection: &mut PgConnection, name: &str) -> Result<(), ScratchError> {
+async fn drop_database(
+    connection: &mut PgConnection,
+    options: &PgConnectOptions,
+    name: &str,
+) -> Result<(), ScratchError> {
     let sql = format!("DROP DATABASE IF EXISTS {} WITH (FORCE)", quote::ident(name));
-    let result = connection.execute(AssertSqlSafe(sql)).await;
+    let mut result = connection.execute(AssertSqlSafe(sql.clone())).await;
+    let is_in_use =
+        |error: &sqlx::Error| error.as_database_error().is_some_and(|error| error.code() == Some(IN_USE.into()));
+    if result.as_ref().is_err_and(is_in_use) && drop_subscriptions(options, name).await.is_some() {
+        result = connection.execute(AssertSqlSafe(sql)).await;
+    }
     result.map(drop).map_err(|source| ScratchError::Sql { action: format!("dropping database {name}"), source })
+}
+
+/// A subscription keeps its database, even by force. It goes without a word to its publisher, who never heard of it.
+async fn drop_subscriptions(options: &PgConnectOptions, database: &str) -> Option<()> {
+    let mut connection = connect_with(&options.clone().database(database)).await.ok()?;
+    let names: Vec<String> = sqlx::query_scalar(
+        "SELECT s.subname::pg_catalog.text FROM pg_catalog.pg_subscription AS s \
+         JOIN pg_catalog.pg_database AS d ON d.oid = s.subdbid AND d.datname = pg_catalog.current_database()",
+    )
+    .fetch_all(&mut connection)
+    .await
+    .ok()?;
+    for name in names.iter().map(|name| quote::ident(name)) {
+        for act in
+            ["ALTER SUBSCRIPTION {} DISABLE", "ALTER SUBSCRIPTION {} SET (slot_name = NONE)", "DROP SUBSCRIPTION {}"]
+        {
+            connection.execute(AssertSqlSafe(act.replace("{}", &name))).await.ok()?;
+        }
+    }
+    connection.close().await.ok()
 }
 
 /// Where the orderly end was not reached: a session of its own, in a runtime of its own, with a time limit.
@@ -135,7 +167,7 @@ impl Leftover for Admin {
         let work = async move {
             let mut connection = connect_with(&options).await.ok()?;
             for name in names {
-                let _ = drop_database(&mut connection, &name).await;
+                let _ = drop_database(&mut connection, &options, &name).await;
             }
             connection.close().await.ok()
         };

@@ -549,6 +549,22 @@ async fn another_server_is_left_as_it_was() {
     assert!(!scratch_databases(server).await.contains(&name));
 }
 
+/// `DROP DATABASE … WITH (FORCE)` refuses a database that has one.
+#[tokio::test]
+async fn a_subscription_goes_with_its_database() {
+    let Some(server) = servers::any_server() else { return };
+    let options = ScratchOptions { mode: Mode::Server(server.url("postgres")), ..Default::default() };
+    let mut scratch = Scratch::start(&options).await.unwrap();
+    let sql = "CREATE SUBSCRIPTION \"From elsewhere\" CONNECTION 'host=publisher.invalid dbname=x' PUBLICATION p
+        WITH (connect = false, slot_name = 'elsewhere')";
+    let database = scratch.database(&recipe(&[("1", sql)])).await.unwrap();
+    let ours = database.name().rsplit_once('_').unwrap().0.to_owned();
+    database.close().await.unwrap();
+    scratch.stop().await.unwrap();
+    let left = scratch_databases(server).await.into_iter().filter(|name| name.starts_with(&ours));
+    assert_eq!(left.count(), 0);
+}
+
 #[tokio::test]
 async fn databases_of_a_killed_command_go_at_the_next_run() {
     let Some(server) = servers::any_server() else { return };
