@@ -341,16 +341,15 @@ pub async fn live(connection: &mut PgConnection) -> Result<Schema, StateError> {
     Ok(catalog::introspect(connection).await?)
 }
 
-/// Says whether SQL may give an owner or privileges: every statement that does holds one of these words. Where none
-/// stands, everything is as its creator made it, and no server needs to be asked.
+/// Says whether SQL may give an owner or privileges: every statement that does holds one of these words, or makes `public`
+/// anew. Where none stands, everything is as its creator made it, and no server needs to be asked.
 pub fn mentions_access(sql: &str) -> bool {
-    let words = sql.split(|c: char| !c.is_ascii_alphabetic());
-    let is_one = |word: &str| {
-        ["GRANT", "REVOKE", "OWNER", "PRIVILEGES", "AUTHORIZATION", "ROLE"]
-            .iter()
-            .any(|known| known.eq_ignore_ascii_case(word))
-    };
-    words.into_iter().any(is_one)
+    let words = || sql.split(|c: char| !c.is_ascii_alphabetic()).filter(|word| !word.is_empty());
+    let has = |wanted: &str| words().any(|word| word.eq_ignore_ascii_case(wanted));
+    let is_drop = |(act, on): (&str, &str)| act.eq_ignore_ascii_case("DROP") && on.eq_ignore_ascii_case("SCHEMA");
+    let drops_a_schema = || words().zip(words().skip(1)).any(is_drop);
+    ["GRANT", "REVOKE", "OWNER", "PRIVILEGES", "AUTHORIZATION", "ROLE"].into_iter().any(has)
+        || drops_a_schema() && has("public")
 }
 
 /// Lets owners and privileges of the old side stand where the new one declares none and nobody watches them: what
@@ -703,7 +702,9 @@ mod tests {
         for sql in ["Grant SELECT ON t TO r", "ALTER TABLE t owner to r", "revoke all on t from r", "SET ROLE r"] {
             assert!(mentions_access(sql), "{sql}");
         }
+        assert!(mentions_access("DROP SCHEMA public; CREATE SCHEMA public"));
         assert!(!mentions_access("CREATE TABLE granted (owned_by int); ALTER SEQUENCE s OWNED BY t.a"));
+        assert!(!mentions_access("CREATE TABLE public.t (a int); ALTER TABLE public.t DROP a; CREATE SCHEMA app"));
     }
 
     #[test]
