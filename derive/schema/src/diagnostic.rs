@@ -248,6 +248,7 @@ pub fn nearest<'a>(word: &str, known: impl IntoIterator<Item = &'a str>) -> Opti
         let begins_alike =
             word.len().min(candidate.len()) >= 3 && (word.starts_with(candidate) || candidate.starts_with(word));
         match strsim::damerau_levenshtein(word, candidate) {
+            0 => Some(0),
             _ if begins_alike => Some(1),
             distance if distance <= longest.div_ceil(3) && distance < longest => Some(distance),
             _ => None,
@@ -284,5 +285,6 @@ mod tests {
         assert_eq!(nearest("descending", ["asc", "desc"]), Some("desc"));
         assert_eq!(nearest("zzz", ["default", "check"]), None);
         assert_eq!(nearest("a", ["b"]), None);
+        assert_eq!(nearest("Thing1", ["Thing0", "Thing1"]), Some("Thing1"));
     }
 }

@@ -7,8 +7,8 @@ use crate::ir::{
     Sequence, SequenceOptions, Table, Uses,
 };
 use crate::model::{
-    ColumnModel, ElementModel, ForeignKeyModel, IndexModel, KeyModel, Label, Parameter, ReplicaIdentityModel,
-    SequenceModel, TableModel, TermModel,
+    ColumnModel, DefaultModel, ElementModel, ForeignKeyModel, IndexModel, KeyModel, Label, Parameter,
+    ReplicaIdentityModel, SequenceModel, TableModel, TermModel,
 };
 use crate::origin::Part;
 use crate::quote;
@@ -190,6 +190,7 @@ impl Lowering<'_> {
         column.not_null_no_inherit = model.not_null_no_inherit;
         if let Some(default) = &model.default {
             self.origin(object.clone(), Part::Default, &default.span);
+            self.moment(&column.ty.text, default);
             column.default = Some(Expr::new(default.value.sql()));
         }
         if let Some(generated) = &model.generated {
@@ -233,6 +234,25 @@ impl Lowering<'_> {
         column.options = options(&model.options);
         column.comment = self.comment(&model.docs);
         column
+    }
+
+    /// Refuses a default that Postgres turns into the moment at which it reads it.
+    pub(super) fn moment(&mut self, ty: &str, default: &Spanned<DefaultModel>) {
+        let DefaultModel::Literal(literal) = &default.value else { return };
+        let of_time = ["timestamp", "date", "time"].contains(&ty.split([' ', '(']).next().unwrap_or_default());
+        let word = literal.trim_matches('\'').trim().trim_end_matches("()").to_ascii_lowercase();
+        let sql = match word.as_str() {
+            "now" => "now()",
+            "today" => "CURRENT_DATE",
+            "tomorrow" => "CURRENT_DATE + 1",
+            "yesterday" => "CURRENT_DATE - 1",
+            _ => return,
+        };
+        if of_time && !ty.ends_with("[]") {
+            let message = format!("the text `{word}` is the moment at which Postgres reads it, once for all rows");
+            let fault = Diagnostic::error(Code::TypeMismatch, default.span.clone(), message);
+            self.diagnostics.push(fault.help(format!("write `default = sql(\"{sql}\")`")));
+        }
     }
 
     /// Returns the options of the sequence behind a column, as the catalog holds them.

@@ -115,6 +115,9 @@ impl Lowering<'_> {
                 self.origin(object.clone(), Part::Default, &default.span);
             }
             let ty = base.resolved.as_ref().map(|resolved| self.sql_type(&resolved.ty));
+            if let (Some(ty), Some(default)) = (&ty, &base.default) {
+                self.moment(&ty.text, default);
+            }
             if base.resolved.as_ref().is_some_and(|resolved| resolved.nullable) {
                 let span = base.rust_type.as_ref().map_or(&model.ident.span, |ty| ty.span());
                 self.diagnostics.push(

@@ -688,6 +688,20 @@ fn contradictions_are_reported() {
         &["M0211 «identity» `identity` is for integers | make the field an `i16`, `i32` or `i64`"],
     );
     faults(
+        "#[derive(Model)] struct T { #[model(default = \"now()\")] a: chrono::DateTime<chrono::Utc> }",
+        &[
+            "M0211 «\"now()\"» the text `now` is the moment at which Postgres reads it, once for all rows | write `default = sql(\"now()\")`",
+        ],
+    );
+    faults(
+        "#[derive(PgDomain)] struct D(#[model(default = \" Today \")] chrono::NaiveDate);",
+        &[
+            "M0211 «\" Today \"» the text `today` is the moment at which Postgres reads it, once for all rows | write `default = sql(\"CURRENT_DATE\")`",
+        ],
+    );
+    // To text they are words.
+    faults("#[derive(Model)] struct T { #[model(default = \"now()\")] a: String }", &[]);
+    faults(
         "#[derive(Model)] struct T { #[model(max_len = 3)] a: i32 }",
         &["M0211 «3» `max_len` is for text | write the whole type instead: `type = \"…\"`"],
     );
