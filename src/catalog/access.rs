@@ -107,10 +107,18 @@ struct Acl {
 }
 
 impl Acl {
-    fn add(&mut self, is_owner: bool, grantee: Option<String>, privilege: Option<&str>, option: bool) {
+    /// Adds a privilege; without one it is an ACL that holds none.
+    fn add(
+        &mut self,
+        is_owner: Option<bool>,
+        grantee: Option<String>,
+        privilege: Option<&str>,
+        is_grantable: Option<bool>,
+    ) {
         // A privilege of a later release than we know has no name here.
         let Some(privilege) = privilege.and_then(Privilege::from_word) else { return };
-        if is_owner {
+        let option = is_grantable.unwrap_or_default();
+        if is_owner.unwrap_or_default() {
             self.owner.insert(privilege);
         } else {
             self.others.add(grantee.map_or(Grantee::Public, Grantee::Role), privilege, option);
@@ -146,8 +154,7 @@ pub(super) fn access(rows: AccessRows, objects: &Objects, follows: impl Fn(&Obje
         let object = objects.get(&(row.class_oid, row.oid, row.number)).cloned().or_else(of_others);
         let Some(object) = object else { continue };
         let acl = acls.entry(object).or_default();
-        let (is_owner, option) = (row.is_owner.unwrap_or_default(), row.is_grantable.unwrap_or_default());
-        acl.add(is_owner, row.grantee, row.privilege.as_deref(), option);
+        acl.add(row.is_owner, row.grantee, row.privilege.as_deref(), row.is_grantable);
     }
     let spelled_out: BTreeSet<ObjectRef> = acls.keys().cloned().collect();
     for row in rows.provided {
@@ -155,8 +162,7 @@ pub(super) fn access(rows: AccessRows, objects: &Objects, follows: impl Fn(&Obje
         let of_now = acls.entry(object.clone()).or_default();
         let of_first = provided.entry(object).or_insert_with(|| (row.extension, Acl::default()));
         let acl = if row.is_initial { &mut of_first.1 } else { of_now };
-        let (is_owner, option) = (row.is_owner.unwrap_or_default(), row.is_grantable.unwrap_or_default());
-        acl.add(is_owner, row.grantee, row.privilege.as_deref(), option);
+        acl.add(row.is_owner, row.grantee, row.privilege.as_deref(), row.is_grantable);
     }
     for (object, (extension, acl)) in provided {
         let grants = acl.grants(all(&object, major));
@@ -208,8 +214,7 @@ fn defaults(rows: Vec<DefaultRow>, creator: Option<&str>, major: u32) -> BTreeMa
         };
         let role = Some(row.role).filter(|role| creator != Some(role.as_str()));
         let acl = acls.entry(DefaultPrivileges { role, namespace: row.namespace, on }).or_default();
-        let (is_owner, option) = (row.is_owner.unwrap_or_default(), row.is_grantable.unwrap_or_default());
-        acl.add(is_owner, row.grantee, row.privilege.as_deref(), option);
+        acl.add(row.is_owner, row.grantee, row.privilege.as_deref(), row.is_grantable);
     }
     let grants = acls.into_iter().map(|(of, acl)| {
         // What is said of one schema is added to what an owner has anyway.
