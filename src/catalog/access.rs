@@ -143,7 +143,10 @@ pub(super) fn access(rows: AccessRows, objects: &Objects, follows: impl Fn(&Obje
         let Some(object) = objects.get(&(row.class_oid, row.oid, 0)).filter(|object| !follows(object)) else {
             continue;
         };
-        if creator.as_ref() != Some(&row.owner) {
+        // That `public` is the creator's does not go without saying from PostgreSQL 15 on.
+        let says_itself = Some(row.owner.as_str()) != access.owner(object);
+        let is_public = matches!(object, ObjectRef::Namespace(name) if name == "public");
+        if creator.as_ref() != Some(&row.owner) || is_public && says_itself && major >= 15 {
             access.owners.insert(object.clone(), row.owner);
         }
     }

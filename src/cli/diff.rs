@@ -104,14 +104,15 @@ async fn compare(context: &mut Context, arguments: &Arguments, settled: &Settled
     let major = context.scratch(None).await?.version().major;
     let options = DiffOptions { renames: settled.renames.clone(), major };
     state::keep_undeclared_access(&old, &mut new, &options, &managed);
-    let normalised = catalog::normalise(database.connection(), &mut old, &mut new).await;
-    database.close().await?;
-    normalised?;
-    let changes = diff::diff(&old, &new, &options);
+    // Before expressions are read where the other side stands: a view over a function may have other columns there.
     let recipe = match from.content {
         Content::Recipe(recipe) => recipe,
         Content::Declared(_) | Content::Live(_) => sources::exact_recipe(context, &old).await?,
     };
+    let normalised = catalog::normalise(database.connection(), &mut old, &mut new).await;
+    database.close().await?;
+    normalised?;
+    let changes = diff::diff(&old, &new, &options);
     Ok(Comparison { old, new, changes, recipe, trusts_bodies })
 }
 

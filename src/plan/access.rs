@@ -57,9 +57,13 @@ impl Planner<'_> {
         let mut nodes = defaults(&old.access, new, crate::diff::defaults(old, new));
         let came = |object: &ObjectRef| {
             let before = old.has(object).then(|| old.access.grants_on(object));
-            // A sequence of an identity is another one than what was a sequence by itself.
-            let changes_kind = matches!(object, ObjectRef::Sequence(name)
-                if old.sequences.contains_key(name) != new.sequences.contains_key(name));
+            let changes_kind = match object {
+                // A sequence of an identity is another one than what was a sequence by itself.
+                ObjectRef::Sequence(name) => old.sequences.contains_key(name) != new.sequences.contains_key(name),
+                // A column of a table is another one than that of a view in its place.
+                ObjectRef::Column(_) => old.granted_with(object) != new.granted_with(object),
+                _ => false,
+            };
             if before.is_some() && !changes_kind && !self.is_built_again(object) {
                 Came::Before
             } else {

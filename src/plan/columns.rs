@@ -223,22 +223,31 @@ impl Planner<'_> {
         let name = || column.column.clone();
         let fact = Fact::NotNull(column.clone());
         let new = self.sides.new.tables.get(&column.table).and_then(|table| table.column(&column.column)).cloned();
+        let called = |not_null: &crate::diff::NotNull| {
+            let automatic = || crate::diff::automatic(&column.table.name, &column.column, "not_null");
+            not_null.name.clone().unwrap_or_else(automatic)
+        };
+        // From PostgreSQL 18 on it is a constraint, whose name another one may have had, or may get.
+        let named = |not_null: &crate::diff::NotNull| {
+            (self.options.major >= 18).then(|| Fact::Constraint(column.table.clone(), called(not_null)))
+        };
         match (from, to, new) {
-            (Some(_), None, _) => {
+            (Some(from), None, _) => {
                 let flags = vec![flags::not_null(object, false)];
-                let node = self.column_node(column, TableAct::DropNotNull(name()), 40, flags).removes([fact]);
+                let node = self.column_node(column, TableAct::DropNotNull(name()), 40, flags);
+                let node = node.removes([fact]).removes(named(from));
                 self.push(node);
             }
-            (None, Some(_), Some(new)) => {
+            (None, Some(to), Some(new)) => {
                 let flags = vec![flags::not_null(object, true)];
-                let node = self.column_node(column, build::not_null(&new), 20, flags).provides([fact]);
+                let node = self.column_node(column, build::not_null(&new), 20, flags);
+                let node = node.provides([fact]).provides(named(to));
                 self.push(node);
                 self.nodes.extend(build::not_null_comment(&column.table, &new));
             }
             (Some(from), Some(to), Some(new)) => {
-                let automatic = crate::diff::automatic(&column.table.name, &column.column, "not_null");
-                let old_name = from.name.clone().unwrap_or_else(|| automatic.clone());
-                let new_name = to.name.clone().unwrap_or(automatic);
+                let (old_name, new_name) = (called(from), called(to));
+                let (gone, taken) = (named(from), named(to));
                 if from.no_inherit != to.no_inherit || from.validated && !to.validated {
                     let node = self.column_node(column, TableAct::DropNotNull(name()), 19, Vec::new());
                     self.push(node);
@@ -257,6 +266,7 @@ impl Planner<'_> {
                     let detail = format!("{} 18", column.column);
                     // A child that comes has it under the name that it has from then on.
                     let node = Node::new(Phase::AlterTable, &column.table, rank::COLUMN, detail, step);
+                    let node = node.removes(gone).provides(taken);
                     self.push(node.provides([fact, Fact::Settled(column.clone())]));
                 }
                 if !from.validated && to.validated {

@@ -10,7 +10,7 @@ use super::direction::Planner;
 use super::flags;
 use super::graph::{Fact, Node, Overload, Phase};
 use super::hazard::{Flag, Hazard};
-use super::impact::{Impact, Sides};
+use super::impact::{self, Impact, Sides};
 use super::made::{
     constructors, is_family, links_alone, made_way, mapping_acts, member_acts, operators_after_links, relinks,
     takes_members, would_link_back,
@@ -80,9 +80,6 @@ fn needs(object: &Defined) -> Vec<Fact> {
     if let Defined::View(view) = object {
         facts.extend(view.access_method.as_deref().map(build::method_fact));
     }
-    if let Defined::Trigger(trigger) = object {
-        facts.extend(trigger.copies.iter().map(|copy| Fact::Relation(copy.on.clone())));
-    }
     if let Defined::Made(made) = object
         && !made.id.name.namespace.is_empty()
     {
@@ -107,6 +104,13 @@ fn needs(object: &Defined) -> Vec<Fact> {
         }
     }
     facts
+}
+
+/// Returns what an object waits for: what it rests on, and partitions whose copy of a trigger fires otherwise. These go
+/// before their table, and the trigger with it.
+fn waits_for(object: &Defined) -> Vec<Fact> {
+    let copies = if let Defined::Trigger(trigger) = object { &trigger.copies[..] } else { &[] };
+    needs(object).into_iter().chain(copies.iter().map(|copy| Fact::Relation(copy.on.clone()))).collect()
 }
 
 /// Returns what the defaults of a view's columns call. They are set when the view is there.
@@ -174,7 +178,7 @@ pub(super) fn create(new: &Defined) -> Vec<Node> {
     let (phase, group, own) = (phase(new), group(new), fact(&name));
     let place = |rank: u8, detail: String, step: Step| Node::new(phase, &group, rank, detail, step);
     let step = Step::new(object.clone(), Action::CreateDefined(Box::new(new.clone())));
-    let first = named(place(0, name.to_string(), step), new).requires(needs(new)).provides([own.clone()]);
+    let first = named(place(0, name.to_string(), step), new).requires(waits_for(new)).provides([own.clone()]);
     let mut nodes = vec![first.provides(row_type(new))];
     let acts = later_acts(new).into_iter().enumerate().map(|(at, act)| {
         let step = Step::new(object.clone(), Action::AlterDefined { object: name.clone(), act });
@@ -667,13 +671,15 @@ fn must_make_way(
         match used {
             ObjectRef::Column(column) => {
                 let converted = impact.conversions.contains_key(column) && !matches!(old, Defined::Statistics(_));
-                converted
-                    || impact.gone.contains(column) && (!lets_go || matches!(old, Defined::Statistics(_)))
-                    || !relation_stays(&column.table)
+                // A row that is returned has the columns of its table: without the one that goes only once it has gone.
+                let stays = !lets_go || matches!(old, Defined::Statistics(_)) || returns_row(new, &column.table);
+                converted || impact.gone.contains(column) && stays || !relation_stays(&column.table)
             }
-            ObjectRef::Table(name) => !relation_stays(name) && !lets_go,
+            // A type under the name of the table, or the other way round, means another argument to a function.
+            ObjectRef::Table(name) => !relation_stays(name) && (!lets_go || impact::has_type(sides.new, name)),
             ObjectRef::Enum(name) | ObjectRef::Domain(name) | ObjectRef::Composite(name) => {
-                impact.swapped.contains(name) || impact.remade.contains(name)
+                let is_table = || !impact::has_type(sides.new, name) && relation_stays(name);
+                impact.swapped.contains(name) || impact.remade.contains(name) || is_table()
             }
             ObjectRef::Defined(name) => {
                 let goes = !sides.new.defined.contains_key(name);
@@ -692,6 +698,13 @@ fn must_make_way(
             | ObjectRef::DefaultPrivileges(_) => false,
         }
     })
+}
+
+/// Says whether a function returns rows of the table.
+fn returns_row(object: &Defined, table: &QName) -> bool {
+    let Defined::Routine(routine) = object else { return false };
+    let returns = routine.returns.as_deref().unwrap_or_default();
+    returns.strip_prefix("SETOF ").unwrap_or(returns) == table.to_string()
 }
 
 /// Says whether a function has another one of its name in the schema: a call would still mean the one that goes, or
@@ -955,7 +968,7 @@ impl Planner<'_> {
             }
         }
         steps.extend(functions);
-        let (old, new) = (needs(from), needs(to));
+        let (old, new) = (needs(from), waits_for(to));
         let called = default_facts(to);
         let old = old.into_iter().chain(default_facts(from));
         let released: Vec<Fact> = old.filter(|fact| !new.contains(fact) && !called.contains(fact)).collect();

@@ -860,7 +860,7 @@ fn users(sides: Sides<'_>, name: &DefinedRef, gone: &BTreeSet<ColumnRef>) -> Vec
     users
 }
 
-fn has_type(schema: &Schema, name: &QName) -> bool {
+pub(super) fn has_type(schema: &Schema, name: &QName) -> bool {
     schema.enums.contains_key(name) || schema.domains.contains_key(name) || schema.composites.contains_key(name)
 }
 

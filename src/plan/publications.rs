@@ -104,7 +104,9 @@ impl Planner<'_> {
             !self.sides.old.namespaces.contains_key(namespace) || self.sides.new.namespaces.contains_key(namespace)
         };
         let mut away = differing(&old.namespaces, &new.namespaces);
-        away.retain(stays);
+        // A schema that goes takes its place along, too late for a table with a column list, which stands beside none.
+        let has_list = come.iter().any(|table| !table.columns.is_empty());
+        away.retain(|namespace| has_list || stays(namespace));
         let added = differing(&new.namespaces, &old.namespaces);
 
         let object = ObjectRef::Defined(name.clone());
@@ -112,7 +114,8 @@ impl Planner<'_> {
         let place = |phase, rank, step| Node::new(phase, name, rank, "", step).requires([fact(name)]);
         let mut nodes = Vec::new();
         if !first.is_empty() || !away.is_empty() {
-            let held: Vec<Fact> = first.iter().flat_map(facts).collect();
+            let held = first.iter().flat_map(facts).chain(away.iter().cloned().map(Fact::Namespace));
+            let held: Vec<Fact> = held.collect();
             let mut step = step(DefinedAct::Unpublish { tables: first, namespaces: away });
             if !again.is_empty() {
                 let summary = format!("{} dropped and added again", again.join(", "));

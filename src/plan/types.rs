@@ -84,8 +84,11 @@ impl Planner<'_> {
                 };
                 let (from, to) = (on(from), on(to));
                 if let (ObjectRef::DomainConstraint { name: new, .. }, true) = (&to, from != to) {
+                    // Another constraint may have had the name.
+                    let taken = Fact::Constraint(name.clone(), new.clone());
                     let step = Step::new(from.clone(), Action::Rename { from, to: new.clone() });
-                    self.push(Node::new(Phase::Type, name, 1, "3", step).requires([Fact::Type(name.clone())]));
+                    let node = Node::new(Phase::Type, name, 1, "3", step);
+                    self.push(node.requires([Fact::Type(name.clone())]).provides([taken]));
                 }
             }
             DomainEdit::NotNull { from, to } => {

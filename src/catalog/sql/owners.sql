@@ -7,7 +7,11 @@ SELECT o.class_oid AS class_oid, o.oid AS oid, r.rolname AS owner
 FROM (
   SELECT 'pg_catalog.pg_namespace'::pg_catalog.regclass::pg_catalog.oid AS class_oid, n.oid AS oid, n.nspowner AS owner_oid
   FROM pg_catalog.pg_namespace AS n
-  WHERE n.oid >= 16384 OR (n.nspname = 'public' AND n.nspowner NOT IN (10, 6171))
+  WHERE n.oid >= 16384
+    OR (
+      n.nspname = 'public'
+      AND n.nspowner <> CASE WHEN pg_catalog.current_setting('server_version_num')::pg_catalog.int4 < 150000 THEN 10 ELSE 6171 END
+    )
   UNION ALL
   SELECT 'pg_catalog.pg_class'::pg_catalog.regclass, c.oid, c.relowner
   FROM pg_catalog.pg_class AS c

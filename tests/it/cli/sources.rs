@@ -103,6 +103,34 @@ fn diff_names_what_children_have_from_their_parents() {
     insta::assert_snapshot!("a_not_null_comes_above_one", project.shown(&run));
 }
 
+/// The view has the columns of the rows as they were when it was made.
+#[test]
+fn diff_starts_where_a_view_over_a_function_of_rows_stands() {
+    let Some(project) = Project::new("") else { return };
+    let above =
+        "CREATE FUNCTION f() RETURNS SETOF t LANGUAGE sql AS 'SELECT * FROM t'; CREATE VIEW v AS SELECT a FROM f();";
+    project.write("a.sql", &format!("CREATE TABLE t (a int, b text); {above}"));
+    project.write("b.sql", &format!("CREATE TABLE t (a int, b text, c date); {above}"));
+    let run = project.run_offline(&["diff", "--from", "a.sql", "--to", "b.sql"]);
+    assert_eq!(run.code, 1, "{run:#?}");
+    assert!(run.stdout.ends_with("ALTER TABLE public.t ADD COLUMN c date;\n"), "{run:#?}");
+}
+
+#[test]
+fn diff_tells_public_made_anew_from_public_as_it_comes() {
+    let Some(project) = Project::since(15) else { return };
+    project.write("a.sql", "CREATE TABLE t (a int);");
+    project.write("b.sql", "DROP SCHEMA public; CREATE SCHEMA public; CREATE TABLE t (a int);");
+    let run = project.run_offline(&["diff", "--from", "a.sql", "--to", "b.sql"]);
+    for statement in
+        ["ALTER SCHEMA public OWNER TO ", "COMMENT ON SCHEMA public IS '';", "REVOKE USAGE ON SCHEMA public"]
+    {
+        assert!(run.stdout.contains(statement), "{statement}: {run:#?}");
+    }
+    let run = project.run_offline(&["diff", "--from", "b.sql", "--to", "b.sql"]);
+    assert_eq!((run.code, run.stdout.as_str()), (0, ""), "{run:#?}");
+}
+
 #[test]
 fn diff_leads_to_the_order_of_parents() {
     let Some(project) = Project::new("") else { return };

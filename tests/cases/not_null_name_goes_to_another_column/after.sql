@@ -1,0 +1,4 @@
+CREATE TABLE t (a integer, b integer CONSTRAINT x NOT NULL);
+CREATE TABLE u (a integer PRIMARY KEY, b integer CONSTRAINT y NOT NULL UNIQUE);
+CREATE DOMAIN d AS integer CONSTRAINT shall NOT NULL CONSTRAINT must CHECK (value > 0);
+CREATE TABLE v (d d);

@@ -1,0 +1,4 @@
+CREATE TABLE t (a integer CONSTRAINT x NOT NULL, b integer);
+CREATE TABLE u (a integer CONSTRAINT y NOT NULL PRIMARY KEY, b integer);
+CREATE DOMAIN d AS integer CONSTRAINT must NOT NULL;
+CREATE TABLE v (d d);
