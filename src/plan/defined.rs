@@ -968,7 +968,7 @@ impl Planner<'_> {
             }
         }
         steps.extend(functions);
-        let (old, new) = (needs(from), waits_for(to));
+        let (old, new) = (waits_for(from), waits_for(to));
         let called = default_facts(to);
         let old = old.into_iter().chain(default_facts(from));
         let released: Vec<Fact> = old.filter(|fact| !new.contains(fact) && !called.contains(fact)).collect();
