@@ -345,11 +345,12 @@ pub async fn live(connection: &mut PgConnection) -> Result<Schema, StateError> {
 /// anew. Where none stands, everything is as its creator made it, and no server needs to be asked.
 pub fn mentions_access(sql: &str) -> bool {
     let words = || sql.split(|c: char| !c.is_ascii_alphabetic()).filter(|word| !word.is_empty());
-    let has = |wanted: &str| words().any(|word| word.eq_ignore_ascii_case(wanted));
-    let is_drop = |(act, on): (&str, &str)| act.eq_ignore_ascii_case("DROP") && on.eq_ignore_ascii_case("SCHEMA");
-    let drops_a_schema = || words().zip(words().skip(1)).any(is_drop);
-    ["GRANT", "REVOKE", "OWNER", "PRIVILEGES", "AUTHORIZATION", "ROLE"].into_iter().any(has)
-        || drops_a_schema() && has("public")
+    let is = |word: &str, known: &str| word.eq_ignore_ascii_case(known);
+    let is_one = |word: &str| {
+        ["GRANT", "REVOKE", "OWNER", "PRIVILEGES", "AUTHORIZATION", "ROLE"].iter().any(|known| is(word, known))
+    };
+    let drops_a_schema = || words().zip(words().skip(1)).any(|(act, on)| is(act, "DROP") && is(on, "SCHEMA"));
+    words().any(is_one) || drops_a_schema() && words().any(|word| is(word, "public"))
 }
 
 /// Lets owners and privileges of the old side stand where the new one declares none and nobody watches them: what

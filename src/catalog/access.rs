@@ -143,10 +143,8 @@ pub(super) fn access(rows: AccessRows, objects: &Objects, follows: impl Fn(&Obje
         let Some(object) = objects.get(&(row.class_oid, row.oid, 0)).filter(|object| !follows(object)) else {
             continue;
         };
-        // That `public` is the creator's does not go without saying from PostgreSQL 15 on.
-        let says_itself = Some(row.owner.as_str()) != access.owner(object);
-        let is_public = matches!(object, ObjectRef::Namespace(name) if name == "public");
-        if creator.as_ref() != Some(&row.owner) || is_public && says_itself && major >= 15 {
+        // What a new object belongs to goes without saying: `public`, from PostgreSQL 15 on, to another than its creator.
+        if access.owner(object).or(creator.as_deref()) != Some(&row.owner) {
             access.owners.insert(object.clone(), row.owner);
         }
     }

@@ -310,19 +310,21 @@ fn settle(cut: &mut Cut, child: &QName) {
     settled.constraints.extend(left);
     settled.constraints.sort_by(|a, b| a.name.cmp(&b.name));
     // A new check that the child would keep is added to it, too, and merged.
-    let mut joined = new.clone();
     let is_new = |given: &Constraint| {
         let is_check = matches!(given.kind, ConstraintKind::Check(_)) && new.partition_of.is_none();
         let local = is_check && new.inherited.0.local.contains(&given.name);
         local && old.constraint(&given.name).is_none() && !gives(old, &given.name)
     };
-    let (come, given): (Vec<_>, Vec<_>) =
-        std::mem::take(&mut joined.inherited.0.constraints).into_iter().partition(is_new);
-    joined.inherited.0.constraints = given;
-    joined.constraints.extend(come);
-    joined.constraints.sort_by(|a, b| a.name.cmp(&b.name));
+    let come: BTreeSet<String> =
+        new.inherited.0.constraints.iter().filter(|given| is_new(given)).map(|given| given.name.clone()).collect();
+    if let Some(joined) = cut.new.tables.get_mut(child).filter(|_| !come.is_empty()) {
+        let inherited = std::mem::take(&mut joined.inherited.0.constraints);
+        let (come, given): (Vec<_>, Vec<_>) = inherited.into_iter().partition(|given| come.contains(&given.name));
+        joined.inherited.0.constraints = given;
+        joined.constraints.extend(come);
+        joined.constraints.sort_by(|a, b| a.name.cmp(&b.name));
+    }
     cut.old.tables.insert(child.clone(), settled);
-    cut.new.tables.insert(child.clone(), joined);
     cut.renames.extend(renames);
 }
 

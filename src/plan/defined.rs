@@ -10,12 +10,13 @@ use super::direction::Planner;
 use super::flags;
 use super::graph::{Fact, Node, Overload, Phase};
 use super::hazard::{Flag, Hazard};
-use super::impact::{self, Impact, Sides};
+use super::impact::{self, Impact};
 use super::made::{
     constructors, is_family, links_alone, made_way, mapping_acts, member_acts, operators_after_links, relinks,
     takes_members, would_link_back,
 };
 use super::parts::bonds;
+use super::sides::Sides;
 use super::{Action, Step, TableAct};
 use crate::diff::{self, Change};
 use crate::schema::ir::{

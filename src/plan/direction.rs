@@ -7,9 +7,10 @@ use super::flags;
 use super::foreign;
 use super::graph::{self, Fact, Node, Phase};
 use super::hazard::{Flag, Hazard};
-use super::impact::{self, Impact, Sides};
+use super::impact::{self, Impact};
 use super::lineage;
 use super::not_null;
+use super::sides::Sides;
 use super::{Action, PlanError, PlanOptions, Step, TableAct};
 use crate::diff::{Anew, Change, DiffOptions, Kept, PossibleRename, Renames, compare, cut, renamed, suspicious};
 use crate::schema::ir::{

@@ -9,7 +9,8 @@ use super::cast;
 use super::direction::Planner;
 use super::foreign::is_foreign;
 use super::graph::{Fact, Node, Phase};
-use super::impact::{Impact, Sides};
+use super::impact::Impact;
+use super::sides::Sides;
 use super::{Action, Blocked, PlanError, Step, not_null};
 use crate::diff::{self, Change, Cut, Kept, Link, TableEdit};
 use crate::schema::ir::{

@@ -10,7 +10,7 @@ use super::flags;
 use super::foreign::foreign_acts;
 use super::graph::{Fact, Node};
 use super::hazard::{Flag, Hazard};
-use super::impact::Sides;
+use super::sides::Sides;
 use super::{Action, Step};
 use crate::schema::ir::{
     ColumnRef, Defined, DefinedRef, Expr, Generated, GeneratedKind, Made, MadeKind, MadeName, ObjectRef, Parameter,

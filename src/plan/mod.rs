@@ -25,6 +25,7 @@ mod not_null;
 mod parts;
 mod publications;
 mod sequences;
+mod sides;
 mod tables;
 mod text;
 mod types;
@@ -381,7 +382,7 @@ pub fn create(schema: &Schema) -> Vec<Step> {
     made::operators_after_links(&mut nodes, schema);
     nodes.extend(schema.tables.values().flat_map(|table| not_null::attached(table, schema)));
     let nothing = Schema::default();
-    let sides = impact::Sides { old: &nothing, new: schema };
+    let sides = sides::Sides { old: &nothing, new: schema };
     lineage::tie(&mut nodes, sides, &Kept::default(), None);
     let mut steps = match graph::order(nodes) {
         Ok(steps) => steps,

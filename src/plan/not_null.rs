@@ -12,7 +12,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::action::TableAct;
 use super::build::{alone, column_act, not_null_comment, rank};
 use super::graph::{Fact, Node, Phase};
-use super::impact::Sides;
+use super::sides::Sides;
 use super::{Action, Step};
 use crate::diff::{Kept, automatic, followed, not_null_constraint};
 use crate::schema::ir::{

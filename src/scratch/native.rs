@@ -126,14 +126,25 @@ async fn drop_database(
     options: &PgConnectOptions,
     name: &str,
 ) -> Result<(), ScratchError> {
-    let sql = format!("DROP DATABASE IF EXISTS {} WITH (FORCE)", quote::ident(name));
+    let result = try_drop(connection, options, name, " WITH (FORCE)").await;
+    result.map_err(|source| ScratchError::Sql { action: format!("dropping database {name}"), source })
+}
+
+/// Drops a database and what would keep it; `clause` ends the statement.
+pub(super) async fn try_drop(
+    connection: &mut PgConnection,
+    options: &PgConnectOptions,
+    name: &str,
+    clause: &str,
+) -> sqlx::Result<()> {
+    let sql = format!("DROP DATABASE IF EXISTS {}{clause}", quote::ident(name));
     let mut result = connection.execute(AssertSqlSafe(sql.clone())).await;
     let is_in_use =
         |error: &sqlx::Error| error.as_database_error().is_some_and(|error| error.code() == Some(IN_USE.into()));
     if result.as_ref().is_err_and(is_in_use) && drop_subscriptions(options, name).await.is_some() {
         result = connection.execute(AssertSqlSafe(sql)).await;
     }
-    result.map(drop).map_err(|source| ScratchError::Sql { action: format!("dropping database {name}"), source })
+    result.map(drop)
 }
 
 /// A subscription keeps its database, even by force. It goes without a word to its publisher, who never heard of it.

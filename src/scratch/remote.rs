@@ -8,7 +8,7 @@ use sqlx::{AssertSqlSafe, Executor, PgConnection};
 
 use super::ScratchError;
 use super::locale::{Locale, Provider};
-use super::native::{Creation, PREFIX};
+use super::native::{Creation, PREFIX, try_drop};
 use crate::catalog::{ServerVersion, server_version};
 use crate::connect::{self, Target};
 use crate::schema::quote;
@@ -33,7 +33,7 @@ pub(super) async fn open(url: &str, locale: Option<&Locale>) -> Result<Remote, S
     let mut connection = connect::connect_with(&session).await?;
     let version = server_version(&mut connection).await?;
     check_rights(&mut connection, &options).await?;
-    sweep(&mut connection).await?;
+    sweep(&mut connection, &options).await?;
     let creation = Creation {
         base: "template0",
         clauses: locale.map(|locale| clauses(locale, version.major)).unwrap_or_default(),
@@ -56,7 +56,7 @@ async fn check_rights(connection: &mut PgConnection, options: &PgConnectOptions)
 }
 
 /// Drops databases of runs whose session is gone. Another's database that we may not drop stays.
-async fn sweep(connection: &mut PgConnection) -> Result<(), ScratchError> {
+async fn sweep(connection: &mut PgConnection, options: &PgConnectOptions) -> Result<(), ScratchError> {
     let orphans: Vec<String> = sqlx::query_scalar(include_str!("sql/orphans.sql"))
         .bind(PREFIX)
         .bind(SESSION_PREFIX)
@@ -64,7 +64,7 @@ async fn sweep(connection: &mut PgConnection) -> Result<(), ScratchError> {
         .await
         .map_err(|source| ScratchError::Sql { action: "looking for left-over databases".to_owned(), source })?;
     for name in orphans {
-        let _ = connection.execute(AssertSqlSafe(format!("DROP DATABASE IF EXISTS {}", quote::ident(&name)))).await;
+        let _ = try_drop(connection, options, &name, "").await;
     }
     Ok(())
 }

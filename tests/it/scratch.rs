@@ -11,6 +11,7 @@ use modelmig::scratch::pool::{self, PoolOrigin, PoolStatement};
 use modelmig::scratch::{Database, Mode, Recipe, Scratch, ScratchError, ScratchOptions, Script};
 use nix::sys::signal::{Signal, kill};
 use nix::unistd::{Pid, User, geteuid};
+use sqlx::{Connection, Executor};
 use tempfile::TempDir;
 
 use crate::servers;
@@ -549,20 +550,45 @@ async fn another_server_is_left_as_it_was() {
     assert!(!scratch_databases(server).await.contains(&name));
 }
 
+/// Asks nothing of its publisher.
+const SUBSCRIPTION: &str = "CREATE SUBSCRIPTION \"From elsewhere\" CONNECTION 'host=publisher.invalid dbname=x' \
+    PUBLICATION p WITH (connect = false, slot_name = 'elsewhere')";
+
 /// `DROP DATABASE … WITH (FORCE)` refuses a database that has one.
 #[tokio::test]
 async fn a_subscription_goes_with_its_database() {
     let Some(server) = servers::any_server() else { return };
     let options = ScratchOptions { mode: Mode::Server(server.url("postgres")), ..Default::default() };
     let mut scratch = Scratch::start(&options).await.unwrap();
-    let sql = "CREATE SUBSCRIPTION \"From elsewhere\" CONNECTION 'host=publisher.invalid dbname=x' PUBLICATION p
-        WITH (connect = false, slot_name = 'elsewhere')";
-    let database = scratch.database(&recipe(&[("1", sql)])).await.unwrap();
+    let database = scratch.database(&recipe(&[("1", SUBSCRIPTION)])).await.unwrap();
     let ours = database.name().rsplit_once('_').unwrap().0.to_owned();
     database.close().await.unwrap();
     scratch.stop().await.unwrap();
     let left = scratch_databases(server).await.into_iter().filter(|name| name.starts_with(&ours));
     assert_eq!(left.count(), 0);
+}
+
+#[tokio::test]
+async fn a_subscription_of_a_killed_command_goes_at_the_next_run() {
+    let Some(server) = servers::any_server() else { return };
+    let name = "modelmig_scratch_5ab5c21b_1";
+    let mut owner = server.connect("postgres").await;
+    owner.execute("SET application_name = 'modelmig scratch 5ab5c21b'").await.unwrap();
+    owner.execute(sqlx::AssertSqlSafe(format!("CREATE DATABASE {name}"))).await.unwrap();
+    let mut session = server.connect(name).await;
+    session.execute(SUBSCRIPTION).await.unwrap();
+    session.close().await.unwrap();
+    owner.close().await.unwrap();
+    // The server may take a moment to notice that the sessions are gone.
+    let options = ScratchOptions { mode: Mode::Url(server.url("postgres")), ..Default::default() };
+    for _ in 0..50 {
+        Scratch::start(&options).await.unwrap().stop().await.unwrap();
+        if !scratch_databases(server).await.iter().any(|other| other == name) {
+            return;
+        }
+        tokio::time::sleep(Duration::from_millis(50)).await;
+    }
+    panic!("{name} is still there");
 }
 
 #[tokio::test]
