@@ -941,6 +941,7 @@ impl Planner<'_> {
             }
             Way::Alter(acts) => steps.extend(
                 acts.into_iter()
+                    .filter(|act| !self.is_of_what_goes(act, to))
                     .map(|act| Step::new(object.clone(), Action::AlterDefined { object: name.clone(), act })),
             ),
             Way::Rebuild => {}
@@ -969,7 +970,7 @@ impl Planner<'_> {
             }
         }
         steps.extend(functions);
-        let (old, new) = (waits_for(from), waits_for(to));
+        let (old, new) = (needs(from), waits_for(to));
         let called = default_facts(to);
         let old = old.into_iter().chain(default_facts(from));
         let released: Vec<Fact> = old.filter(|fact| !new.contains(fact) && !called.contains(fact)).collect();
@@ -994,5 +995,12 @@ impl Planner<'_> {
                 }
             }
         }
+    }
+
+    /// Says whether an act sets back the copy of a trigger on a partition that goes, or leaves: the copy goes then.
+    fn is_of_what_goes(&self, act: &DefinedAct, trigger: &Defined) -> bool {
+        let (DefinedAct::SetCopyFiring(copy), Defined::Trigger(trigger)) = (act, trigger) else { return false };
+        trigger.copies.iter().all(|other| other.on != copy.on)
+            && !self.kept.below(&trigger.on).contains(&copy.on)
     }
 }

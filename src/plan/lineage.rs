@@ -142,7 +142,15 @@ pub(super) fn without(tables: &BTreeSet<QName>, schema: &Schema) -> Schema {
             | ConstraintKind::Exclusion(_) => true,
         });
     }
-    schema.sequences.retain(|_, sequence| sequence.owned_by.as_ref().is_none_or(|owner| !is_gone(&owner.table)));
+    // A sequence that others count by as well outlives the column that owns it.
+    let columns = schema.tables.values().flat_map(|table| &table.columns);
+    let counting = columns.filter_map(|column| column.default.as_ref()).flat_map(|default| &default.sequences);
+    let shared: BTreeSet<QName> = counting.cloned().collect();
+    schema.sequences.retain(|name, sequence| {
+        let is_orphan = sequence.owned_by.as_ref().is_some_and(|owner| is_gone(&owner.table));
+        sequence.owned_by.take_if(|_| is_orphan);
+        !is_orphan || shared.contains(name)
+    });
     let mut dropped = BTreeSet::new();
     loop {
         let leans = |object: &Defined| {

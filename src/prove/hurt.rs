@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use sqlx::{AssertSqlSafe, Executor, PgConnection};
 
 use super::benign::flag_losses;
-use super::published;
+use super::hush::hush;
 use super::reason::{Between, Failure, Reason};
 use super::rows::{Later, Seeder, fill_order};
 use super::snapshot::Snapshot;
@@ -323,7 +323,7 @@ async fn delete(
         by_table.entry(table).or_default().push(*place);
     }
     quietly(connection).await?;
-    let hushed = published::hush(connection).await?;
+    let hushed = hush(connection).await?;
     for (table, places) in by_table {
         let table = standing(connection, between, table).await?;
         let Some(table) = table else { continue };
@@ -373,7 +373,9 @@ async fn empty(connection: &mut PgConnection) -> Result<(), sqlx::Error> {
     connection.execute("BEGIN").await?;
     quietly(connection).await?;
     if !tables.is_empty() {
+        let hushed = hush(connection).await?;
         execute(connection, &format!("TRUNCATE {}", tables.join(", "))).await?;
+        hushed.speak(connection).await?;
     }
     for (view, _) in views {
         execute(connection, &format!("REFRESH MATERIALIZED VIEW {view}")).await?;
@@ -385,7 +387,7 @@ async fn empty(connection: &mut PgConnection) -> Result<(), sqlx::Error> {
 async fn clear(connection: &mut PgConnection, schema: &Schema, order: &[QName]) -> Result<(), sqlx::Error> {
     connection.execute("BEGIN").await?;
     quietly(connection).await?;
-    let hushed = published::hush(connection).await?;
+    let hushed = hush(connection).await?;
     for table in order.iter().rev() {
         execute(connection, &format!("DELETE FROM ONLY {table}")).await?;
         // A counter that went on after the largest value would have no number for the next rows.
