@@ -23,8 +23,9 @@ pub(super) async fn draft(
     (mut plan, options): (Plan, PlanOptions),
 ) -> Result<(Plan, Proof), AutogenerateError> {
     let (old, new) = (&comparison.old, &comparison.new);
+    let back = |from: &Schema| if options.one_way { Vec::new() } else { plan::given(from, old) };
     if plan.stages.is_empty() {
-        add(&mut plan, plan::given(old, new), plan::given(new, old));
+        add(&mut plan, plan::given(old, new), back(new));
     }
     let (mut plan, mut proof) = with_stand_ins(scratch, comparison, settled, rows, (plan, &options)).await?;
     let reached = |proof: &Proof| proof.stages.last().map_or(old, |stage| &stage.after).clone();
@@ -36,14 +37,14 @@ pub(super) async fn draft(
         (plan, proof) = other;
     }
     let up = plan::given(&reached(&proof), new);
-    if up.is_empty() && plan::given(&proof.restored, old).is_empty() {
+    if up.is_empty() && back(&proof.restored).is_empty() {
         return Ok((plan, proof));
     }
     let mut more = plan.clone();
     add(&mut more, up, Vec::new());
     // What down makes anew gets the names that up has left to it.
     if let Ok(restored) = prove::restored(scratch, request(comparison, settled, rows, &more)).await {
-        add(&mut more, Vec::new(), plan::given(&restored, old));
+        add(&mut more, Vec::new(), back(&restored));
         if let Ok(proof) = proved(scratch, comparison, settled, rows, &more).await {
             return Ok((more, proof));
         }

@@ -43,6 +43,8 @@ pub struct Settled {
     pub comments: bool,
     /// Where the bodies of functions are taken unread.
     pub unread: Unread,
+    /// No way back is wanted.
+    pub one_way: bool,
 }
 
 /// The ways on which the server does not look into the bodies of functions: it refuses some that it once took.
@@ -258,6 +260,8 @@ fn plan_options(comparison: &Comparison, settled: &Settled, major: u32) -> PlanO
         recreate: recreated(comparison, settled),
         remake: remade(comparison, settled),
         respelled: BTreeSet::new(),
+        rebuilds: false,
+        one_way: settled.one_way,
         tells_own: settled.exact,
         knows_access: [Fact::Owners, Fact::Grants].into_iter().all(|fact| settled.managed.watches(fact)),
     }

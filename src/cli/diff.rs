@@ -3,7 +3,7 @@
 use super::settle::{self, SettleArguments};
 use super::sources::{self, Content};
 use super::{Context, Exit, Failure, models, revision};
-use crate::autogenerate::{self, Comparison, Draft, Settled};
+use crate::autogenerate::{self, AutogenerateError, Comparison, Draft, Settled};
 use crate::catalog::{self, With};
 use crate::diff::{self, DiffOptions};
 use crate::ownership::Fact;
@@ -43,12 +43,26 @@ pub async fn run(context: &mut Context, arguments: Arguments) -> Result<Exit, Fa
         context.ui.say(format!("{} and {} are equal", arguments.from, arguments.to));
         return Ok(Exit::Clean);
     }
-    let scratch = context.scratch(None).await?;
-    let draft = autogenerate::draft(scratch, &comparison, &settled, 2)
-        .await
-        .map_err(|error| revision::explain(error, &Declared::default()))?;
+    let draft = draft(context, &comparison, &settled).await?;
     context.ui.answer(print(&draft));
     Ok(Exit::Findings)
+}
+
+/// Proves the way there and back; where there is none back, the way there alone, which is all that is asked for.
+async fn draft(context: &mut Context, comparison: &Comparison, settled: &Settled) -> Result<Draft, Failure> {
+    let scratch = context.scratch(None).await?;
+    let error = match autogenerate::draft(scratch, comparison, settled, 2).await {
+        Ok(draft) => return Ok(draft),
+        Err(error) => error,
+    };
+    if !matches!(error, AutogenerateError::Refused(_)) {
+        let settled = Settled { one_way: true, ..settled.clone() };
+        if let Ok(draft) = autogenerate::draft(scratch, comparison, &settled, 2).await {
+            context.ui.say(format!("this way cannot be taken back: {error}"));
+            return Ok(draft);
+        }
+    }
+    Err(revision::explain(error, &Declared::default()))
 }
 
 /// Says whether a source is SQL or what was made of it.

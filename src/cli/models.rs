@@ -84,6 +84,7 @@ fn models(context: &mut Context, project: &Project, read: Read) -> Result<Models
         managed: managed.clone(),
         comments: project.config.models.comments == Comments::Docs,
         unread: Unread::default(),
+        one_way: false,
     };
     let declared = Declared { schema: lowered.schema, origins: lowered.origins, files, managed, ..Declared::default() };
     Ok(Models { declared, settled })

@@ -55,7 +55,7 @@ pub(crate) fn edits(old: &Column, new: &Column) -> Vec<ColumnEdit> {
     if old.generated != new.generated {
         edits.push(ColumnEdit::Generated { from: old.generated.clone(), to: new.generated.clone() });
     }
-    if !same_identity(&old.identity, &new.identity) {
+    if !same_identity(old, new) {
         edits.push(ColumnEdit::Identity { from: old.identity.clone(), to: new.identity.clone() });
     }
     if old.storage != new.storage {
@@ -88,14 +88,13 @@ fn not_null(column: &Column) -> Option<NotNull> {
     })
 }
 
-/// The sequence of an identity follows the type of its column: that alone is no difference of the identity. Nor is its
+/// The sequence of an identity follows the column to another type: that alone is no difference of the identity. Nor is its
 /// comment, which has a change of its own.
-fn same_identity(old: &Option<Identity>, new: &Option<Identity>) -> bool {
-    match (old, new) {
-        (Some(old), Some(new)) => {
-            let options = old.options.retyped(&new.options.ty);
-            let followed = Identity { options, comment: new.comment.clone(), ..old.clone() };
-            followed == *new
+fn same_identity(old: &Column, new: &Column) -> bool {
+    match (&old.identity, &new.identity) {
+        (Some(from), Some(to)) => {
+            let followed = Identity { comment: to.comment.clone(), ..from.moved(&old.ty, &new.ty) };
+            followed == *to
         }
         (None, None) => true,
         (Some(_), None) | (None, Some(_)) => false,

@@ -484,11 +484,28 @@ impl Kept {
 
     /// Says whether a table below keeps a column that it has from nowhere else when the parent's is dropped.
     pub(crate) fn keeps_dropped(&self, old: &Schema, new: &Schema, column: &ColumnRef) -> bool {
-        self.below(&column.table).iter().any(|table| {
-            let of =
-                |schema: &'_ Schema| schema.tables.get(table).and_then(|table| table.column(&column.column)).cloned();
-            of(old).is_some_and(|column| column.is_parents()) && of(new).is_some()
-        })
+        let has = |schema: &Schema, table: &QName| {
+            schema.tables.get(table).is_some_and(|table| table.column(&column.column).is_some())
+        };
+        let is_parents = |child: &QName| {
+            let child = old.tables.get(child).and_then(|child| child.column(&column.column));
+            child.is_some_and(Column::is_parents)
+        };
+        let mut next = vec![&column.table];
+        while let Some(table) = next.pop() {
+            for child in self.children.get(table).into_iter().flatten() {
+                let mut others = self.parents(child).iter().filter(|parent| *parent != table);
+                let stays = others.any(|parent| has(old, parent) && has(new, parent));
+                if stays || !is_parents(child) {
+                    continue;
+                }
+                if has(new, child) {
+                    return true;
+                }
+                next.push(child);
+            }
+        }
+        false
     }
 }
 

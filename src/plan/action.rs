@@ -532,9 +532,9 @@ pub enum Using {
     /// `column::text::new`, for types that know nothing of each other but share their text.
     ThroughText,
     /// A value becomes an array of one element.
-    Wrap,
+    Wrap { through_text: bool },
     /// Of an array its first element stays.
-    First,
+    First { through_text: bool },
     /// A composite rebuilt attribute by attribute, and read from its text.
     Row(Vec<RowPart>),
 }

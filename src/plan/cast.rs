@@ -16,6 +16,17 @@ pub(super) enum Route {
     None,
 }
 
+impl Route {
+    /// Returns the same way between two forms of one type, of which the server knows only that they have a text.
+    pub fn between_forms(self) -> Self {
+        match self {
+            Self::Using(Using::Wrap { .. }) => Self::Using(Using::Wrap { through_text: true }),
+            Self::Using(Using::First { .. }) => Self::Using(Using::First { through_text: true }),
+            other => other,
+        }
+    }
+}
+
 /// What a type is once its modifiers, array brackets and domains are looked through.
 #[derive(Debug, Clone, PartialEq, Eq)]
 enum Base {
@@ -39,12 +50,12 @@ pub(super) fn route(from: &SqlType, to: &SqlType, old: &Schema, new: &Schema) ->
         },
         (false, true) => match scalar(&one.0, &two.0) {
             Route::None => Route::None,
-            Route::Plain | Route::Using(_) => Route::Using(Using::Wrap),
+            way => Route::Using(Using::Wrap { through_text: way == Route::Using(Using::ThroughText) }),
         },
         (true, false) if is_text(&two.0) && !is_text(&one.0) => Route::Plain,
         (true, false) => match scalar(&one.0, &two.0) {
             Route::None => Route::None,
-            Route::Plain | Route::Using(_) => Route::Using(Using::First),
+            way => Route::Using(Using::First { through_text: way == Route::Using(Using::ThroughText) }),
         },
     }
 }
@@ -291,8 +302,8 @@ mod tests {
         assert_eq!(way("integer", "boolean"), Route::Using(Using::Cast));
         assert_eq!(way("integer", "uuid"), Route::None);
         assert_eq!(way("boolean", "smallint"), Route::None);
-        assert_eq!(way("integer", "integer[]"), Route::Using(Using::Wrap));
-        assert_eq!(way("integer[]", "integer"), Route::Using(Using::First));
+        assert_eq!(way("integer", "integer[]"), Route::Using(Using::Wrap { through_text: false }));
+        assert_eq!(way("integer[]", "integer"), Route::Using(Using::First { through_text: false }));
         assert_eq!(way("text[]", "uuid[]"), Route::Using(Using::Cast));
         assert_eq!(way("public.citext", "text"), Route::Using(Using::Cast));
     }

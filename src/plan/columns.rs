@@ -458,24 +458,61 @@ impl Planner<'_> {
                     self.push(node.removes([relation(from)]).provides([relation(to)]));
                 }
                 let renamed = Identity { sequence: to.sequence.clone(), comment: to.comment.clone(), ..from.clone() };
-                let followed =
-                    Identity { options: super::retyped(&renamed.options, &to.options.ty), ..renamed.clone() };
-                if followed != *to {
-                    let sequence = column.table.sibling(identity_sequence(&column.table, &column.column, to));
-                    let bounds = sequences::bounds(&sequence, &renamed.options, &to.options);
-                    for (at, clamp) in bounds.clamps.into_iter().enumerate() {
-                        let detail = format!("{} 36 {at}", column.column);
-                        let node = Node::new(Phase::AlterTable, &column.table, rank::COLUMN, detail, clamp);
-                        self.push(node.requires(column_facts(&column.table, [&column.column])));
-                    }
-                    let always = (to.always && !from.always)
-                        .then(|| flags::becomes_always(ObjectRef::Column(column.clone()), "identity by default"));
-                    let (from, to, restart) = (Box::new(renamed), Box::new(to.clone()), bounds.restart);
-                    let act = TableAct::AlterIdentity { column: name(), from, to, restart };
-                    self.act(column, act, 37, bounds.flag.into_iter().chain(always).collect());
-                }
+                self.settle_identity(column, renamed, to);
             }
             (None, None) => {}
+        }
+    }
+
+    /// Leads the sequence of an identity to what it shall be, before or after the column changes its type and the server moves
+    /// it along.
+    fn settle_identity(&mut self, column: &ColumnRef, from: Identity, to: &Identity) {
+        let Some((old, new)) = self.old_column(column).zip(self.new_column(column)) else { return };
+        let of_type = SequenceOptions::of(&new.ty.text);
+        let narrows = of_type.max < SequenceOptions::of(&old.ty.text).max;
+        let moved = from.moved(&old.ty, &new.ty);
+        if moved == *to {
+            return;
+        }
+        let fits = |number: i64| (-of_type.max - 1..=of_type.max).contains(&number);
+        // A narrower type does not take bounds beyond it: they change first.
+        let is_early = narrows && ![moved.options.min, moved.options.max, moved.options.start].into_iter().all(fits);
+        let ty = if is_early { from.options.ty.clone() } else { to.options.ty.clone() };
+        let to = Identity { options: SequenceOptions { ty, ..to.options.clone() }, ..to.clone() };
+        let moved = if is_early { from.clone() } else { moved };
+        let sequence = column.table.sibling(identity_sequence(&column.table, &column.column, &to));
+        let bounds = sequences::bounds(&sequence, &from.options, &to.options);
+        let always = (to.always && !from.always)
+            .then(|| flags::becomes_always(ObjectRef::Column(column.clone()), "identity by default"));
+        let mut steps = bounds.clamps;
+        let step = |action: Action, flags: Vec<Flag>| Step { action, object: ObjectRef::Column(column.clone()), flags };
+        let table = column.table.clone();
+        let alter = |from: Identity, to: Identity, restart: Option<i64>| {
+            let (column, from, to) = (column.column.clone(), Box::new(from), Box::new(to));
+            Action::alter_table(&table, TableAct::AlterIdentity { column, from, to, restart })
+        };
+        if moved.options.ty == to.options.ty {
+            let flags = bounds.flag.into_iter().chain(always).collect();
+            steps.push(step(alter(from, to, bounds.restart), flags));
+        } else {
+            // Another type than the column's is said of the sequence alone.
+            if moved.always != to.always {
+                let to = Identity { options: moved.options.clone(), ..to.clone() };
+                steps.push(step(alter(from, to, None), always.into_iter().collect()));
+            }
+            let (from, to, restart) = (moved.options, to.options, bounds.restart);
+            let action = Action::AlterSequence { sequence, from, to, restart };
+            steps.push(step(action, bounds.flag.into_iter().collect()));
+        }
+        let (phase, facts) = if is_early {
+            (Phase::Drop, Vec::new())
+        } else {
+            (Phase::AlterTable, column_facts(&column.table, [&column.column]))
+        };
+        for (at, step) in steps.into_iter().enumerate() {
+            let detail = format!("{} 37 {at}", column.column);
+            let node = Node::new(phase, &column.table, rank::COLUMN, detail, step);
+            self.push(node.requires(facts.clone()));
         }
     }
 
@@ -588,13 +625,13 @@ fn type_flag(object: ObjectRef, old: &Column, new: &Column, using: Option<&Using
         None if old.ty == new.ty => "sort order changes, indexes on the column are rebuilt",
         None if zoned => "values are converted in UTC, whatever the time zone of the session",
         None => "values are converted by an assignment cast",
-        Some(Using::First) => "only the first element of each value stays",
-        Some(Using::Wrap) => "each value becomes an array of one element",
+        Some(Using::First { .. }) => "only the first element of each value stays",
+        Some(Using::Wrap { .. }) => "each value becomes an array of one element",
         Some(Using::Cast | Using::ThroughText) if zoned => "values are converted by an explicit cast, in UTC",
         Some(Using::Cast | Using::ThroughText | Using::Row(_)) => "values are converted by an explicit cast",
     };
     match using {
-        Some(Using::First) => flags::data_loss(object, summary, cost),
+        Some(Using::First { .. }) => flags::data_loss(object, summary, cost),
         Some(_) | None => flags::flag(Hazard::TypeChange, object, summary, cost),
     }
 }

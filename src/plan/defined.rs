@@ -17,7 +17,7 @@ use super::made::{
 };
 use super::parts::bonds;
 use super::sides::Sides;
-use super::{Action, Step, TableAct};
+use super::{Action, PlanOptions, Step, TableAct};
 use crate::diff::{self, Change};
 use crate::schema::ir::{
     ColumnRef, Defined, DefinedRef, Firing, Grantable, Made, MadeKind, ObjectRef, Policy, QName, RoutineKind,
@@ -611,7 +611,7 @@ fn materialized_way(old: &View, new: &View) -> Way {
 }
 
 /// Returns the objects of the old schema that are dropped and created again.
-pub(super) fn rebuilt(sides: Sides<'_>, impact: &Impact) -> BTreeSet<DefinedRef> {
+pub(super) fn rebuilt(sides: Sides<'_>, impact: &Impact, options: &PlanOptions) -> BTreeSet<DefinedRef> {
     let both: Vec<(&DefinedRef, &Defined, &Defined)> =
         (sides.old.defined.iter()).filter_map(|(name, old)| Some((name, old, sides.new.defined.get(name)?))).collect();
     let mut rebuilt = BTreeSet::new();
@@ -629,7 +629,12 @@ pub(super) fn rebuilt(sides: Sides<'_>, impact: &Impact) -> BTreeSet<DefinedRef>
             let changes = relinks
                 || sorts_otherwise(old, new)
                 || takes_members(sides, new)
-                || is_altered && matches!(way(old, new), Way::Rebuild);
+                || is_altered
+                    && match way(old, new) {
+                        Way::Rebuild => true,
+                        Way::Replace => options.rebuilds,
+                        Way::Alter(_) => false,
+                    };
             if changes || must_make_way(sides, impact, &rebuilt, old, new) {
                 rebuilt.insert((*name).clone());
             }
@@ -677,14 +682,22 @@ fn must_make_way(
                 converted || impact.gone.contains(column) && stays || !relation_stays(&column.table)
             }
             // A type under the name of the table, or the other way round, means another argument to a function.
-            ObjectRef::Table(name) => !relation_stays(name) && (!lets_go || impact::has_type(sides.new, name)),
+            ObjectRef::Table(name) => {
+                let gives_place = || impact::has_type(sides.new, name) || impact::has_relation(sides.new, name);
+                !relation_stays(name) && (!lets_go || gives_place())
+            }
+            ObjectRef::Sequence(name) => {
+                !sides.new.sequences.contains_key(name) && impact::has_relation(sides.new, name)
+            }
             ObjectRef::Enum(name) | ObjectRef::Domain(name) | ObjectRef::Composite(name) => {
                 let is_table = || !impact::has_type(sides.new, name) && relation_stays(name);
                 impact.swapped.contains(name) || impact.remade.contains(name) || is_table()
             }
             ObjectRef::Defined(name) => {
                 let goes = !sides.new.defined.contains_key(name);
-                rebuilt.contains(name) || goes && (!lets_go || has_another(sides.new, name))
+                // What comes under its name waits until it is gone.
+                let gives_place = || name.relation().is_some_and(|name| impact::has_relation(sides.new, name));
+                rebuilt.contains(name) || goes && (!lets_go || has_another(sides.new, name) || gives_place())
             }
             ObjectRef::Constraint { table, name } => {
                 let waits = || new.uses().iter().any(|used| sides.gives_place(table, name, used));
@@ -694,7 +707,6 @@ fn must_make_way(
             | ObjectRef::Extension(_)
             | ObjectRef::DomainConstraint { .. }
             | ObjectRef::Attribute { .. }
-            | ObjectRef::Sequence(_)
             | ObjectRef::Index { .. }
             | ObjectRef::DefaultPrivileges(_) => false,
         }
@@ -909,12 +921,13 @@ impl Planner<'_> {
 
     /// Says whether a table or view is there before and after without being dropped in between.
     fn relation_stays(&self, name: &QName) -> bool {
-        let view = |schema: &Schema| {
-            let names = [DefinedRef::View(name.clone()), DefinedRef::MaterializedView(name.clone())];
-            names.into_iter().find(|name| schema.defined.contains_key(name))
+        let [old, new] = [self.sides.old, self.sides.new];
+        let views = [DefinedRef::View(name.clone()), DefinedRef::MaterializedView(name.clone())];
+        let stays = |view: &DefinedRef| {
+            [old, new].into_iter().all(|schema| schema.defined.contains_key(view))
+                && !self.impact.rebuilt.contains(view)
         };
-        self.sides.new.tables.contains_key(name)
-            || view(self.sides.new).is_some_and(|view| !self.impact.rebuilt.contains(&view))
+        [old, new].into_iter().all(|schema| schema.tables.contains_key(name)) || views.iter().any(stays)
     }
 
     fn alter_defined(&mut self, from: &Defined, to: &Defined) {
@@ -1000,7 +1013,6 @@ impl Planner<'_> {
     /// Says whether an act sets back the copy of a trigger on a partition that goes, or leaves: the copy goes then.
     fn is_of_what_goes(&self, act: &DefinedAct, trigger: &Defined) -> bool {
         let (DefinedAct::SetCopyFiring(copy), Defined::Trigger(trigger)) = (act, trigger) else { return false };
-        trigger.copies.iter().all(|other| other.on != copy.on)
-            && !self.kept.below(&trigger.on).contains(&copy.on)
+        trigger.copies.iter().all(|other| other.on != copy.on) && !self.kept.below(&trigger.on).contains(&copy.on)
     }
 }

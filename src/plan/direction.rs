@@ -31,8 +31,25 @@ pub(super) enum Way {
     Down,
 }
 
-/// Plans the way from one schema to another.
+/// Plans the way from one schema to another. Where steps wait for each other, what could be replaced is dropped and
+/// created again: a view that is replaced waits for its new columns while its old ones are waited for.
 pub(super) fn direction(
+    way: Way,
+    old: &Schema,
+    new: &Schema,
+    renames: &Renames,
+    options: &PlanOptions,
+) -> Result<Direction, PlanError> {
+    match straight(way, old, new, renames, options) {
+        Err(PlanError::Cycle { steps }) if !options.rebuilds => {
+            let options = PlanOptions { rebuilds: true, ..options.clone() };
+            straight(way, old, new, renames, &options).map_err(|_| PlanError::Cycle { steps })
+        }
+        planned => planned,
+    }
+}
+
+fn straight(
     way: Way,
     old: &Schema,
     new: &Schema,

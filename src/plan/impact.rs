@@ -14,8 +14,8 @@ use super::{NoCast, PlanError, PlanOptions};
 use crate::diff::{Change, ColumnEdit, DomainEdit, Kept, same_but_validated};
 use crate::schema::ir::{
     Attribute, ColumnRef, Composite, Constraint, ConstraintKind, Defined, DefinedRef, Domain, Enum, Exclusion, Expr,
-    ForeignKey, GeneratedKind, Index, IndexElement, IndexTerm, Key, MadeKind, MadeName, ObjectRef, QName, Schema,
-    SqlType, Table, Uses, View,
+    ForeignKey, Generated, GeneratedKind, Index, IndexElement, IndexTerm, Key, MadeKind, MadeName, ObjectRef, Options,
+    QName, Schema, SqlType, Table, Uses, View,
 };
 
 /// A part of a table: its table's name and its own.
@@ -78,7 +78,7 @@ pub(super) fn impact(
     impact.types(sides, changes);
     impact.columns(sides, kept, changes, options)?;
     impact.below(sides, kept);
-    impact.generated(sides, options);
+    impact.generated(sides, kept, options);
     impact.below(sides, kept);
     let dropped = changes.iter().filter_map(|change| {
         let Change::DropColumn { table, column } = change else { return None };
@@ -103,7 +103,7 @@ pub(super) fn impact(
         impact.conversions.retain(|column, _| !impact.recreated.contains(column));
         // What groups by a primary key makes way for it, and a key may make way for an operator class that is rebuilt.
         impact.parts(sides);
-        let rebuilt = super::defined::rebuilt(sides, &impact);
+        let rebuilt = super::defined::rebuilt(sides, &impact, options);
         let is_settled = rebuilt == impact.rebuilt;
         impact.rebuilt = rebuilt;
         if !impact.generated_by_what_goes(sides) && !impact.recreate_users(sides, options) && is_settled {
@@ -277,7 +277,9 @@ impl Impact {
                 ColumnEdit::Type { from, to } => {
                     let akin = cast::akin(&from.ty, &to.ty, sides.old, sides.new);
                     let conversion = |using: Option<Using>| Conversion { breaks: !akin, using, swap: false };
-                    match cast::route(&from.ty, &to.ty, sides.old, sides.new) {
+                    let route = cast::route(&from.ty, &to.ty, sides.old, sides.new);
+                    let route = if self.is_swapped(&from.ty) { route.between_forms() } else { route };
+                    match route {
                         Route::Plain => drop(self.conversions.insert(column.clone(), conversion(None))),
                         Route::Using(using) => drop(self.conversions.insert(column.clone(), conversion(Some(using)))),
                         Route::None if options.recreates(column) => drop(self.recreated.insert(column.clone())),
@@ -344,7 +346,7 @@ impl Impact {
     }
 
     /// A generated column cannot stay while a column it reads changes its type.
-    fn generated(&mut self, sides: Sides<'_>, options: &PlanOptions) {
+    fn generated(&mut self, sides: Sides<'_>, kept: &Kept, options: &PlanOptions) {
         for (column, old, new) in sides.columns() {
             let (Some(from), Some(to)) = (&old.generated, &new.generated) else { continue };
             let sibling = |name: &String| ColumnRef { table: column.table.clone(), column: name.clone() };
@@ -358,7 +360,8 @@ impl Impact {
             let needs_using = self.conversions.get(&column).is_some_and(|own| own.using.is_some());
             // Before PostgreSQL 17 there is no other expression in place; an attribute it reads cannot go under it.
             let loses = from.expr.types.iter().any(|name| self.shrunk.contains(name));
-            let new_expr = from.expr != to.expr && (options.major < 17 || loses);
+            let in_place = options.major >= 17 && !loses && !holds_expression(sides, kept, &column, from);
+            let new_expr = from.expr != to.expr && !in_place;
             if base_moves || types_move || needs_using || new_expr {
                 self.recreated.insert(column);
             }
@@ -409,10 +412,13 @@ impl Impact {
     fn parts(&mut self, sides: Sides<'_>) {
         let (mut constraints, mut indexes) = (BTreeSet::new(), BTreeSet::new());
         for (old, new) in sides.tables() {
+            // An index that has parts changes no storage parameters (14 to 18).
+            let has_parts = old.partition_by.is_some();
             for constraint in &old.constraints {
                 let differs = new.constraint(&constraint.name).is_none_or(|other| {
                     constraint.kind != other.kind && !changes_in_place(&constraint.kind, &other.kind)
                         || opclasses(&constraint.kind) != opclasses(&other.kind)
+                        || has_parts && index_options(&constraint.kind) != index_options(&other.kind)
                 });
                 let followed = new.constraint(&constraint.name).is_none_or(|other| {
                     follows(&constraint_expressions(&constraint.kind), &constraint_expressions(&other.kind))
@@ -423,24 +429,27 @@ impl Impact {
             }
             for index in &old.indexes {
                 let part = (old.name.clone(), index.name.clone());
-                let differs = new.index(&index.name).is_none_or(|other| !index_changes_in_place(index, other));
-                let followed = new
-                    .index(&index.name)
-                    .is_none_or(|other| follows(&index_expressions(index), &index_expressions(other)));
-                if !self.promoted.contains_key(&part) && (differs || !followed || self.hits_index(&old.name, index)) {
+                let other = new.index(&index.name);
+                let differs = has_parts && other.is_some_and(|other| index.options != other.options);
+                if !self.promoted.contains_key(&part) && (differs || self.loses_index(&old.name, index, other)) {
                     indexes.insert(part);
                 }
             }
         }
         for (old, new) in self.kept_materialized_views(sides) {
-            let differs = |index: &&Index| {
-                let changes = new.index(&index.name).is_none_or(|other| !index_changes_in_place(index, other));
-                changes || self.stands_on_rebuilt(&index.uses)
-            };
-            let parts = old.indexes.iter().filter(differs).map(|index| (old.name.clone(), index.name.clone()));
+            let lost = |index: &&Index| self.loses_index(&old.name, index, new.index(&index.name));
+            let parts = old.indexes.iter().filter(lost).map(|index| (old.name.clone(), index.name.clone()));
             indexes.extend(parts);
         }
         (self.constraints, self.indexes) = (constraints, indexes);
+    }
+
+    /// Says whether an index cannot stay while it becomes the other one.
+    fn loses_index(&self, relation: &QName, index: &Index, other: Option<&Index>) -> bool {
+        let becomes = |other: &Index| {
+            index_changes_in_place(index, other) && follows(&index_expressions(index), &index_expressions(other))
+        };
+        !other.is_some_and(becomes) || self.hits_index(relation, index)
     }
 
     /// An index that comes above takes the first one alike of each partition for its part. One that is to stay the partition's
@@ -655,6 +664,25 @@ fn calls(expr: &Expr, what: &BTreeSet<DefinedRef>) -> bool {
         || expr.objects.iter().any(|name| what.contains(&DefinedRef::Made(name.clone())))
 }
 
+/// Says whether a virtual column cannot get another expression in place: the server refuses it where its table or one below
+/// has a check, whatever that reads, or is itself in a publication (PostgreSQL 18).
+fn holds_expression(sides: Sides<'_>, kept: &Kept, column: &ColumnRef, generated: &Generated) -> bool {
+    let tables: Vec<QName> = kept.below(&column.table).into_iter().chain([column.table.clone()]).collect();
+    let is_check = |constraint: &Constraint| matches!(constraint.kind, ConstraintKind::Check(_));
+    let holds = |schema: &Schema| {
+        let checked = tables
+            .iter()
+            .filter_map(|name| schema.tables.get(name))
+            .any(|table| table.constraints.iter().chain(&table.inherited.0.constraints).any(is_check));
+        let publishes = |object: &Defined| match object {
+            Defined::Publication(publication) => publication.tables.iter().any(|table| tables.contains(&table.name)),
+            _ => false,
+        };
+        checked || schema.defined.values().any(publishes)
+    };
+    generated.kind == GeneratedKind::Virtual && [sides.old, sides.new].into_iter().any(holds)
+}
+
 /// Says whether labels are only added, and none of the new ones is needed before the transaction ends: a label
 /// cannot be used in the transaction that adds it.
 pub(super) fn can_add_labels(sides: Sides<'_>, from: &Enum, to: &Enum) -> bool {
@@ -674,9 +702,28 @@ pub(super) fn can_add_labels(sides: Sides<'_>, from: &Enum, to: &Enum) -> bool {
         object.uses().contains(&ObjectRef::Enum(to.name.clone())) && defined_texts(object).into_iter().any(names_one)
     };
     let bounds = sides.new.tables.values().filter_map(|table| table.partition_of.as_ref());
-    !expressions(sides.new).into_iter().any(uses)
+    // What stands in the default of a domain or of a view's column names the type nowhere else.
+    let domains = sides.new.domains.values().filter(|domain| domain.ty.user.as_ref() == Some(&to.name));
+    let mut defaults = domains.filter_map(|domain| domain.default.as_ref()).chain(view_defaults(sides.new));
+    !defaults.any(|default| names_one(&default.text))
+        && !expressions(sides.new).into_iter().any(uses)
         && !sides.new.defined.values().any(is_mentioned)
         && !bounds.into_iter().any(|partition| names_one(&partition.bounds))
+}
+
+/// Returns the defaults that columns of views have.
+fn view_defaults(schema: &Schema) -> impl Iterator<Item = &Expr> {
+    schema.defined.values().flat_map(|object| match object {
+        Defined::View(view) => view.columns.iter().filter_map(|column| column.default.as_ref()).collect(),
+        Defined::Routine(_)
+        | Defined::Trigger(_)
+        | Defined::Policy(_)
+        | Defined::Rule(_)
+        | Defined::Statistics(_)
+        | Defined::EventTrigger(_)
+        | Defined::Publication(_)
+        | Defined::Made(_) => Vec::new(),
+    })
 }
 
 /// Returns the texts that the server reads when it creates an object.
@@ -716,7 +763,7 @@ fn expressions(schema: &Schema) -> Vec<&Expr> {
     all
 }
 
-fn constraint_expressions(kind: &ConstraintKind) -> Vec<&Expr> {
+pub(super) fn constraint_expressions(kind: &ConstraintKind) -> Vec<&Expr> {
     match kind {
         ConstraintKind::Check(check) => vec![&check.expr],
         ConstraintKind::Exclusion(exclusion) => {
@@ -813,6 +860,14 @@ fn users(sides: Sides<'_>, name: &DefinedRef, gone: &BTreeSet<ColumnRef>) -> Vec
     let partitioned = sides.tables().filter(|(old, new)| is_key(old) && is_key(new));
     users.extend(partitioned.map(|(_, new)| ObjectRef::Table(new.name.clone())));
     users
+}
+
+/// Says whether a table, view or sequence has this name.
+pub(super) fn has_relation(schema: &Schema, name: &QName) -> bool {
+    schema.tables.contains_key(name)
+        || schema.sequences.contains_key(name)
+        || schema.defined.contains_key(&DefinedRef::View(name.clone()))
+        || schema.defined.contains_key(&DefinedRef::MaterializedView(name.clone()))
 }
 
 pub(super) fn has_type(schema: &Schema, name: &QName) -> bool {
@@ -933,6 +988,15 @@ fn changes_in_place(from: &ConstraintKind, to: &ConstraintKind) -> bool {
             Exclusion { options: to.options.clone(), tablespace: to.tablespace.clone(), ..from.clone() } == *to
         }
         _ => false,
+    }
+}
+
+/// Returns the storage parameters of the index of a constraint.
+fn index_options(kind: &ConstraintKind) -> Option<&Options> {
+    match kind {
+        ConstraintKind::PrimaryKey(key) | ConstraintKind::Unique(key) => Some(&key.options),
+        ConstraintKind::Exclusion(exclusion) => Some(&exclusion.options),
+        ConstraintKind::Check(_) | ConstraintKind::ForeignKey(_) => None,
     }
 }
 

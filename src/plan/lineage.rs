@@ -23,7 +23,8 @@ const BESIDE: &str = "declare a new table beside the old one, move the rows by h
                       or allow to drop the table and create it again, which loses its rows";
 
 /// What to do where a foreign table cannot.
-const OTHER_NAME: &str = "declare the new one under another name, and drop the old one";
+const OTHER_NAME: &str = "declare the new one under another name, and drop the old one, \
+                          or allow to drop the table and create it again";
 
 /// What to do where a foreign table is in the way of its parent.
 const APART: &str = "take the foreign table from its parent, change the type, and bring it back in a later revision";
@@ -142,15 +143,6 @@ pub(super) fn without(tables: &BTreeSet<QName>, schema: &Schema) -> Schema {
             | ConstraintKind::Exclusion(_) => true,
         });
     }
-    // A sequence that others count by as well outlives the column that owns it.
-    let columns = schema.tables.values().flat_map(|table| &table.columns);
-    let counting = columns.filter_map(|column| column.default.as_ref()).flat_map(|default| &default.sequences);
-    let shared: BTreeSet<QName> = counting.cloned().collect();
-    schema.sequences.retain(|name, sequence| {
-        let is_orphan = sequence.owned_by.as_ref().is_some_and(|owner| is_gone(&owner.table));
-        sequence.owned_by.take_if(|_| is_orphan);
-        !is_orphan || shared.contains(name)
-    });
     let mut dropped = BTreeSet::new();
     loop {
         let leans = |object: &Defined| {
@@ -168,6 +160,19 @@ pub(super) fn without(tables: &BTreeSet<QName>, schema: &Schema) -> Schema {
         schema.defined.retain(|name, _| !more.contains(name));
         dropped.extend(more);
     }
+    // A sequence that others count by as well outlives the column that owns it.
+    let columns = schema.tables.values().flat_map(|table| &table.columns);
+    let counting = columns.filter_map(|column| column.default.as_ref()).flat_map(|default| &default.sequences);
+    let read = schema.defined.values().flat_map(Defined::uses).filter_map(|used| match used {
+        ObjectRef::Sequence(name) => Some(name),
+        _ => None,
+    });
+    let shared: BTreeSet<QName> = counting.chain(read).cloned().collect();
+    schema.sequences.retain(|name, sequence| {
+        let is_orphan = sequence.owned_by.as_ref().is_some_and(|owner| is_gone(&owner.table));
+        sequence.owned_by.take_if(|_| is_orphan);
+        !is_orphan || shared.contains(name)
+    });
     let is_left = |object: &ObjectRef| match object {
         ObjectRef::Defined(name) => !dropped.contains(name) && !name.relation().is_some_and(&is_gone),
         ObjectRef::Sequence(name) => schema.sequences.contains_key(name),
@@ -601,10 +606,28 @@ pub(super) fn tie(nodes: &mut [Node], sides: Sides<'_>, kept: &Kept, cut: Option
             next = sides.old.tables.get(name).and_then(|table| table.parents().next());
         }
         let free = Fact::Free(link.child.clone(), link.parent.clone());
+        let left = sides.old.tables.get(&link.child);
+        // A partition that leaves keeps its part of a foreign key, and drops it by itself.
+        let is_kept = |step: &Step| {
+            let dropped =
+                dropped_constraint(step).and_then(|(table, name)| sides.old.tables.get(table)?.constraint(name));
+            let key = dropped.filter(|dropped| match &dropped.kind {
+                ConstraintKind::ForeignKey(key) => !waiting.contains(&key.references),
+                ConstraintKind::PrimaryKey(_)
+                | ConstraintKind::Unique(_)
+                | ConstraintKind::Check(_)
+                | ConstraintKind::Exclusion(_) => false,
+            });
+            key.zip(left).is_some_and(|(key, left)| left.constraints.iter().any(|own| own.kind == key.kind))
+        };
         for node in nodes.iter_mut().filter(|node| !node.provides.contains(&free)) {
             let leaves = node.place.0 == Phase::Leave;
-            let early = matches!(node.place.0, Phase::DropDefined | Phase::DropForeignKey)
-                && node.step.object.table() != Some(&link.child);
+            let early = match node.place.0 {
+                Phase::DropDefined => true,
+                Phase::DropForeignKey => !is_kept(&node.step),
+                _ => false,
+            };
+            let early = early && node.step.object.table() != Some(&link.child);
             if !early && !leaves && node.step.object.table().is_some_and(|own| waiting.contains(own)) {
                 node.requires.insert(free.clone());
             }

@@ -66,6 +66,10 @@ pub struct PlanOptions {
     pub knows_access: bool,
     /// Checks and indexes that are dropped and created again, so that they read as they were declared.
     pub respelled: BTreeSet<(QName, String)>,
+    /// Whether what could be replaced in place is dropped and created again.
+    pub rebuilds: bool,
+    /// Whether no way down is wanted.
+    pub one_way: bool,
 }
 
 impl PlanOptions {
@@ -238,6 +242,9 @@ struct Ways {
 
 fn there_and_back(old: &Schema, new: &Schema, options: &PlanOptions) -> Result<Ways, PlanError> {
     let up = direction(Way::Up, old, new, &options.renames, options)?;
+    if options.one_way {
+        return Ok(Ways { up: up.steps, down: Vec::new(), renames: up.renames });
+    }
     let down = direction(Way::Down, new, old, &Renames::undoing(&up.renames), options)?;
     Ok(Ways { up: up.steps, down: down.steps, renames: up.renames })
 }

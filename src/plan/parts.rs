@@ -9,6 +9,7 @@ use super::direction::Planner;
 use super::flags;
 use super::graph::{Fact, Node, Phase};
 use super::hazard::{Flag, Hazard};
+use super::impact::constraint_expressions;
 use super::{Action, Step};
 use crate::diff::same_but_validated;
 use crate::schema::ir::{
@@ -56,6 +57,11 @@ impl Planner<'_> {
                         for child in self.declaring(sides.new, &new.name, constraint) {
                             let above = Fact::Constraint(new.name.clone(), constraint.name.clone());
                             self.push(build::add_constraint(&child, constraint).requires([above]));
+                            let own = sides.new.tables.get(&child).and_then(|child| {
+                                child.inherited.0.constraints.iter().find(|own| own.name == constraint.name)
+                            });
+                            self.nodes
+                                .extend(own.map(|own| build::constraint_comments(&child, own)).unwrap_or_default());
                         }
                     }
                 }
@@ -103,20 +109,20 @@ impl Planner<'_> {
     }
 
     /// Says whether the constraint goes with its columns. A foreign key within one table does not where columns go that it
-    /// refers to: they could go first.
+    /// refers to: they could go first. Nor does an exclusion constraint with expressions: its columns are held by it (15).
     fn goes_along(&self, table: &QName, constraint: &Constraint) -> bool {
-        let refers_to_gone = match &constraint.kind {
+        let holds_columns = match &constraint.kind {
             ConstraintKind::ForeignKey(key) if key.references == *table => {
                 let column = |name: &String| ColumnRef { table: table.clone(), column: name.clone() };
                 key.referenced_columns.iter().map(column).any(|column| self.impact.gone.contains(&column))
             }
+            ConstraintKind::Exclusion(_) => !constraint_expressions(&constraint.kind).is_empty(),
             ConstraintKind::ForeignKey(_)
             | ConstraintKind::PrimaryKey(_)
             | ConstraintKind::Unique(_)
-            | ConstraintKind::Check(_)
-            | ConstraintKind::Exclusion(_) => false,
+            | ConstraintKind::Check(_) => false,
         };
-        !refers_to_gone && self.goes_with_columns(table, &constraint_columns(constraint))
+        !holds_columns && self.goes_with_columns(table, &constraint_columns(constraint))
     }
 
     /// Says whether all these columns are dropped, so that what stands on them alone needs no statement.

@@ -210,7 +210,7 @@ impl Planner<'_> {
             }
         }
         for index in &table.indexes {
-            node = node.removes(index_makes(name, index)).releases(build::used_facts(&index.uses));
+            node = node.removes(index_makes(name, index)).releases(build::index_facts(name, index));
         }
         let key = table.partition_by.iter().flat_map(|key| build::expr_facts(&key.elements));
         node = node.releases(key);

@@ -145,8 +145,14 @@ fn using(column: &str, ty: &SqlType, using: &Using) -> String {
         Using::Cast => format!("{column}::{}", ty.text),
         Using::ThroughText if ty.is_array() => format!("{column}::text[]::{}", ty.text),
         Using::ThroughText => format!("{column}::text::{}", ty.text),
-        Using::Wrap => format!("CASE WHEN {column} IS NOT NULL THEN ARRAY[{column}]::{} END", ty.text),
-        Using::First => format!("{column}[1]::{}", ty.text),
+        Using::Wrap { through_text } => {
+            let text = if *through_text { "::text" } else { "" };
+            format!("CASE WHEN {column} IS NOT NULL THEN ARRAY[{column}{text}]::{} END", ty.text)
+        }
+        Using::First { through_text } => {
+            let text = if *through_text { "::text" } else { "" };
+            format!("{column}[1]{text}::{}", ty.text)
+        }
         Using::Row(parts) => {
             let row = parts.iter().map(|part| row_part(&column, part)).collect::<Vec<_>>().join(", ");
             format!("CASE WHEN {column}::text IS NOT NULL THEN ROW({row})::text::{} END", ty.text)

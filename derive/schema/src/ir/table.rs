@@ -343,6 +343,16 @@ pub struct Identity {
     pub comment: Option<String>,
 }
 
+impl Identity {
+    /// Returns the identity after its column went from one type to another: the server moves the sequence along.
+    pub fn moved(&self, from: &SqlType, to: &SqlType) -> Self {
+        if from == to {
+            return self.clone();
+        }
+        Self { options: self.options.retyped(&to.text), ..self.clone() }
+    }
+}
+
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Storage {
     Plain,

@@ -1,0 +1,2 @@
+CREATE TABLE event (id bigserial);
+CREATE VIEW next_event AS SELECT last_value FROM event_id_seq;

@@ -1,0 +1,5 @@
+CREATE FUNCTION noted() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RETURN new; END $$;
+CREATE TABLE reading (at integer) PARTITION BY RANGE (at);
+CREATE TABLE reading_1 (at integer);
+CREATE TABLE reading_2 PARTITION OF reading FOR VALUES FROM (0) TO (20);
+CREATE TRIGGER noted BEFORE UPDATE ON reading FOR EACH ROW EXECUTE FUNCTION noted();

@@ -1,0 +1,4 @@
+CREATE TABLE bill (id integer PRIMARY KEY, net integer, gross integer GENERATED ALWAYS AS (net * 3) VIRTUAL, CHECK (net > 0));
+CREATE TABLE sent (id integer PRIMARY KEY, size integer, twice integer GENERATED ALWAYS AS (size + size) VIRTUAL);
+CREATE PUBLICATION sizes FOR TABLE sent;
+CREATE TABLE plain (id integer, twice integer GENERATED ALWAYS AS (id + id) VIRTUAL);
