@@ -246,7 +246,7 @@ impl<F: Fn(&ObjectRef) -> Came> Subject<'_, F> {
         not_the_owner(&mut grants);
         let wholly = grants;
         let whole_flag = self.flag(self.object, &to);
-        let mut of_columns: BTreeMap<(Grantee, GrantAct), BTreeMap<Privilege, Vec<String>>> = BTreeMap::new();
+        let mut of_columns: Vec<Grant> = Vec::new();
         let mut flagged = Vec::new();
         for column in columns {
             let object = ObjectRef::Column(column.clone());
@@ -257,21 +257,17 @@ impl<F: Fn(&ObjectRef) -> Came> Subject<'_, F> {
                 from.0.get_mut(grantee).into_iter().for_each(|privileges| _ = privileges.remove(privilege));
             }
             for grant in whole(self.object, &from, &to, Grantable::Column.privileges(self.major)) {
-                for grantee in grant.grantees {
-                    let of_grantee = of_columns.entry((grantee, grant.act)).or_default();
-                    for privilege in grant.privileges.keys() {
-                        of_grantee.entry(*privilege).or_default().push(column.column.clone());
-                    }
+                let alike = |one: &Grant| one.act == grant.act && one.grantees == grant.grantees;
+                let at = of_columns.iter().position(alike).unwrap_or_else(|| {
+                    of_columns.push(Grant { privileges: BTreeMap::new(), ..grant.clone() });
+                    of_columns.len() - 1
+                });
+                for privilege in grant.privileges.into_keys() {
+                    of_columns[at].privileges.entry(privilege).or_default().push(column.column.clone());
                 }
             }
         }
-        let grants = of_columns.into_iter().map(|((grantee, act), privileges)| Grant {
-            on: self.object.clone(),
-            grantees: vec![grantee],
-            act,
-            privileges,
-        });
-        let (taken, mut grants): (Vec<Grant>, Vec<Grant>) = grants.partition(is_taken);
+        let (taken, mut grants): (Vec<Grant>, Vec<Grant>) = of_columns.into_iter().partition(is_taken);
         early.extend(taken);
         not_the_owner(&mut grants);
         let early = merged(early);
@@ -347,7 +343,7 @@ fn facts(object: &ObjectRef) -> Vec<Fact> {
 
 /// Returns what leads from some privileges to others, for each grantee. `all` is what an owner has.
 fn whole(on: &ObjectRef, from: &Grants, to: &Grants, all: Vec<Privilege>) -> Vec<Grant> {
-    let grantees: BTreeSet<&Grantee> = from.0.keys().chain(to.0.keys()).collect();
+    let grantees = to.grantees().chain(from.grantees().filter(|grantee| !to.0.contains_key(grantee)));
     let mut grants = Vec::new();
     for grantee in grantees {
         let of = |grants: &Grants| match (grants.0.get(grantee), grantee) {
@@ -381,13 +377,13 @@ fn name_owner(grants: &mut [Grant], name: &str) {
     of_owner.for_each(|grantee| *grantee = Grantee::Role(name.to_owned()));
 }
 
-/// Sorts what is taken before what is given, and says once what is the same for several.
+/// Puts what is taken before what is given, and says once what several get one after the other.
 fn merged(mut grants: Vec<Grant>) -> Vec<Grant> {
-    grants.sort_by_key(|grant| (grant.act, grant.grantees.clone()));
+    grants.sort_by_key(|grant| matches!(grant.act, GrantAct::Grant | GrantAct::GrantWithOption));
     let mut merged: Vec<Grant> = Vec::new();
     for grant in grants {
         let alike = |one: &&mut Grant| one.act == grant.act && one.privileges == grant.privileges;
-        match merged.iter_mut().find(alike) {
+        match merged.last_mut().filter(alike) {
             Some(one) => one.grantees.extend(grant.grantees),
             None => merged.push(grant),
         }

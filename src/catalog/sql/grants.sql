@@ -1,7 +1,8 @@
 -- One row per privilege that an ACL spells out: which object or column, to whom, with the right to grant it on or not.
 -- A NULL in the ACL is the default and no row; an empty one is a row without a privilege. The grantor is left out: what
 -- two of them grant is one privilege. PUBLIC is no role. What belongs to an extension or to every database goes by its name.
-SELECT DISTINCT
+-- In the order of the ACL.
+SELECT
   o.class_oid AS class_oid,
   o.oid AS oid,
   o.number AS number,
@@ -46,7 +47,9 @@ FROM (
   SELECT 'pg_catalog.pg_language'::pg_catalog.regclass, l.oid, 0, l.lanowner, l.lanacl, l.lanname
   FROM pg_catalog.pg_language AS l
 ) AS o
-LEFT JOIN LATERAL pg_catalog.aclexplode(o.acl) AS a ON true
+LEFT JOIN LATERAL pg_catalog.aclexplode(o.acl) WITH ORDINALITY AS a (grantor, grantee, privilege_type, is_grantable, place)
+  ON true
 LEFT JOIN pg_catalog.pg_roles AS r ON r.oid = a.grantee
 WHERE o.acl IS NOT NULL
-ORDER BY class_oid, oid, number, is_owner, grantee, privilege, is_grantable;
+GROUP BY 1, 2, 3, 4, 5, 6, 7, 8
+ORDER BY class_oid, oid, number, min(a.place);

@@ -33,6 +33,22 @@ fn diff_needs_no_project_and_prints_flags_as_comments() {
 }
 
 #[test]
+fn diff_prints_the_way_there_where_none_leads_back() {
+    let Some(project) = Project::new("") else { return };
+    // No check comes to a domain inside of a range that a column holds.
+    let uses = "CREATE TYPE span AS RANGE (subtype = amount); CREATE TABLE t (s span);";
+    project.write("a.sql", &format!("CREATE DOMAIN amount AS int CHECK (VALUE > 0); {uses}"));
+    project.write("b.sql", &format!("CREATE DOMAIN amount AS int; {uses}"));
+    let run = project.run_offline(&["diff", "--from", "a.sql", "--to", "b.sql"]);
+    assert_eq!(run.code, 1, "{run:#?}");
+    assert!(run.stdout.contains("ALTER DOMAIN public.amount DROP CONSTRAINT amount_check"), "{run:#?}");
+    assert!(run.stderr.contains("this way cannot be taken back"), "{run:#?}");
+    let run = project.run_offline(&["diff", "--from", "b.sql", "--to", "a.sql"]);
+    assert_eq!((run.code, run.stdout.as_str()), (2, ""), "{run:#?}");
+    assert!(run.stderr.contains("cannot alter type"), "{run:#?}");
+}
+
+#[test]
 fn diff_leads_to_what_partitions_and_expressions_are_called_and_how_they_read() {
     let Some(project) = Project::new("") else { return };
     let events = "CREATE TABLE events (id int, at date, kind text) PARTITION BY RANGE (at);

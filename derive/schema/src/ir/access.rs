@@ -158,9 +158,15 @@ impl fmt::Display for Grantee {
 }
 
 /// Privileges by grantee, each with whether it may be granted on. A grantee without any is not there, but for an owner
-/// that lost all.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Grants(pub BTreeMap<Grantee, BTreeMap<Privilege, bool>>);
+/// that lost all. In which order they were given does not count; what is new gets them in that order.
+#[derive(Debug, Clone, Default, Eq)]
+pub struct Grants(pub BTreeMap<Grantee, BTreeMap<Privilege, bool>>, Vec<Grantee>);
+
+impl PartialEq for Grants {
+    fn eq(&self, other: &Self) -> bool {
+        self.0 == other.0
+    }
+}
 
 impl Grants {
     /// Returns what everybody may do with an object that nobody granted anything on.
@@ -193,7 +199,13 @@ impl Grants {
 
     fn to_public(privileges: impl IntoIterator<Item = Privilege>) -> Self {
         let privileges = privileges.into_iter().map(|privilege| (privilege, false)).collect();
-        Self([(Grantee::Public, privileges)].into())
+        Self([(Grantee::Public, privileges)].into(), Vec::new())
+    }
+
+    /// Returns who has privileges, in the order in which they were added.
+    pub fn grantees(&self) -> impl Iterator<Item = &Grantee> {
+        let others = self.0.keys().filter(|grantee| !self.1.contains(grantee));
+        self.1.iter().filter(|grantee| self.0.contains_key(grantee)).chain(others)
     }
 
     pub fn is_empty(&self) -> bool {
@@ -202,6 +214,9 @@ impl Grants {
 
     /// Adds a privilege.
     pub fn add(&mut self, grantee: Grantee, privilege: Privilege, option: bool) {
+        if !self.1.contains(&grantee) {
+            self.1.push(grantee.clone());
+        }
         *self.0.entry(grantee).or_default().entry(privilege).or_default() |= option;
     }
 }
