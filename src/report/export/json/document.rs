@@ -798,15 +798,18 @@ impl Mirror<ir::Grants> for Vec<Grant> {
                 .map(|(one, _)| Mirror::of(one))
                 .collect(),
         };
-        ir.0.iter().map(grant).collect()
+        ir.grantees().filter_map(|to| ir.0.get_key_value(to)).map(grant).collect()
     }
 
     fn back(self) -> ir::Grants {
         let mut grants = ir::Grants::default();
         for Grant { to, privileges, with_grant_option } in self {
-            let of = grants.0.entry(to.back()).or_default();
-            of.extend(privileges.into_iter().map(|privilege| (privilege.back(), false)));
-            of.extend(with_grant_option.into_iter().map(|privilege| (privilege.back(), true)));
+            let to: ir::Grantee = to.back();
+            // An owner that lost all has none.
+            grants.0.entry(to.clone()).or_default();
+            for (privileges, option) in [(privileges, false), (with_grant_option, true)] {
+                privileges.into_iter().for_each(|privilege| grants.add(to.clone(), privilege.back(), option));
+            }
         }
         grants
     }
