@@ -49,11 +49,15 @@ enum Came {
 impl Planner<'_> {
     /// Plans owners and privileges of what stays, what is new, and what is built again.
     pub(super) fn access(&mut self) {
-        let (old, new) = crate::diff::comparable(self.sides.old, self.sides.new);
-        let (old, new) = (&*old, &*new);
+        let (mut old, mut new) = crate::diff::comparable(self.sides.old, self.sides.new);
         if old.access.is_empty() && new.access.is_empty() {
             return;
         }
+        // The order of files and models does not show.
+        if !self.options.tells_own {
+            [&mut old, &mut new].into_iter().for_each(|schema| schema.to_mut().access.forget_order());
+        }
+        let (old, new) = (&*old, &*new);
         let mut nodes = defaults(&old.access, new, crate::diff::defaults(old, new));
         let came = |object: &ObjectRef| {
             let before = old.has(object).then(|| old.access.grants_on(object));

@@ -210,7 +210,11 @@ impl Planner<'_> {
             }
         }
         for index in &table.indexes {
-            node = node.removes(index_makes(name, index)).releases(build::index_facts(name, index));
+            // One that calls functions over the rows of the table has gone before.
+            let mut calls = index_expressions(index).into_iter();
+            if !calls.any(|expr| self.calls_by_own_rows(table, expr)) {
+                node = node.removes(index_makes(name, index)).releases(build::index_facts(name, index));
+            }
         }
         let key = table.partition_by.iter().flat_map(|key| build::expr_facts(&key.elements));
         node = node.releases(key);

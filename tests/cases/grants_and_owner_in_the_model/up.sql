@@ -22,7 +22,7 @@ ALTER TABLE shop.orders OWNER TO deploy;
 
 -- F2 privileges: shop.orders none -> select to PUBLIC; select to reader; insert to writer with grant option
 --    they may do more than before
-GRANT SELECT ON TABLE shop.orders TO reader, PUBLIC;
+GRANT SELECT ON TABLE shop.orders TO PUBLIC, reader;
 
 GRANT INSERT ON TABLE shop.orders TO writer WITH GRANT OPTION;
 

@@ -33,6 +33,24 @@ fn diff_needs_no_project_and_prints_flags_as_comments() {
 }
 
 #[test]
+fn diff_grants_in_the_order_of_the_other_side() {
+    let Some(project) = Project::new("") else { return };
+    project.write("modelmig.toml", "[scratch]\nroles = [\"reader\", \"writer\"]\n");
+    let order = "GRANT SELECT ON t TO writer; GRANT INSERT ON t TO PUBLIC; GRANT SELECT ON t TO reader;
+        GRANT UPDATE (note) ON t TO writer; GRANT UPDATE (note) ON t TO reader;";
+    project.write("b.sql", &format!("CREATE TABLE t (id int, note text); {order}"));
+    let run = project.run_offline(&["diff", "--from", "empty", "--to", "b.sql"]);
+    let grants: Vec<&str> = run.stdout.lines().filter(|line| line.starts_with("GRANT")).collect();
+    let wanted = [
+        "GRANT SELECT ON TABLE public.t TO writer;",
+        "GRANT INSERT ON TABLE public.t TO PUBLIC;",
+        "GRANT SELECT ON TABLE public.t TO reader;",
+        "GRANT UPDATE (note) ON TABLE public.t TO writer, reader;",
+    ];
+    assert_eq!(grants, wanted, "{run:#?}");
+}
+
+#[test]
 fn diff_prints_the_way_there_where_none_leads_back() {
     let Some(project) = Project::new("") else { return };
     // No check comes to a domain inside of a range that a column holds.

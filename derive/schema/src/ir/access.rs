@@ -52,6 +52,12 @@ impl Access {
         *self == Self::default()
     }
 
+    /// Forgets in which order privileges were granted.
+    pub fn forget_order(&mut self) {
+        let all = self.grants.values_mut().chain(self.defaults.values_mut());
+        all.for_each(|grants| grants.1.clear());
+    }
+
     /// Returns the roles that are named.
     pub fn roles(&self) -> BTreeSet<&str> {
         let grantees = self.grants.values().chain(self.defaults.values()).flat_map(|grants| grants.0.keys());
