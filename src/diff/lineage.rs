@@ -484,13 +484,9 @@ impl Kept {
 
     /// Says whether a table below keeps a column that it has from nowhere else when the parent's is dropped.
     pub(crate) fn keeps_dropped(&self, old: &Schema, new: &Schema, column: &ColumnRef) -> bool {
-        let has = |schema: &Schema, table: &QName| {
-            schema.tables.get(table).is_some_and(|table| table.column(&column.column).is_some())
-        };
-        let is_parents = |child: &QName| {
-            let child = old.tables.get(child).and_then(|child| child.column(&column.column));
-            child.is_some_and(Column::is_parents)
-        };
+        let of = |table: &QName| ColumnRef { table: table.clone(), column: column.column.clone() };
+        let has = |schema: &Schema, table: &QName| schema.column(&of(table)).is_some();
+        let is_parents = |child: &QName| old.column(&of(child)).is_some_and(Column::is_parents);
         let mut next = vec![&column.table];
         while let Some(table) = next.pop() {
             for child in self.children.get(table).into_iter().flatten() {
